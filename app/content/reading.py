@@ -1,0 +1,112 @@
+"""Checked reading of content files: every problem in one pass, each with its path and a hint."""
+
+from __future__ import annotations
+
+import tomllib
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+
+M = TypeVar("M", bound="Row")
+
+_MEANINGS = {
+    "missing": "없습니다",
+    "extra_forbidden": "모르는 항목입니다",
+    "string_type": "글이어야 합니다",
+    "string_too_short": "비어 있습니다",
+    "int_type": "정수여야 합니다",
+    "bool_type": "true 또는 false여야 합니다",
+    "date_type": "날짜여야 합니다(예: 2026-11-23)",
+    "list_type": "목록이어야 합니다",
+    "tuple_type": "목록이어야 합니다",
+    "model_type": "표여야 합니다",
+    "model_attributes_type": "표여야 합니다",
+    "enum": "쓸 수 없는 값입니다. 쓸 수 있는 값: {expected}",
+    "literal_error": "쓸 수 없는 값입니다. 쓸 수 있는 값: {expected}",
+    "greater_than_equal": "{ge} 이상이어야 합니다",
+    "less_than_equal": "{le} 이하여야 합니다",
+    "too_short": "{min_length}개 이상이어야 합니다",
+    "string_pattern_mismatch": "형식에 맞지 않습니다({pattern})",
+}
+
+
+class Row(BaseModel):
+    """A table of a content file: strict types, no key that is not asked for."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, str_min_length=1)
+
+
+class ContentError(AdvisorError):
+    """A content file that cannot be used, with everything wrong with it."""
+
+    def __init__(self, source: str, problems: list[str]) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP("errors", "{source}: 고칠 곳 {count}군데\n{problems}"),
+            source=source,
+            count=len(problems),
+            problems="\n".join(problems),
+        )
+        self.problems = tuple(problems)
+
+
+def read_toml(path: Path, model: type[M]) -> M:
+    """Read one file by its model; raise ContentError naming everything wrong in it."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(path.name, [f"TOML 문법 오류: {error}"]) from error
+    except UnicodeDecodeError as error:
+        raise ContentError(path.name, ["UTF-8로 저장한 파일이 아닙니다"]) from error
+    try:
+        return model.model_validate(data, strict=None)
+    except ValidationError as error:
+        raise ContentError(
+            path.name, [_told(problem, model) for problem in error.errors()]
+        ) from error
+
+
+def repeated(ids: list[str], what: str) -> list[str]:
+    """Return a problem for every id that is used more than once."""
+    return [
+        f"{what} '{id_}': {ids.count(id_)}번 쓰였습니다"
+        for id_ in dict.fromkeys(ids)
+        if ids.count(id_) > 1
+    ]
+
+
+def _told(problem: Any, model: type[Row]) -> str:
+    """Say one problem of pydantic's in Korean, with its path counted from 1."""
+    where = ""
+    for part in problem["loc"]:
+        where += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if where else str(part)
+    kind = problem["type"]
+    if kind == "value_error":
+        return f"{where}: {problem['ctx']['error']}"
+    meaning = _MEANINGS.get(kind)
+    text = meaning.format(**problem.get("ctx", {})) if meaning else problem["msg"]
+    if kind == "extra_forbidden":
+        near = get_close_matches(str(problem["loc"][-1]), _keys(model), n=1)
+        text += f" ('{near[0]}'을(를) 쓰려던 것인가요?)" if near else ""
+    return f"{where}: {text}"
+
+
+@cache
+def _keys(model: type[Row]) -> tuple[str, ...]:
+    """Return every key that the model and the tables in it ask for."""
+    keys: dict[str, None] = {}
+    for name, info in model.model_fields.items():
+        keys[name] = None
+        for inner in _models_in(info.annotation):
+            keys |= dict.fromkeys(_keys(inner))
+    return tuple(keys)
+
+
+def _models_in(annotation: Any) -> list[type[Row]]:
+    if isinstance(annotation, type) and issubclass(annotation, Row):
+        return [annotation]
+    return [m for argument in getattr(annotation, "__args__", ()) for m in _models_in(argument)]

@@ -1,0 +1,38 @@
+"""Figures and dates as official Korean papers write them, and text made comparable."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+
+
+def date_text(day: date) -> str:
+    """Write `2026. 11. 23.` (행정업무의 운영 및 혁신에 관한 규정 제7조제5항)."""
+    return f"{day.year}. {day.month}. {day.day}."
+
+
+def time_text(moment: datetime) -> str:
+    """Write `14:05:12`, 24 hours (행정업무의 운영 및 혁신에 관한 규정 제7조제5항)."""
+    return f"{moment:%H:%M:%S}"
+
+
+def grouped_number(value: int | Decimal) -> str:
+    """Write a number with thousands separators: `12,000`, `99.6`."""
+    return f"{value:,}"
+
+
+def percent_text(share: Fraction) -> str:
+    """Write a share of 0 to 1 as a percentage rounded half up to whole: `67%`."""
+    return f"{percent_points(share)}%"
+
+
+def percent_points(share: Fraction) -> int:
+    """Return a share of 0 to 1 in whole percentage points, rounded half up."""
+    return int(share * 100 + Fraction(1, 2))
+
+
+def folded(text: str) -> str:
+    """Return the text made comparable: NFC, letter case folded, blanks squeezed."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

@@ -1,0 +1,1 @@
+"""Keeps domain objects in one register file."""
