@@ -15,7 +15,7 @@ class AdvisorError(Exception):
     template before it fills it. Anything else that escapes is a bug and goes to the crash dialog.
     """
 
-    def __init__(self, template: str, **values: object) -> None:
+    def __init__(self, template: str, /, **values: object) -> None:
         super().__init__(template, values)
         self.template = template
         self.values = values

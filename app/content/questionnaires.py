@@ -150,6 +150,8 @@ def _contradictions(file: _File) -> list[str]:
     items = [item for goal in file.goals for item in goal.items]
     ids = [item.id for item in items]
     problems = repeated([goal.id for goal in file.goals], "목표 id") + repeated(ids, "문항 id")
+    for item in items:
+        problems += repeated([part.id for part in item.parts], f"문항 '{item.id}'의 조건 id")
     if [item.number for item in items] != list(range(1, len(items) + 1)):
         problems.append("goals: 문항 번호(number)는 1부터 빠짐없이 차례로 적습니다")
     if not file.rule.keep_max < file.rule.adopt_min <= len(items):

@@ -62,6 +62,10 @@ def read_toml(path: Path, model: type[M]) -> M:
         raise ContentError(path.name, [f"TOML 문법 오류: {error}"]) from error
     except UnicodeDecodeError as error:
         raise ContentError(path.name, ["UTF-8로 저장한 파일이 아닙니다"]) from error
+    except OSError as error:
+        raise ContentError(
+            path.name, [f"파일을 읽을 수 없습니다. 프로그램을 다시 설치해 주세요: {path}"]
+        ) from error
     try:
         return model.model_validate(data, strict=None)
     except ValidationError as error:
@@ -88,7 +92,10 @@ def _told(problem: Any, model: type[Row]) -> str:
     if kind == "value_error":
         return f"{where}: {problem['ctx']['error']}"
     meaning = _MEANINGS.get(kind)
-    text = meaning.format(**problem.get("ctx", {})) if meaning else problem["msg"]
+    context = problem.get("ctx", {})
+    if "expected" in context:
+        context["expected"] = context["expected"].replace(" or ", ", ")
+    text = meaning.format(**context) if meaning else problem["msg"]
     if kind == "extra_forbidden":
         near = get_close_matches(str(problem["loc"][-1]), _keys(model), n=1)
         text += f" ('{near[0]}'을(를) 쓰려던 것인가요?)" if near else ""

@@ -7,6 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
+_KEPT = "\n\t\u200c\u200d"
+_UNSEEN = {"Cc", "Cf", "Cs"}
+
 
 def date_text(day: date) -> str:
     """Write `2026. 11. 23.` (행정업무의 운영 및 혁신에 관한 규정 제7조제5항)."""
@@ -36,3 +39,14 @@ def percent_points(share: Fraction) -> int:
 def folded(text: str) -> str:
     """Return the text made comparable: NFC, letter case folded, blanks squeezed."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def cleaned(text: str) -> str:
+    """Return the text in NFC, without characters that nobody sees and no file format takes.
+
+    Control characters, halves of characters and invisible marks come along when text is pasted.
+    Line ends and tabs stay, and so do the joiners that some scripts and signs need.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    seen = (one for one in lines if one in _KEPT or unicodedata.category(one) not in _UNSEEN)
+    return unicodedata.normalize("NFC", "".join(seen))

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
+from app.domain.korean_text import folded
+
 PUBLIC_FACING = "public_facing"  # the system type that makes item 1 ask for users
 
 FieldValue = str | int | bool | date | Decimal | None
@@ -135,17 +137,18 @@ def copy_of(system: InformationSystem, name: str, management_no: str) -> Informa
 
 def free_name(wanted: str, taken: set[str]) -> str:
     """Return the name, with ` (2)`, ` (3)` … behind it where it is taken."""
-    if wanted not in taken:
-        return wanted
-    number = 2
-    while f"{wanted} ({number})" in taken:
+    known = {folded(name) for name in taken}
+    name, number = wanted, 1
+    while folded(name) in known:
         number += 1
-    return f"{wanted} ({number})"
+        name = f"{wanted} ({number})"
+    return name
 
 
 def next_management_no(taken: set[str]) -> str:
     """Return the next number of the form SYS-0001 that no system has."""
-    number = len(taken) + 1
-    while f"SYS-{number:04d}" in taken:
-        number += 1
-    return f"SYS-{number:04d}"
+    known = {folded(number) for number in taken}
+    count = len(taken) + 1
+    while folded(f"SYS-{count:04d}") in known:
+        count += 1
+    return f"SYS-{count:04d}"

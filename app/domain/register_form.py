@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.korean_text import date_text, grouped_number
+from app.domain.korean_text import cleaned, date_text, grouped_number
 from app.domain.register import FieldValue, InformationSystem
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 EARLIEST_YEAR = 1960
 LATEST_YEAR = 2100
 LARGEST_WON = 10**15 - 1  # one quadrillion won less one; a larger figure is a slip of the hand
+_WHOLE = r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+"  # with thousands separators, or without any
 
 
 class FieldKind(StrEnum):
@@ -91,7 +92,7 @@ class RegisterField:
 
     def value_of(self, text: str) -> FieldValue:
         """Read what was typed; an empty text is None. Raise FieldError with the reason."""
-        text = text.strip()
+        text = cleaned(text).strip()
         if not text:
             if self.need is Need.SAVE:
                 raise FieldError(QT_TRANSLATE_NOOP("errors", "반드시 입력해야 하는 항목입니다."))
@@ -139,6 +140,8 @@ class RegisterForm:
 
 
 def _text(field: RegisterField, text: str) -> str:
+    if field.kind is FieldKind.TEXT:
+        text = " ".join(text.split())  # one line, whatever it was pasted from
     if len(text) > field.max_length:
         raise FieldError(
             QT_TRANSLATE_NOOP("errors", "{limit}자까지 적을 수 있습니다(현재 {length}자)."),
@@ -161,7 +164,7 @@ def _choice(field: RegisterField, text: str) -> str:
 
 
 def _flag(_: RegisterField, text: str) -> bool:
-    if text not in {"예", "아니오"}:
+    if text not in {"예", "아니오", "아니요"}:  # the last is the dictionary's spelling
         raise FieldError(QT_TRANSLATE_NOOP("errors", "‘예’ 또는 ‘아니오’로 적습니다."))
     return text == "예"
 
@@ -169,14 +172,14 @@ def _flag(_: RegisterField, text: str) -> bool:
 def _whole(field: RegisterField, text: str) -> int:
     """Read a whole number of 0 or more, with or without thousands separators."""
     plain = text.removesuffix(field.unit).strip() if field.unit else text
-    if not re.fullmatch(r"[0-9]+|[0-9]{1,3}(,[0-9]{3})+", plain):
+    if not re.fullmatch(_WHOLE, plain):
         raise FieldError(
             QT_TRANSLATE_NOOP("errors", "0 이상의 정수로 적습니다. 예: 12,000"),
         )
-    value = int(plain.replace(",", ""))
+    value = Decimal(plain.replace(",", ""))  # int() refuses thousands of digits
     if value > LARGEST_WON:
         raise FieldError(QT_TRANSLATE_NOOP("errors", "너무 큰 값입니다. 단위를 확인해 주세요."))
-    return value
+    return int(value)
 
 
 def _year(_: RegisterField, text: str) -> int:
@@ -187,7 +190,9 @@ def _year(_: RegisterField, text: str) -> int:
 
 
 def _date(_: RegisterField, text: str) -> date:
-    match = re.fullmatch(r"([0-9]{4})\s*[.\-/]\s*([0-9]{1,2})\s*[.\-/]\s*([0-9]{1,2})\s*\.?", text)
+    match = re.fullmatch(
+        r"([12][0-9]{3})\s*[.\-/]\s*([0-9]{1,2})\s*[.\-/]\s*([0-9]{1,2})\s*\.?", text
+    )
     day = _real_date(*map(int, match.groups())) if match else None
     if day is None:
         raise FieldError(
@@ -205,15 +210,14 @@ def _real_date(year: int, month: int, day: int) -> date | None:
 
 def _decimal(field: RegisterField, text: str) -> Decimal:
     plain = text.removesuffix(field.unit).strip() if field.unit else text
-    try:
-        value = Decimal(plain.replace(",", ""))
-    except InvalidOperation:
-        value = Decimal(-1)
-    if not value.is_finite() or value < 0 or value > LARGEST_WON or _places(value) > 3:
+    if (
+        not re.fullmatch(rf"({_WHOLE})(\.[0-9]{{1,3}})?", plain)
+        or Decimal(plain.replace(",", "")) > LARGEST_WON
+    ):
         raise FieldError(
             QT_TRANSLATE_NOOP("errors", "0 이상의 수를 소수 셋째 자리까지 적습니다. 예: 99.6")
         )
-    return value
+    return Decimal(plain.replace(",", ""))
 
 
 def _percent(field: RegisterField, text: str) -> Decimal:
@@ -221,11 +225,6 @@ def _percent(field: RegisterField, text: str) -> Decimal:
     if value > 100:
         raise FieldError(QT_TRANSLATE_NOOP("errors", "0에서 100 사이의 수로 적습니다. 예: 99.6"))
     return value
-
-
-def _places(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 _READERS: dict[FieldKind, Callable[[RegisterField, str], FieldValue]] = {

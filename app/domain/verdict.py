@@ -51,7 +51,9 @@ def join_parts(
         return _any_of(parts)
     if is_public_facing is None:
         both, alone = _all_of(parts), parts[0]
-        return both if both == alone else Answer.UNKNOWN
+        if both == alone:
+            return both
+        return Answer.UNANSWERED if Answer.UNANSWERED in {both, alone} else Answer.UNKNOWN
     return _all_of(parts) if is_public_facing else parts[0]
 
 

@@ -1,0 +1,38 @@
+"""Where a system stands: the verdict so far and how far its checklist is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.answer import Answer
+from app.domain.assessment import Assessment
+from app.domain.checklist import Verdict
+from app.domain.register import InformationSystem
+from app.domain.verdict import CountRange, item_answers, verdict_of, yes_range
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a list shows of an assessment; counts are numbers of items."""
+
+    verdict: Verdict
+    count: CountRange
+    answered: int
+    total: int
+    updated_at: datetime
+
+
+def standing(assessment: Assessment, system: InformationSystem) -> Standing:
+    """Work out the standing by the same rule as the result, without what would change it."""
+    joined = item_answers(
+        assessment.checklist, assessment.answers, is_public_facing=system.is_public_facing
+    )
+    count = yes_range(joined)
+    return Standing(
+        verdict=verdict_of(count, assessment.checklist.rule),
+        count=count,
+        answered=sum(answer is not Answer.UNANSWERED for answer in joined.values()),
+        total=len(joined),
+        updated_at=assessment.updated_at,
+    )

@@ -1,0 +1,134 @@
+"""What can go wrong with a register file, told so that an officer can act on it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+
+
+class StoreError(AdvisorError):
+    """The register file cannot be read or written; the message says why and what to do."""
+
+
+class DuplicateNameError(AdvisorError):
+    """Two systems of the register may not share a name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "이미 대장에 있는 정보시스템명입니다: {name}\n"
+                "다른 이름으로 적거나, 대장에 있는 정보시스템을 고쳐 주세요.",
+            ),
+            name=name,
+        )
+
+
+class DuplicateNumberError(AdvisorError):
+    """Two systems of the register may not share a management number."""
+
+    def __init__(self, number: str, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "이미 쓰고 있는 시스템 관리번호입니다: {number} (정보시스템명: {name})\n"
+                "쓰지 않은 번호를 적어 주세요.",
+            ),
+            number=number,
+            name=name,
+        )
+
+
+_BUSY = QT_TRANSLATE_NOOP(
+    "errors",
+    "다른 프로그램이 사용 중인 대장 파일입니다: {path}\n"
+    "그 프로그램을 닫거나 잠시 기다린 뒤 다시 시도해 주세요.",
+)
+_FULL = QT_TRANSLATE_NOOP(
+    "errors",
+    "디스크에 남은 공간이 없어 저장하지 못했습니다: {path}\n"
+    "필요 없는 파일을 지운 뒤 다시 시도해 주세요. 앞서 저장한 내용은 그대로 있습니다.",
+)
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "errors",
+    "읽기 전용이어서 저장하지 못했습니다: {path}\n"
+    "파일과 폴더의 쓰기 권한을 확인하거나, 쓸 수 있는 폴더로 옮겨 다시 열어 주세요.",
+)
+_DEVICE = QT_TRANSLATE_NOOP(
+    "errors",
+    "저장 장치에서 대장 파일을 읽거나 쓰지 못했습니다: {path}\n"
+    "이동식 디스크나 네트워크 드라이브의 연결을 확인한 뒤 다시 시도해 주세요.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장 파일이 손상되었습니다: {path}\n이 파일은 그대로 두고, 보관해 둔 사본을 열어 주세요.",
+)
+_CANNOT_OPEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장 파일을 열지 못했습니다: {path}\n폴더가 있는지, 그 폴더를 쓸 권한이 있는지 확인해 주세요.",
+)
+_GONE = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장에서 찾을 수 없는 자료여서 저장하지 못했습니다: {path}\n"
+    "다른 창에서 지웠을 수 있습니다. 대장을 다시 연 뒤 시도해 주세요.",
+)
+_OTHER = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장 파일을 처리하지 못했습니다: {path}\n"
+    "프로그램을 다시 시작해 주세요. 되풀이되면 이 내용을 관리자에게 알려 주세요: {reason}",
+)
+_NOT_A_REGISTER = QT_TRANSLATE_NOOP(
+    "errors",
+    "정보시스템 대장 파일이 아닙니다: {path}\n이 프로그램에서 만든 대장 파일을 골라 주세요.",
+)
+_NEWER_PROGRAM = QT_TRANSLATE_NOOP(
+    "errors",
+    "더 새로운 프로그램에서 만든 대장 파일입니다: {path}\n"
+    "프로그램을 최신판으로 바꾼 뒤 다시 열어 주세요. 파일은 고치지 않았습니다.",
+)
+_NO_FOLDER = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장 파일을 둘 폴더가 없습니다: {path}\n폴더를 먼저 만들거나 다른 폴더를 골라 주세요.",
+)
+
+_TEMPLATES = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_IOERR: _DEVICE,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _NOT_A_REGISTER,
+    sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
+    sqlite3.SQLITE_PERM: _CANNOT_OPEN,
+    sqlite3.SQLITE_CONSTRAINT: _GONE,
+}
+
+
+def told(error: BaseException, path: Path) -> StoreError:
+    """Return what to tell an officer about an error of the database driver."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    template = _TEMPLATES.get(code & 0xFF, _OTHER)  # the low byte is the kind, the rest details
+    return StoreError(template, path=path, reason=str(error))
+
+
+def not_a_register(path: Path) -> StoreError:
+    """Return the error for a file that some other program made."""
+    return StoreError(_NOT_A_REGISTER, path=path)
+
+
+def newer_program(path: Path) -> StoreError:
+    """Return the error for a register that a later version of the program made."""
+    return StoreError(_NEWER_PROGRAM, path=path)
+
+
+def no_folder(path: Path) -> StoreError:
+    """Return the error for a register that is to be made in a folder that is not there."""
+    return StoreError(_NO_FOLDER, path=path)
+
+
+def not_found(path: Path) -> StoreError:
+    """Return the error for something to be changed that is not in the register."""
+    return StoreError(_GONE, path=path)

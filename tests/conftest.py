@@ -1,0 +1,100 @@
+"""Fixtures and makers that every test can use."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import pytest
+
+from app.content.questionnaires import load_checklist
+from app.content.register_forms import load_register_form
+from app.domain.answer import Answer, AnswerKey
+from app.domain.assessment import Assessment
+from app.domain.checklist import Checklist
+from app.domain.register import InformationSystem, new_id
+from app.domain.register_form import RegisterForm
+from app.store.database import open_register
+
+ROOT = Path(__file__).resolve().parents[1]
+NOON = datetime(2026, 11, 23, 12, 0, 0)  # noqa: DTZ001 (the clock of the PC, as the program reads it)
+
+
+class Clock:
+    """A clock that moves on a second whenever it is read."""
+
+    def __init__(self, start: datetime = NOON) -> None:
+        self._next = start
+
+    def __call__(self) -> datetime:
+        now, self._next = self._next, self._next + timedelta(seconds=1)
+        return now
+
+
+def make_system(name: str = "인허가 시스템", **values) -> InformationSystem:
+    """Return a system that the form would let pass."""
+    return InformationSystem(
+        **{"name": name, "operating_department": "민원과", "system_type": "internal", **values}
+    )
+
+
+def answers_of(checklist: Checklist, given: str) -> dict[AnswerKey, Answer]:
+    """Return the answers told by a letter for each item: Y, N, U (확인 필요) or - (미응답).
+
+    Each part of an item gets the answer of the item.
+    """
+    letters = {"Y": Answer.YES, "N": Answer.NO, "U": Answer.UNKNOWN}
+    return {
+        key: letters[letter]
+        for item, letter in zip(checklist.items(), given, strict=True)
+        if letter != "-"
+        for key in item.answer_keys()
+    }
+
+
+def make_assessment(
+    checklist: Checklist,
+    system: InformationSystem,
+    given: str = "-" * 10,
+    findings: dict[str, str] | None = None,
+    at: datetime = NOON,
+) -> Assessment:
+    """Return an assessment with the answers told as in `answers_of`."""
+    return Assessment(
+        id=new_id(),
+        system_id=system.id,
+        checklist=checklist,
+        started_at=at,
+        updated_at=at,
+        answers=answers_of(checklist, given),
+        findings=findings or {},
+    )
+
+
+@pytest.fixture(scope="session")
+def checklist() -> Checklist:
+    return load_checklist(ROOT / "forms/questionnaires/self-diagnosis.toml")
+
+
+@pytest.fixture(scope="session")
+def register_form() -> RegisterForm:
+    return load_register_form(ROOT / "forms/register/information-system.toml")
+
+
+@pytest.fixture
+def register_path(tmp_path: Path) -> Path:
+    return tmp_path / "register.db"
+
+
+@pytest.fixture
+def store(register_path: Path):
+    with open_register(register_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()

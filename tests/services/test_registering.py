@@ -1,0 +1,161 @@
+"""Every change of the register is saved at once, and the last one can be taken back, whole."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.domain.answer import Answer
+from app.errors import AdvisorError
+from app.services.assessing import Assessing
+from app.services.registering import Change, Registering, Undone
+from app.store.failures import DuplicateNameError
+from tests.conftest import NOON, make_system
+
+
+@pytest.fixture
+def registering(store, clock):
+    return Registering(store, clock)
+
+
+def names(registering):
+    return [system.name for system in registering.systems()]
+
+
+def test_a_new_register_has_nothing_to_undo(registering):
+    assert not registering.can_undo()
+    assert registering.undo() is None
+
+
+def test_adding_is_undone(registering):
+    registering.save(make_system("새올"))
+    assert names(registering) == ["새올"]
+    assert registering.can_undo()
+    assert registering.undo() == Undone(Change.ADDED, "새올", 1)
+    assert names(registering) == []
+    assert not registering.can_undo()
+
+
+def test_editing_is_undone(registering):
+    before = registering.save(make_system("새올", built_year=2010))
+    registering.save(replace(before, name="새올행정", built_year=2020))
+    assert registering.undo() == Undone(Change.EDITED, "새올", 1)
+    assert registering.systems() == [before]
+
+
+def test_saving_without_a_change_is_nothing_to_undo(registering):
+    system = registering.save(make_system("새올"))
+    registering.save(system)
+    assert registering.undo().change is Change.ADDED
+
+
+def test_a_copy_gets_the_next_free_name_and_number(registering):
+    system = registering.save(make_system("새올", built_year=2010))
+    second, third = registering.duplicate(system), registering.duplicate(system)
+    assert [s.name for s in (second, third)] == ["새올 (2)", "새올 (3)"]
+    assert [s.management_no for s in (system, second, third)] == [
+        "SYS-0001",
+        "SYS-0002",
+        "SYS-0003",
+    ]
+    assert second.built_year == 2010
+    assert registering.undo() == Undone(Change.DUPLICATED, "새올 (3)", 1)
+    assert names(registering) == ["새올", "새올 (2)"]
+
+
+def test_deleting_several_is_undone_in_one_go_with_their_answers(
+    registering, store, checklist, clock
+):
+    systems = [registering.save(make_system(name)) for name in ("하나", "둘", "셋")]
+    assessing = Assessing(store, lambda: checklist, clock)
+    key = next(checklist.answer_keys())
+    assessing.answer(assessing.begin(systems[0]), key, Answer.YES)
+
+    registering.delete(systems[:2])
+    assert names(registering) == ["셋"]
+    assert assessing.standings(registering.systems()) == {}
+    assert registering.undo() == Undone(Change.DELETED, "하나", 2)
+    assert set(names(registering)) == {"하나", "둘", "셋"}
+    assert assessing.current(systems[0].id).answers == {key: Answer.YES}
+
+
+def test_an_undo_that_cannot_be_done_changes_nothing_and_can_be_tried_again(registering, store):
+    gone = registering.save(make_system("새올"))
+    kept = registering.save(make_system("다른 시스템"))
+    registering.delete([gone, kept])
+    usurper = make_system("새올")
+    store.systems.save(usurper)  # by another window
+
+    with pytest.raises(DuplicateNameError, match="새올"):
+        registering.undo()
+    assert names(registering) == ["새올"]
+
+    store.systems.remove([usurper.id], NOON)
+    assert registering.undo().change is Change.DELETED
+    assert set(names(registering)) == {"새올", "다른 시스템"}
+
+
+def test_a_refused_change_is_nothing_to_undo(registering):
+    registering.save(make_system("새올"))
+    with pytest.raises(AdvisorError):
+        registering.save(make_system("새올"))
+    assert registering.undo().name == "새올"
+    assert not registering.can_undo()
+
+
+def test_deleting_nothing_is_nothing_to_undo(registering):
+    registering.delete([])
+    assert not registering.can_undo()
+
+
+def test_the_number_of_a_deleted_system_is_not_given_again(registering):
+    registering.delete([registering.save(make_system("하나"))])
+    assert registering.next_management_no() == "SYS-0002"
+
+
+def test_a_number_that_the_agency_uses_is_kept(registering):
+    assert registering.save(make_system("하나", management_no="가-12")).management_no == "가-12"
+
+
+def test_an_unsaved_form_is_kept_and_dropped(registering):
+    registering.keep_draft("new", {"name": "인허가\ud800 시스", "note": "메모"})
+    assert registering.draft("new") == {"name": "인허가 시스", "note": "메모"}
+    registering.forget_draft("new")
+    assert registering.draft("new") is None
+
+
+def test_today_goes_by_the_clock(registering):
+    assert registering.today() == date(2026, 11, 23)
+    assert registering.now() > NOON
+
+
+actions = st.lists(st.tuples(st.sampled_from(["add", "edit", "copy", "delete"]), st.integers(0, 5)))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(actions)
+def test_any_chain_of_changes_can_be_walked_back(store, clock, chain):
+    store.systems.remove([system.id for system in store.systems.all()], NOON)
+    registering = Registering(store, clock)
+    past = [registering.systems()]
+    for action, number in chain:
+        systems = past[-1]
+        if action == "add":
+            registering.save(make_system(f"시스템 {len(past)}"))
+        elif not systems:
+            continue
+        elif action == "edit":
+            changed = replace(systems[number % len(systems)], built_year=1960 + len(past))
+            registering.save(changed)
+        elif action == "copy":
+            registering.duplicate(systems[number % len(systems)])
+        else:
+            registering.delete(systems[: number % len(systems) + 1])
+        past.append(registering.systems())
+    while registering.can_undo():
+        assert registering.systems() == past.pop()
+        registering.undo()
+    assert registering.systems() == past.pop()
+    assert past == []

@@ -1,0 +1,70 @@
+"""The guide's examples can be loaded into any register, and loading them again changes nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.agency import Agency, AgencyTrack
+from app.domain.checklist import Verdict
+from app.services.assessing import Assessing
+from app.services.registering import Registering
+from app.services.samples import load_sample
+from tests.conftest import make_system
+
+NAMES = ["공영홈쇼핑", "표준프레임워크 포털"]
+
+
+@pytest.fixture
+def assessing(store, checklist, clock):
+    return Assessing(store, lambda: checklist, clock)
+
+
+def content(store):
+    return store.agencies.get(), store.systems.all(), store.assessments.all_current()
+
+
+def test_the_examples_come_with_their_verdicts(store, clock, assessing):
+    added = load_sample(store, clock)
+    assert [system.name for system in added] == NAMES
+    assert [assessing.result(system).verdict for system in added] == [
+        Verdict.ADOPT_REVIEW,
+        Verdict.KEEP,
+    ]
+    assert [system.management_no for system in added] == ["SYS-0001", "SYS-0002"]
+
+
+def test_the_agency_is_plainly_an_example(store, clock):
+    load_sample(store, clock)
+    agency = store.agencies.get()
+    assert agency.name == "한빛시(예시)"
+    assert agency.track is AgencyTrack.LOCAL_GOVERNMENT
+    assert [post.title for post in agency.signers()] == ["주무관", "팀장", "과장"]
+    assert [post.title for post in agency.cooperators()] == ["정보보호팀장"]
+
+
+def test_loading_again_changes_nothing(store, clock):
+    load_sample(store, clock)
+    before = content(store)
+    assert load_sample(store, clock) == ()
+    assert content(store) == before
+
+
+def test_what_an_officer_entered_is_left_as_it_is(store, clock, assessing):
+    own = make_system("공영홈쇼핑", note="우리 기관의 자료")
+    agency = Agency("새빛시", AgencyTrack.LOCAL_GOVERNMENT, "정보통신과")
+    store.systems.save(own)
+    store.agencies.save(agency)
+    assert [system.name for system in load_sample(store, clock)] == NAMES[1:]
+    assert store.systems.find("공영홈쇼핑") == own
+    assert assessing.current(own.id) is None
+    assert store.agencies.get() == agency
+
+
+def test_a_deleted_example_can_be_loaded_again(store, clock):
+    added = load_sample(store, clock)
+    registering = Registering(store, clock)
+    registering.delete(added)
+    again = load_sample(store, clock)
+    assert [replace(s, id="", management_no="") for s in again] == [
+        replace(s, id="", management_no="") for s in added
+    ]

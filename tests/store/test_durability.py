@@ -1,0 +1,166 @@
+"""An acknowledged answer is never lost, and a failure of the disk is told without a trace."""
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+
+from app.domain.answer import Answer
+from app.store.database import open_register
+from app.store.failures import StoreError
+from tests.conftest import make_assessment, make_system
+
+ROUNDS = 10
+GIVEN = [Answer.YES, Answer.NO, Answer.UNKNOWN]
+
+# Answers one question after the other for ever, and says so after each.
+ANSWERING = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from app.domain.answer import Answer
+from app.store.database import open_register
+
+store = open_register(Path(sys.argv[1]))
+assessment = store.assessments.current(sys.argv[2])
+keys = list(assessment.checklist.answer_keys())
+given = [Answer.YES, Answer.NO, Answer.UNKNOWN]
+number = 0
+while True:
+    answer = given[number // len(keys) % len(given)]
+    store.assessments.put_answer(assessment.id, keys[number % len(keys)], answer, datetime.now())
+    print(number, flush=True)
+    number += 1
+"""
+
+
+def state_after(keys, number):
+    """Return what stands in the register after so many answers of the loop above."""
+    answers = {}
+    for n in range(number + 1):
+        answers[keys[n % len(keys)]] = GIVEN[n // len(keys) % len(GIVEN)]
+    return answers
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(register_path, checklist):
+    keys = list(checklist.answer_keys())
+    for round_no in range(ROUNDS):
+        with open_register(register_path) as store:
+            system = make_system(f"시스템 {round_no}")
+            store.systems.save(system)
+            store.assessments.begin(make_assessment(checklist, system))
+
+        command = [sys.executable, "-c", ANSWERING, register_path, system.id]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+            acknowledged = [child.stdout.readline() for _ in range(random.randint(1, 60))]
+            child.send_signal(signal.SIGKILL)
+            acknowledged += child.stdout.readlines()  # said before the kill, read after it
+        last = int(acknowledged[-1] if acknowledged[-1].endswith("\n") else acknowledged[-2])
+
+        with open_register(register_path) as store:
+            kept = store.assessments.current(system.id).answers
+        assert kept in (state_after(keys, last), state_after(keys, last + 1))
+        with closing(sqlite3.connect(register_path)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.fixture
+def filled(store):
+    """Return a system that was saved before things went wrong."""
+    system = make_system("먼저 저장한 시스템")
+    store.systems.save(system)
+    return system
+
+
+def set_pragma(store, text):
+    """Set it on the one connection that the register keeps."""
+    with store._engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA {text}")
+
+
+def test_a_full_disk_is_told_and_what_was_saved_stays(store, filled):
+    set_pragma(store, "max_page_count = 1")  # SQLite takes the pages in use as the least
+    with pytest.raises(StoreError, match="공간이 없어"):
+        store.systems.save(make_system("큰 시스템", note="가" * 100_000))
+    assert store.systems.all() == [filled]
+    set_pragma(store, "max_page_count = 1073741823")
+    store.systems.save(make_system("큰 시스템", note="가" * 100_000))
+    assert len(store.systems.all()) == 2
+
+
+def test_a_register_that_turned_read_only_is_told(store, filled):
+    set_pragma(store, "query_only = ON")
+    with pytest.raises(StoreError, match="읽기 전용"):
+        store.systems.save(make_system())
+    assert store.systems.all() == [filled]
+
+
+def test_a_register_that_another_program_writes_is_told(register_path):
+    open_register(register_path).close()
+    with (
+        open_register(register_path, patience=0.05) as store,
+        closing(sqlite3.connect(register_path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="다른 프로그램이 사용 중"):
+            store.systems.save(make_system())
+        assert store.systems.all() == []  # reading goes on
+        other.execute("ROLLBACK")
+        store.systems.save(make_system())
+
+
+def test_a_register_that_another_program_reads_is_told_and_kept_whole(register_path):
+    """The lock is met at the end of the transaction, and all of it is taken back."""
+    open_register(register_path).close()
+    with (
+        open_register(register_path, patience=0.05) as store,
+        closing(sqlite3.connect(register_path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM information_system").fetchone()
+        with pytest.raises(StoreError, match="다른 프로그램이 사용 중"):
+            store.systems.save(make_system())
+        other.execute("COMMIT")
+        assert store.systems.all() == []
+        store.systems.save(make_system())
+
+
+def test_a_register_that_another_program_holds_cannot_be_opened(register_path):
+    open_register(register_path).close()
+    with closing(sqlite3.connect(register_path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError, match="다른 프로그램이 사용 중"):
+            open_register(register_path, patience=0.05)
+
+
+def test_a_damaged_register_is_told(register_path):
+    with open_register(register_path) as store:
+        store.systems.save_all([make_system(f"시스템 {n}", note="가" * 500) for n in range(50)])
+    content = bytearray(register_path.read_bytes())
+    content[4096 * 2 :] = b"\xff" * len(content[4096 * 2 :])
+    register_path.write_bytes(content)
+    with pytest.raises(StoreError, match="손상"), open_register(register_path) as store:
+        store.systems.all()
+
+
+def test_a_transaction_that_fails_half_way_leaves_no_trace(store, filled, checklist):
+    twice = make_assessment(checklist, filled, "Y" * 10)
+    store.assessments.begin(twice)
+    with pytest.raises(StoreError):
+        store.assessments.begin(twice)  # the same id: refused after the round was counted
+    assert store.assessments.all_current() == {filled.id: twice}
+
+
+def test_a_change_takes_the_file_before_it_looks(store, register_path):
+    """Two windows cannot both find a name free and then both write it."""
+    with (
+        store.systems._transactions.writing(),
+        closing(sqlite3.connect(register_path, timeout=0.05, isolation_level=None)) as other,
+        pytest.raises(sqlite3.OperationalError, match="locked"),
+    ):
+        other.execute("BEGIN IMMEDIATE")

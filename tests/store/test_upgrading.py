@@ -1,0 +1,167 @@
+"""An older register is brought up to date, whole or not at all, and a copy of it is kept."""
+
+import json
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from app.domain.agency import ApprovalMark
+from app.domain.answer import Answer, AnswerKey
+from app.store import upgrading
+from app.store.database import open_register
+from app.store.failures import StoreError
+from app.store.tables import REVISIONS, metadata
+from app.store.transactions import sqlite_engine
+from tests.conftest import NOON
+from tests.store.golden import CONTENT, REGISTERS, make_0001
+
+COPY = "register.db.v0001-20261123-120000.bak"
+
+
+def at_noon() -> datetime:
+    return NOON
+
+
+@pytest.fixture
+def old_register(register_path):
+    shutil.copy(REGISTERS / "0001.db", register_path)
+    register_path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    return register_path
+
+
+def schema_of(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return dict(connection.execute("SELECT name, sql FROM sqlite_master"))
+
+
+def rows_of(path, table):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+
+
+def test_an_upgraded_register_has_the_very_tables_of_a_new_one(old_register, tmp_path):
+    new = tmp_path / "new.db"
+    open_register(new).close()
+    open_register(old_register, at_noon).close()
+    assert schema_of(old_register) == schema_of(new)
+    assert rows_of(old_register, "alembic_version") == rows_of(new, "alembic_version")
+
+
+def test_alembic_finds_nothing_to_do_after_an_upgrade(old_register):
+    open_register(old_register, at_noon).close()
+    engine = sqlite_engine(old_register)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        different = compare_metadata(context, metadata)
+    engine.dispose()
+    assert [change for change in different if "alembic_version" not in str(change)] == []
+
+
+def test_every_migration_is_known_by_its_revision():
+    scripts = ScriptDirectory(str(upgrading.MIGRATIONS))
+    assert tuple(s.revision for s in reversed(list(scripts.walk_revisions()))) == REVISIONS
+
+
+def test_every_revision_but_the_newest_has_a_register_kept():
+    assert {path.stem for path in REGISTERS.glob("*.db")} == set(REVISIONS[:-1])
+
+
+def test_the_kept_register_is_what_its_maker_makes(tmp_path):
+    made = tmp_path / "0001.db"
+    make_0001(made)
+    assert schema_of(made) == schema_of(REGISTERS / "0001.db")
+    for table, rows in json.loads(CONTENT.read_text(encoding="utf-8")).items():
+        kept = rows_of(REGISTERS / "0001.db", table)
+        assert kept == rows_of(made, table)
+        assert [
+            {name: row[name] for name in told} for row, told in zip(kept, rows, strict=True)
+        ] == rows
+
+
+def test_a_register_of_0001_opens_and_keeps_its_content(old_register, checklist):
+    with open_register(old_register, at_noon) as store:
+        (system,) = store.systems.all()
+        assert (system.name, system.management_no) == ("GIS 포털", "SYS-0001")
+        assert system.opened_on == date(2015, 3, 2)
+        assert str(system.availability_pct) == "99.60"
+        assert system.rto_hours == Decimal("4.5")
+        assert (system.handles_personal_data, system.handles_sensitive_data) == (True, False)
+        assert system.initial_dev_cost == 1_200_000_000
+        assert system.linked_systems == "새올행정시스템\n도로명주소"
+        assert system.rpo_hours is None
+
+        agency = store.agencies.get()
+        assert (agency.name, agency.author) == ("한빛시(예시)", "홍길동")
+        assert agency.approval_line[1].mark is ApprovalMark.DELEGATED
+
+        assessment = store.assessments.current(system.id)
+        assert assessment.checklist.item("outage_stop").number == 2
+        assert assessment.answers == {
+            AnswerKey("cost_and_users", "share"): Answer.YES,
+            AnswerKey("cost_and_users", "users"): Answer.UNKNOWN,
+            AnswerKey("outage_stop"): Answer.NO,
+            AnswerKey("policy_change"): Answer.YES,
+        }
+        assert assessment.findings == {"outage_stop": "최근 3년 장애 없음"}
+        assert assessment.step == "change_response"
+        assert assessment.updated_at == datetime.fromisoformat("2026-11-23T12:30:00")
+
+        store.systems.restore(["2" * 32])
+        assert store.systems.find("없앤 시스템") is not None
+
+
+def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
+    with open_register(old_register, at_noon) as store:
+        store.drafts.keep("new", {"name": "쓰다 만 이름"}, NOON)
+        assert store.drafts.get("new") == {"name": "쓰다 만 이름"}
+
+
+def test_a_copy_of_the_old_register_is_kept_beside_it(old_register):
+    open_register(old_register, at_noon).close()
+    copy = old_register.with_name(COPY)
+    assert rows_of(copy, "alembic_version") == [{"version_num": "0001"}]
+    assert rows_of(copy, "answer") == rows_of(old_register, "answer")
+
+
+def test_a_register_is_upgraded_once(old_register):
+    for _ in range(2):
+        open_register(old_register, at_noon).close()
+    assert sorted(child.name for child in old_register.parent.iterdir()) == ["register.db", COPY]
+
+
+def test_an_upgrade_that_fails_at_its_very_end_changes_nothing(old_register):
+    with closing(sqlite3.connect(old_register)) as connection:
+        connection.execute(
+            "CREATE TRIGGER stumble BEFORE UPDATE ON alembic_version "
+            "BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    before = schema_of(old_register)
+    with pytest.raises(StoreError):
+        open_register(old_register, at_noon)
+    assert schema_of(old_register) == before
+    assert rows_of(old_register, "alembic_version") == [{"version_num": "0001"}]
+    assert len(rows_of(old_register, "answer")) == 4
+
+
+def test_without_a_copy_there_is_no_upgrade(old_register):
+    old_register.with_name(COPY).mkdir()  # nothing can be written there
+    with pytest.raises(StoreError, match="열지 못했습니다"):
+        open_register(old_register, at_noon)
+    assert rows_of(old_register, "alembic_version") == [{"version_num": "0001"}]
+
+
+def test_a_register_in_use_is_not_upgraded(old_register):
+    with closing(sqlite3.connect(old_register, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="다른 프로그램이 사용 중"):
+            open_register(old_register, at_noon, patience=0.05)
+    assert rows_of(old_register, "alembic_version") == [{"version_num": "0001"}]
