@@ -1,0 +1,158 @@
+"""Asks for the agency: once at the first start, and whenever it changes."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.agency import Agency, AgencyTrack, ApprovalPost, ApprovalRole
+from app.ui.agency.approval_line_editor import ApprovalLineEditor
+from app.ui.icons import Icons
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, restyle
+from app.ui.words import track_word
+
+ORG_CODE = re.compile(r"[0-9]{7}")
+
+
+class AgencyForm(QWidget):
+    """The fields of the agency. It emits the agency only when it is complete."""
+
+    edited = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._edit(self.tr("기관명"), self.tr("예: 한빛시"))
+        self._department = self._edit(self.tr("부서"), self.tr("예: 정보화담당관"))
+        self._author = self._edit(self.tr("작성자"), self.tr("결과서에 적을 이름"))
+        self._org_code = self._edit(self.tr("행정표준기관코드"), self.tr("숫자 7자리"))
+        self._track = QComboBox()
+        self._track.setAccessibleName(self.tr("기관 유형"))
+        self._track.installEventFilter(QuietWheel(self._track))
+        self._track.addItem(self.tr("기관 유형 선택"), None)
+        for track in AgencyTrack:
+            self._track.addItem(track_word(track), track)
+        self._track.currentIndexChanged.connect(self._on_edited)
+        self._line = ApprovalLineEditor(icons)
+        self._line.edited.connect(self.edited)
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(MEDIUM)
+        for number, (title, widget, help_text) in enumerate(
+            (
+                (self.tr("기관명 (필수)"), self._name, ""),
+                (
+                    self.tr("기관 유형 (필수)"),
+                    self._track,
+                    self.tr(
+                        "적용할 계약 법령을 정하는 기준입니다. 교육청은 지방자치단체를 고릅니다."
+                    ),
+                ),
+                (self.tr("부서 (필수)"), self._department, ""),
+                (self.tr("작성자"), self._author, ""),
+                (self.tr("행정표준기관코드"), self._org_code, ""),
+            )
+        ):
+            grid.addWidget(self._titled(title, widget, help_text), number // 2, number % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(grid)
+        column.addWidget(label(self.tr("결재선"), "strong"))
+        column.addWidget(self._line)
+        column.addWidget(self._error)
+        self.show_agency(None)
+
+    def show_agency(self, agency: Agency | None) -> None:
+        """Show the agency, or an empty form with the usual approval line."""
+        self._name.setText(agency.name if agency else "")
+        self._department.setText(agency.department if agency else "")
+        self._author.setText(agency.author if agency else "")
+        self._org_code.setText(agency.org_code if agency else "")
+        chosen = list(AgencyTrack).index(agency.track) + 1 if agency else 0
+        self._track.blockSignals(True)
+        self._track.setCurrentIndex(chosen)
+        self._track.blockSignals(False)
+        self._line.show_line(agency.approval_line if agency else self._usual_line())
+        self._error.hide()
+
+    def agency(self) -> Agency | None:
+        """Return the agency, or None and say at the form what is missing."""
+        wrong = {
+            self._name: not self._name.text().strip(),
+            self._track: self._track.currentData() is None,
+            self._department: not self._department.text().strip(),
+            self._org_code: bool(self._org_code.text().strip())
+            and not ORG_CODE.fullmatch(self._org_code.text().strip()),
+        }
+        for widget, is_wrong in wrong.items():
+            restyle(widget, "wrong", is_wrong)
+        problems = [
+            text
+            for widget, text in (
+                (self._name, self.tr("기관명을 입력해 주세요.")),
+                (self._track, self.tr("기관 유형을 골라 주세요.")),
+                (self._department, self.tr("부서를 입력해 주세요.")),
+                (self._org_code, self.tr("행정표준기관코드는 숫자 7자리로 적습니다. 예: 1741000")),
+            )
+            if wrong[widget]
+        ]
+        self._error.setText("\n".join(problems))
+        self._error.setVisible(bool(problems))
+        if problems:
+            next(widget for widget, is_wrong in wrong.items() if is_wrong).setFocus()
+            return None
+        return Agency(
+            name=self._name.text().strip(),
+            track=AgencyTrack(self._track.currentData()),  # Qt hands it back as plain text
+            department=self._department.text().strip(),
+            author=self._author.text().strip(),
+            org_code=self._org_code.text().strip(),
+            approval_line=self._line.posts(),
+        )
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._name.setFocus()
+
+    def _usual_line(self) -> tuple[ApprovalPost, ...]:
+        return (
+            ApprovalPost(self.tr("주무관"), ApprovalRole.DRAFTER),
+            ApprovalPost(self.tr("팀장"), ApprovalRole.REVIEWER),
+            ApprovalPost(self.tr("과장"), ApprovalRole.APPROVER),
+        )
+
+    def _edit(self, name: str, example: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setAccessibleName(name)
+        edit.setPlaceholderText(example)
+        edit.setMaxLength(80)
+        edit.textEdited.connect(self._on_edited)
+        return edit
+
+    def _titled(self, title: str, widget: QWidget, help_text: str) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL // 2)
+        name = label(title, "strong")
+        name.setBuddy(widget)
+        column.addWidget(name)
+        column.addWidget(widget)
+        if help_text:
+            column.addWidget(label(help_text, "subtle", wraps=True))
+        column.addStretch(1)
+        return made
+
+    @Slot()
+    def _on_edited(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            restyle(sender, "wrong", False)
+        self.edited.emit()

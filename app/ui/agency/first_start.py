@@ -1,0 +1,58 @@
+"""The first page: who keeps this register."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.agency.agency_form import AgencyForm
+from app.ui.icons import Icons
+from app.ui.widgets.pieces import LARGE, WIDE, button, frame, label, row, scroller
+
+WIDTH = 860
+
+
+class FirstStart(QWidget):
+    """Asks for the agency once, or opens the guide's example instead."""
+
+    agency_given = Signal(object)  # Agency
+    sample_asked = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = AgencyForm(icons)
+        start = button(self.tr("시작하기"), "primary")
+        start.clicked.connect(self._on_start)
+        sample = button(self.tr("교재 예제로 둘러보기"))
+        sample.clicked.connect(self.sample_asked)
+        card, lines = frame("card", WIDE, LARGE)
+        lines.addWidget(label(self.tr("기관 정보 입력"), "place-title"))
+        text = self.tr(
+            "결과서의 표지와 결재란에 쓰는 정보입니다. 한 번만 입력하면 되고, "
+            "자료·설정에서 언제든지 고칠 수 있습니다. 모든 자료는 이 PC에만 저장합니다."
+        )
+        lines.addWidget(label(text, wraps=True))
+        lines.addWidget(self._form)
+        lines.addLayout(row(None, sample, start))
+        card.setMaximumWidth(WIDTH)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        middle = row(None, card, None)
+        middle.setStretch(1, 10)
+        column.addLayout(middle)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroller(inside))
+        outer.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._form.take_focus()
+
+    @Slot()
+    def _on_start(self) -> None:
+        agency = self._form.agency()
+        if agency is not None:
+            self.agency_given.emit(agency)

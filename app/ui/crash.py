@@ -1,0 +1,58 @@
+"""What happens when the program itself is at fault."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+
+logger = logging.getLogger(__name__)
+
+
+def report_crash(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+    """Log an unexpected error and show it; meant for sys.excepthook."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.exit(130)
+        return
+    logger.critical("Unexpected error\n%s", crash_report(error))
+    title = QCoreApplication.translate("crash", "오류")
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        title,
+        QCoreApplication.translate("crash", "프로그램에 문제가 생겼습니다."),
+    )
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "crash",
+            "저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.",
+        )
+    )
+    box.setDetailedText(crash_report(error))
+    box.exec()
+
+
+def crash_report(error: BaseException) -> str:
+    """Describe the error and where it ran, with nothing an officer typed and no folder names.
+
+    The message of the error is left out, because it may quote a value.
+    """
+    frames = [
+        f"  {frame.filename.replace(chr(92), '/').rpartition('/')[2]}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    lines = [
+        f"cloud-native-advisor {__version__}",
+        f"Python {platform.python_version()}, PySide6 {pyside_version}",
+        platform.platform(),
+        "",
+        *frames,
+        type(error).__name__,
+    ]
+    return "\n".join(lines)

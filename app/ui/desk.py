@@ -1,0 +1,297 @@
+"""The officer's desk: the places of one open register, and how they lead to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.domain.agency import Agency
+from app.domain.register import InformationSystem
+from app.domain.result import AssessmentResult
+from app.errors import AdvisorError
+from app.paths import RESOURCES
+from app.services.assessing import Assessing
+from app.services.registering import Registering
+from app.ui.agency.first_start import FirstStart
+from app.ui.icons import Icons
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.register.register_place import RegisterPlace
+from app.ui.settings.settings_place import SettingsPlace
+from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
+from app.ui.wizard.wizard_place import RESULT_STEP, WizardPlace
+
+if TYPE_CHECKING:
+    from app.domain.checklist import Checklist
+    from app.domain.register_form import RegisterForm
+    from app.store.database import RegisterStore
+    from app.ui.results.export_dialog import ExportDialog, ExportRequest
+    from app.ui.results.result_page import ResultPage
+
+REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
+
+
+class Desk(QObject):
+    """Makes the places and connects what one asks for to what another shows."""
+
+    def __init__(
+        self,
+        store: RegisterStore,
+        window: MainWindow,
+        icons: Icons,
+        theme: Theme,
+        preferences: Preferences,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+        self._icons = icons
+        self._theme = theme
+        self._preferences = preferences
+        self._clock = clock
+        self._export: ExportDialog | None = None
+        self._form: RegisterForm | None = None
+        self.registering = Registering(store, clock)
+        self.assessing = Assessing(store, _load_checklist, clock)
+        self._agency = store.agencies.get()
+        window.may_close = self.may_close
+        window.search_changed.connect(self._on_search)
+        if self._agency is None:
+            self._ask_agency()
+        else:
+            self._make_places()
+
+    def close(self) -> None:
+        """Store what is still being typed and let the register go."""
+        self.flush()
+        self._store.close()
+
+    def flush(self) -> None:
+        """Store at once everything that is being typed."""
+        if self._agency is not None:
+            self.register_place.flush()
+            self.wizard_place.flush()
+
+    def may_close(self) -> bool:
+        """Whether the window may close: everything given is stored, or the officer says so."""
+        self.flush()
+        if self._agency is None or not self.wizard_place.has_unstored():
+            return True
+        from app.ui.dialogs import ask_close_unstored
+
+        return ask_close_unstored(self._window)
+
+    def export_dialog(self) -> ExportDialog | None:
+        """Return the dialog that asks for a workbook, while it is open."""
+        return self._export
+
+    def _ask_agency(self) -> None:
+        self.first_start = FirstStart(self._icons)
+        self.first_start.agency_given.connect(self._on_agency_given)
+        self.first_start.sample_asked.connect(self._on_sample)
+        self._window.show_page(self.first_start)
+        self.first_start.take_focus()
+
+    def _make_places(self) -> None:
+        self._window.show_agency(self._agency)
+        self.register_place = RegisterPlace(
+            self.registering,
+            self.assessing,
+            self._register_form,
+            self._icons,
+            self._window.save_state,
+            lambda: self._agency,
+        )
+        self.register_place.assess_asked.connect(self._on_assess)
+        self.register_place.result_asked.connect(self._on_result)
+        self.register_place.register_changed.connect(self._on_register_changed)
+        self.register_place.sample_asked.connect(self._on_sample)
+        self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
+        self.wizard_place = WizardPlace(
+            self.registering,
+            self.assessing,
+            self._make_result_page,
+            self._icons,
+            self._window.save_state,
+            lambda: self._agency,
+        )
+        self.wizard_place.register_asked.connect(lambda: self._window.show_place(REGISTER))
+        self.wizard_place.export_asked.connect(self._on_export)
+        self.settings_place = SettingsPlace(
+            self._icons, self._store.path, self._theme.name, self._theme.text_percent
+        )
+        self.settings_place.show_agency(self._agency)
+        self.settings_place.agency_saved.connect(self._on_agency_saved)
+        self.settings_place.look_chosen.connect(self._on_look)
+        self.settings_place.sample_asked.connect(self._on_sample)
+        window = self._window
+        window.add_place(REGISTER, self.tr("정보시스템 대장"), "database", self.register_place)
+        window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", self.wizard_place)
+        window.add_place(
+            SETTINGS, self.tr("자료·설정"), "settings", self.settings_place, at_bottom=True
+        )
+        window.place_opened.connect(self._on_place_opened)
+        self.register_place.refresh()
+        window.show_place(REGISTER)
+
+    def _register_form(self) -> RegisterForm:
+        if self._form is None:
+            from app.services.forms import register_form
+
+            self._form = register_form()
+        return self._form
+
+    def _make_result_page(self) -> ResultPage:
+        from app.ui.results.result_page import ResultPage
+
+        return ResultPage(self._icons, self._theme, self._preferences)
+
+    @Slot(object)
+    def _on_agency_given(self, agency: Agency) -> None:
+        try:
+            self._store.agencies.save(agency)
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        self._agency = agency
+        self._window.save_state.show_saved(self._clock())
+        self._make_places()
+
+    @Slot()
+    def _on_sample(self) -> None:
+        from app.services.samples import load_sample
+
+        try:
+            load_sample(self._store, self._clock)
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        self._window.save_state.show_saved(self._clock())
+        if self._agency is None:
+            self._agency = self._store.agencies.get()
+            self._make_places()
+        else:
+            self.register_place.refresh()
+            self._window.show_place(REGISTER)
+
+    @Slot(object)
+    def _on_agency_saved(self, agency: Agency) -> None:
+        try:
+            self._store.agencies.save(agency)
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        self._agency = agency
+        self._window.show_agency(agency)
+        self._window.save_state.show_saved(self._clock())
+        self.settings_place.show_saved()
+
+    @Slot(object, int)
+    def _on_look(self, name: ThemeName, text_percent: int) -> None:
+        """Put the whole window into another look; the places are made again, the work stays."""
+        if not self.may_close():
+            return
+        self._preferences.keep_look(name, text_percent)
+        self._theme = load_theme(RESOURCES, name, text_percent)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self._theme)
+        self._icons = Icons(RESOURCES / "icons", self._theme)
+        self._window.place_opened.disconnect(self._on_place_opened)
+        self._window.clear_places()
+        self._window.set_icons(self._icons)
+        self._make_places()
+        self._window.show_place(SETTINGS)
+
+    @Slot(str)
+    def _on_place_opened(self, id_: str) -> None:
+        self.flush()
+        if id_ == REGISTER:
+            self.register_place.refresh()
+        elif id_ == ASSESSMENT:
+            self.wizard_place.refresh()
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        if self._agency is not None:
+            self._window.show_place(REGISTER)
+            self.register_place.search(text)
+
+    @Slot(object)
+    def _on_assess(self, system: InformationSystem) -> None:
+        self._window.show_place(ASSESSMENT)
+        self.wizard_place.open_system(system)
+
+    @Slot(object)
+    def _on_result(self, system: InformationSystem) -> None:
+        self._window.show_place(ASSESSMENT)
+        self.wizard_place.open_system(system, RESULT_STEP)
+
+    @Slot()
+    def _on_register_changed(self) -> None:
+        self.wizard_place.refresh()
+
+    @Slot(object)
+    def _on_export(self, result: AssessmentResult) -> None:
+        """Ask for the cover and the file; the dialog stays until the workbook is saved."""
+        from app.services.exporting import result_disclosures, result_file_name
+        from app.ui.results.export_dialog import ExportDialog
+
+        if self._agency is None:
+            return
+        today = self._clock().date()
+        try:
+            name = result_file_name(result.system.name, today)
+            disclosures = result_disclosures()
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        dialog = ExportDialog(
+            self._preferences.folder() / name,
+            self._agency.author,
+            today,
+            disclosures,
+            self._window,
+        )
+        dialog.export_asked.connect(lambda request: self._write(result.system, request, dialog))
+        dialog.finished.connect(self._on_export_finished)
+        self._export = dialog
+        dialog.open()
+
+    @Slot()
+    def _on_export_finished(self) -> None:
+        self._export = None
+
+    def _write(
+        self, system: InformationSystem, request: ExportRequest, dialog: ExportDialog
+    ) -> None:
+        from app.exports.self_assessment_result import DocumentDetails
+        from app.services.exporting import export_self_assessment_result
+
+        details = DocumentDetails(
+            document_no=request.document_no,
+            disclosure=request.disclosure,
+            author=request.author,
+            written_on=request.written_on,
+        )
+        try:
+            written = export_self_assessment_result(self._store, system, request.target, details)
+        except AdvisorError as error:
+            suggestion = getattr(error, "suggestion", None)
+            dialog.show_failure(error, suggestion if isinstance(suggestion, Path) else None)
+            return
+        self._preferences.keep_folder(written.parent)
+        dialog.accept()
+        self.wizard_place.tell_written(written)
+
+
+def _load_checklist() -> Checklist:
+    from app.services.forms import checklist
+
+    return checklist()

@@ -1,0 +1,51 @@
+"""The few questions that stop everything else until they are answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def ask_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a workbook file to save; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "저장할 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "엑셀 통합 문서 (*.xlsx)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(name) if name else None
+
+
+def ask_picture(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a picture file to save; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "그림을 저장할 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "그림 (*.png)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(name) if name else None
+
+
+def tell_fatal(text: str) -> None:
+    """Say why the program cannot go on."""
+    title = QCoreApplication.translate("dialogs", "프로그램을 시작할 수 없습니다")
+    box = QMessageBox(QMessageBox.Icon.Critical, title, text)
+    box.exec()
+
+
+def ask_close_unstored(parent: QWidget) -> bool:
+    """Ask whether to close although something could not be stored; True to close."""
+    title = QCoreApplication.translate("dialogs", "저장하지 못한 내용이 있습니다")
+    text = QCoreApplication.translate(
+        "dialogs",
+        "지금 닫으면 저장하지 못한 답변이 사라집니다. 저장 위치를 확인한 뒤 다시 저장해 주세요.",
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    stay = box.addButton(
+        QCoreApplication.translate("dialogs", "돌아가기"), QMessageBox.ButtonRole.RejectRole
+    )
+    leave = box.addButton(
+        QCoreApplication.translate("dialogs", "저장하지 않고 닫기"),
+        QMessageBox.ButtonRole.DestructiveRole,
+    )
+    box.setDefaultButton(stay)
+    box.exec()
+    return box.clickedButton() is leave

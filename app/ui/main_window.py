@@ -1,0 +1,198 @@
+"""The window: header, navigation, and the place that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.agency import Agency
+from app.ui.icons import Icons
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
+from app.ui.widgets.save_state import SaveState
+
+HEADER_HEIGHT = 56
+NAVIGATION_WIDTH = 200
+CONTENT_WIDTH = 1280
+START_SIZE = QSize(1320, 720)
+SEARCH_WIDTH = 320
+
+
+class MainWindow(QMainWindow):
+    """Navigation only: it shows places and says which one was asked for."""
+
+    first_painted = Signal()
+    search_changed = Signal(str)
+    place_opened = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
+        self.resize(START_SIZE)
+        self.may_close: Callable[[], bool] = lambda: True
+        self._was_painted = False
+        self._icons = icons
+        self._places: dict[str, tuple[QWidget, QPushButton]] = {}
+        self._group = QButtonGroup(self)
+
+        self._whose = label(role="strong")
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("시스템 검색 (Ctrl+K)"))
+        self._search.setAccessibleName(self.tr("시스템 검색"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(SEARCH_WIDTH)
+        self._search.textChanged.connect(self.search_changed)
+        self._search.setEnabled(False)
+        self.save_state = SaveState()
+        self._stack = QStackedWidget()
+        self._waiting = label(self.tr("대장을 여는 중입니다."), "subtle")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._waiting)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._on_search_asked)
+
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        self._navigation = self._make_navigation()
+        columns.addWidget(self._navigation)
+        columns.addWidget(self._centred(self._stack), 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._make_header())
+        rows.addWidget(body, 1)
+        self.setCentralWidget(whole)
+        whole.installEventFilter(self)
+
+    def add_place(
+        self, id_: str, title: str, icon: str, place: QWidget, *, at_bottom: bool = False
+    ) -> None:
+        """Add a place and its button, below the ones before or at the bottom."""
+        made = button(title, "place", self._icons.icon(icon, "icon.gray", "icon.primary"))
+        made.setIconSize(QSize(20, 20))
+        made.setCheckable(True)
+        made.clicked.connect(partial(self._on_place_clicked, id_))
+        number = len(self._places)
+        made.setShortcut(QKeySequence(f"Alt+{number + 1}"))
+        made.setToolTip(f"Alt+{number + 1}")
+        self._group.addButton(made)
+        self._places[id_] = (place, made)
+        self._stack.addWidget(place)
+        if at_bottom:
+            self._buttons.addWidget(made)
+        else:
+            self._buttons.insertWidget(number, made)
+        self._search.setEnabled(True)
+
+    def show_place(self, id_: str) -> None:
+        """Open a place."""
+        place, made = self._places[id_]
+        made.setChecked(True)
+        self._stack.setCurrentWidget(place)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is no place of its own, such as the first start."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def place(self) -> str:
+        """Return the place that is open, or an empty text."""
+        current = self._stack.currentWidget()
+        return next((id_ for id_, (place, _) in self._places.items() if place is current), "")
+
+    def clear_places(self) -> None:
+        """Take every place away, to be made again in another look."""
+        for place, made in self._places.values():
+            self._stack.removeWidget(place)
+            self._group.removeButton(made)
+            self._buttons.removeWidget(made)
+            place.deleteLater()
+            made.deleteLater()
+        self._places.clear()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the icons of another look."""
+        self._icons = icons
+
+    def show_agency(self, agency: Agency | None) -> None:
+        """Say in the header whose register this is."""
+        text = self.tr("{0}  {1}").format(agency.name, agency.department) if agency else ""
+        self._whose.setText(text or self.tr("클라우드 네이티브 발주 길잡이"))
+
+    def show_search(self, text: str) -> None:
+        """Put a text into the search field without searching."""
+        self._search.blockSignals(True)
+        self._search.setText(text)
+        self._search.blockSignals(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        if isinstance(event, QPaintEvent) and not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
+        return False
+
+    def _make_header(self) -> QFrame:
+        header = QFrame()
+        header.setProperty("role", "header")
+        header.setFixedHeight(HEADER_HEIGHT)
+        line = QHBoxLayout(header)
+        line.setContentsMargins(LARGE, SMALL, WIDE, SMALL)
+        line.setSpacing(WIDE)
+        line.addWidget(self._whose)
+        line.addStretch(1)
+        line.addWidget(self._search)
+        self.save_state.setMinimumWidth(130)
+        line.addWidget(self.save_state)
+        self.show_agency(None)
+        return header
+
+    def _make_navigation(self) -> QFrame:
+        navigation = QFrame()
+        navigation.setProperty("role", "navigation")
+        navigation.setFixedWidth(NAVIGATION_WIDTH)
+        self._buttons = QVBoxLayout(navigation)
+        self._buttons.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
+        self._buttons.setSpacing(4)
+        self._buttons.addStretch(1)
+        return navigation
+
+    def _centred(self, inside: QWidget) -> QWidget:
+        """Keep the content at most so wide, in the middle of what is left."""
+        inside.setMaximumWidth(CONTENT_WIDTH)
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
+        line.addStretch(1)
+        line.addWidget(inside, 1000)
+        line.addStretch(1)
+        return made
+
+    def _on_place_clicked(self, id_: str) -> None:
+        self.show_place(id_)
+        self.place_opened.emit(id_)
+
+    def _on_search_asked(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()

@@ -1,0 +1,46 @@
+"""How this officer wants to see the program; kept apart from the register."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from app.ui.theme import ThemeName
+
+SMALLEST, LARGEST = 100, 200
+
+
+class Preferences:
+    """Reads and writes preferences.ini in the data folder; a value that is no good is ignored."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
+
+    def theme(self) -> ThemeName:
+        """Return the look that was chosen."""
+        value = str(self._settings.value("theme", ThemeName.LIGHT.value))
+        return ThemeName(value) if value in list(ThemeName) else ThemeName.LIGHT
+
+    def text_percent(self) -> int:
+        """Return the text size in percent, 100 to 200."""
+        value = str(self._settings.value("text_percent", SMALLEST))
+        return min(max(int(value), SMALLEST), LARGEST) if value.isdigit() else SMALLEST
+
+    def keep_look(self, theme: ThemeName, text_percent: int) -> None:
+        """Remember the look."""
+        self._settings.setValue("theme", theme.value)
+        self._settings.setValue("text_percent", text_percent)
+
+    def folder(self) -> Path:
+        """Return where the last workbook was saved, or the officer's documents."""
+        value = self._settings.value("export_folder", "")
+        kept = Path(str(value)) if value else None
+        if kept is not None and kept.is_dir():
+            return kept
+        documents = Path.home() / "Documents"
+        return documents if documents.is_dir() else Path.home()
+
+    def keep_folder(self, folder: Path) -> None:
+        """Remember where a workbook was saved."""
+        self._settings.setValue("export_folder", str(folder))

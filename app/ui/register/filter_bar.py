@@ -1,0 +1,103 @@
+"""What narrows the register down: verdict, department, and the count that is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.domain.checklist import Verdict
+from app.ui.register.system_table_model import RegisterFilter
+from app.ui.widgets.pieces import SMALL, QuietWheel, button, label
+from app.ui.words import verdict_word
+
+_UNASSESSED = "unassessed"
+
+
+class FilterBar(QWidget):
+    """Emits the filter that is chosen; the search text comes from the window's own field."""
+
+    changed = Signal(object)  # RegisterFilter
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._verdicts = self._box(self.tr("판정"))
+        self._verdicts.blockSignals(True)
+        self._verdicts.addItem(self.tr("모든 판정"), None)
+        for verdict in Verdict:
+            self._verdicts.addItem(verdict_word(verdict), verdict)
+        self._verdicts.addItem(verdict_word(None), _UNASSESSED)
+        self._verdicts.blockSignals(False)
+        self._departments = self._box(self.tr("운영부서"))
+        self._departments.setMinimumWidth(160)
+        self._clear = button(self.tr("조건 지우기"), "link")
+        self._clear.clicked.connect(self.clear)
+        self._count = label(role="subtle")
+
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SMALL)
+        line.addWidget(self._verdicts)
+        line.addWidget(self._departments)
+        line.addWidget(self._clear)
+        line.addStretch(1)
+        line.addWidget(self._count)
+        self.show_departments([])
+
+    def show_departments(self, departments: list[str]) -> None:
+        """Offer these departments, keeping the one chosen where it is still there."""
+        chosen = self._departments.currentData()
+        self._departments.blockSignals(True)
+        self._departments.clear()
+        self._departments.addItem(self.tr("모든 부서"), "")
+        for department in departments:
+            self._departments.addItem(department, department)
+        self._departments.setCurrentIndex(max(self._departments.findData(chosen), 0))
+        self._departments.blockSignals(False)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many systems are shown, of how many."""
+        if shown == total:
+            self._count.setText(self.tr("모두 {0}개").format(total))
+        else:
+            self._count.setText(self.tr("{0}개 중 {1}개").format(total, shown))
+        self._clear.setVisible(not self.chosen().is_empty)
+
+    def search(self, text: str) -> None:
+        """Take the text that is searched for."""
+        self._text = text
+        self.changed.emit(self.chosen())
+
+    def chosen(self) -> RegisterFilter:
+        """Return the filter as it is chosen now."""
+        picked = self._verdicts.currentData()
+        is_verdict = picked in list(Verdict)
+        return RegisterFilter(
+            text=self._text,
+            verdict=Verdict(picked) if is_verdict else None,
+            only_unassessed=picked == _UNASSESSED,
+            department=self._departments.currentData() or "",
+        )
+
+    @Slot()
+    def clear(self) -> None:
+        """Show everything again."""
+        for box in (self._verdicts, self._departments):
+            box.blockSignals(True)
+            box.setCurrentIndex(0)
+            box.blockSignals(False)
+        self._text = ""
+        self.cleared.emit()
+        self.changed.emit(self.chosen())
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.installEventFilter(QuietWheel(box))
+        box.currentIndexChanged.connect(self._on_chosen)
+        return box
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self.changed.emit(self.chosen())

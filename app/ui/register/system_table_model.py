@@ -1,0 +1,255 @@
+"""The register as a Qt table that keeps its own index of rows.
+
+A sort-filter proxy is 15 to 90 times slower at 20,000 systems, so the model filters and sorts a
+list of row numbers itself, over a folded text made once for each system.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
+
+from app.domain.checklist import Verdict
+from app.domain.korean_text import date_text, folded, grouped_number
+from app.domain.register import InformationSystem
+from app.domain.standing import Standing
+from app.ui.words import verdict_word
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Marks = Callable[[Verdict | None], QPixmap]
+
+ROOT = QModelIndex()
+SYSTEM_ROLE = Role.UserRole
+EMPTY = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One system as the table needs it: its standing, and the text that a search looks in."""
+
+    system: InformationSystem
+    standing: Standing | None
+    searched: str
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict so far; None while nothing was ever answered."""
+        return self.standing.verdict if self.standing and self.standing.answered else None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column is called, what it shows, and what it sorts by (None sorts last)."""
+
+    title: str
+    text: Callable[[Row], str]
+    sort_key: Callable[[Row], Any]
+    is_figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilter:
+    """What is shown of the register."""
+
+    text: str = ""
+    verdict: Verdict | None = None
+    only_unassessed: bool = False
+    department: str = ""
+
+    def accepts(self, row: Row) -> bool:
+        """Whether the row is shown."""
+        if self.verdict is not None and row.verdict != self.verdict:
+            return False
+        if self.only_unassessed and row.verdict is not None:
+            return False
+        if self.department and row.system.operating_department != self.department:
+            return False
+        return all(word in row.searched for word in folded(self.text).split())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is shown."""
+        return self == RegisterFilter()
+
+
+class SystemTableModel(QAbstractTableModel):
+    """Shows systems, one to a row, filtered and sorted."""
+
+    def __init__(self, marks: Marks | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._marks = marks
+        self._rows: list[Row] = []
+        self._shown: list[int] = []
+        self._filter = RegisterFilter()
+        self._sorted_by = (1, Qt.SortOrder.AscendingOrder)
+        self._columns = self._make_columns()
+
+    def show_register(
+        self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
+    ) -> None:
+        """Show these systems in place of the ones shown now."""
+        self.beginResetModel()
+        self._rows = [Row(s, standings.get(s.id), _searched(s)) for s in systems]
+        self._index_rows()
+        self.endResetModel()
+
+    def show_filtered(self, wanted: RegisterFilter) -> None:
+        """Show only the systems that the filter accepts."""
+        self.beginResetModel()
+        self._filter = wanted
+        self._index_rows()
+        self.endResetModel()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Take the marks of another theme."""
+        self._marks = marks
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
+
+    def departments(self) -> list[str]:
+        """Return every department in the register, in order."""
+        names = {row.system.operating_department for row in self._rows}
+        return sorted(name for name in names if name)
+
+    def total(self) -> int:
+        """Return how many systems the register holds."""
+        return len(self._rows)
+
+    def row_of(self, system_id: str) -> int | None:
+        """Return the shown row of a system, or None where it is not shown."""
+        for shown, number in enumerate(self._shown):
+            if self._rows[number].system.id == system_id:
+                return shown
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        kept = [self._shown[index.row()] for index in self.persistentIndexList()]
+        before = self.persistentIndexList()
+        self._sorted_by = (column, order)
+        self._index_rows()
+        place = {number: shown for shown, number in enumerate(self._shown)}
+        self.changePersistentIndexList(
+            before,
+            [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)],
+        )
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[self._shown[index.row()]], self._columns[index.column()]
+        if role == Role.DisplayRole:
+            return column.text(row) or EMPTY
+        if role == Role.ToolTipRole:
+            return column.text(row) or None
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.DecorationRole and index.column() == 0 and self._marks:
+            return self._marks(row.verdict)
+        if role == SYSTEM_ROLE:
+            return row.system
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def _index_rows(self) -> None:
+        accepts = self._filter.accepts
+        shown = [n for n, row in enumerate(self._rows) if self._filter.is_empty or accepts(row)]
+        column, order = self._sorted_by
+        keys = [self._columns[column].sort_key(row) for row in self._rows]
+        known = [n for n in shown if keys[n] is not None]
+        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._shown = known + [n for n in shown if keys[n] is None]
+
+    def _make_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("판정"), lambda r: verdict_word(r.verdict), _verdict_rank),
+            Column(
+                self.tr("정보시스템명"), lambda r: r.system.name, lambda r: folded(r.system.name)
+            ),
+            Column(self.tr("관리번호"), lambda r: r.system.management_no, _management_no),
+            Column(self.tr("운영부서"), lambda r: r.system.operating_department or "", _department),
+            Column(self.tr("예 개수(개)"), _yes_text, _yes_low, is_figure=True),
+            Column(self.tr("응답(개)"), _answered_text, _answered, is_figure=True),
+            Column(self.tr("일평균 이용자(명)"), _users_text, _users, is_figure=True),
+            Column(self.tr("구축연도"), _built_text, lambda r: r.system.built_year, is_figure=True),
+            Column(self.tr("자료 기준일"), _as_of_text, lambda r: r.system.as_of_date),
+        )
+
+
+def _searched(system: InformationSystem) -> str:
+    parts = (
+        system.name, system.short_name, system.management_no, system.operating_department,
+        system.contact_person, system.vendor, system.agency_name,
+    )  # fmt: skip
+    return folded(" ".join(part for part in parts if part))
+
+
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
+def _verdict_rank(row: Row) -> int | None:
+    return None if row.verdict is None else _RANKS[row.verdict]
+
+
+def _management_no(row: Row) -> str | None:
+    return row.system.management_no or None
+
+
+def _department(row: Row) -> tuple[str, str] | None:
+    department = row.system.operating_department
+    return (folded(department), folded(row.system.name)) if department else None
+
+
+def _yes_text(row: Row) -> str:
+    if row.standing is None:
+        return ""
+    count = row.standing.count
+    return str(count.low) if count.is_exact else f"{count.low}~{count.high}"
+
+
+def _yes_low(row: Row) -> tuple[int, int] | None:
+    return (row.standing.count.low, row.standing.count.high) if row.standing else None
+
+
+def _answered_text(row: Row) -> str:
+    return f"{row.standing.answered}/{row.standing.total}" if row.standing else ""
+
+
+def _answered(row: Row) -> int | None:
+    return row.standing.answered if row.standing else None
+
+
+def _users_text(row: Row) -> str:
+    users = row.system.daily_users_avg
+    return "" if users is None else grouped_number(users)
+
+
+def _users(row: Row) -> int | None:
+    return row.system.daily_users_avg
+
+
+def _built_text(row: Row) -> str:
+    return "" if row.system.built_year is None else str(row.system.built_year)
+
+
+def _as_of_text(row: Row) -> str:
+    return "" if row.system.as_of_date is None else date_text(row.system.as_of_date)

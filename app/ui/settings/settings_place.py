@@ -1,0 +1,141 @@
+"""The place 자료·설정: the agency, the look, and where the data are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+
+from app import __version__
+from app.domain.agency import Agency
+from app.ui.agency.agency_form import AgencyForm
+from app.ui.icons import Icons
+from app.ui.theme import ThemeName
+from app.ui.widgets.pieces import (
+    LARGE,
+    MEDIUM,
+    SMALL,
+    QuietWheel,
+    button,
+    frame,
+    label,
+    row,
+    scroller,
+)
+
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+
+
+class SettingsPlace(QWidget):
+    """Shows what can be set; a change is told, and whoever made the place stores it."""
+
+    agency_saved = Signal(object)  # Agency
+    look_chosen = Signal(object, int)  # ThemeName, text size in percent
+    sample_asked = Signal()
+
+    def __init__(
+        self,
+        icons: Icons,
+        register: Path,
+        theme: ThemeName,
+        text_percent: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._agency = AgencyForm(icons)
+        self._saved = label(role="subtle")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, MEDIUM, LARGE)
+        column.setSpacing(LARGE)
+        column.addWidget(self._agency_card())
+        column.addWidget(self._look_card(theme, text_percent))
+        column.addWidget(self._data_card(icons))
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(MEDIUM)
+        outer.addWidget(label(self.tr("자료·설정"), "place-title"))
+        outer.addWidget(scroller(inside), 1)
+
+    def show_agency(self, agency: Agency | None) -> None:
+        """Show the agency as it is stored."""
+        self._agency.show_agency(agency)
+        self._saved.setText("")
+
+    def show_saved(self) -> None:
+        """Say that the agency was stored."""
+        self._saved.setText(self.tr("기관 정보를 저장했습니다."))
+
+    def _agency_card(self) -> QFrame:
+        card, column = frame("card", gap=MEDIUM)
+        save = button(self.tr("기관 정보 저장"), "primary")
+        save.clicked.connect(self._on_save)
+        self._agency.edited.connect(lambda: self._saved.setText(""))
+        column.addWidget(label(self.tr("기관 정보"), "section"))
+        column.addWidget(self._agency)
+        column.addLayout(row(None, self._saved, save))
+        return card
+
+    def _look_card(self, theme: ThemeName, text_percent: int) -> QFrame:
+        card, column = frame("card", gap=MEDIUM)
+        self._themes = QComboBox()
+        self._themes.setAccessibleName(self.tr("화면 색상"))
+        self._themes.addItem(self.tr("밝게"), ThemeName.LIGHT)
+        self._themes.addItem(self.tr("고대비"), ThemeName.HIGH_CONTRAST)
+        self._themes.setCurrentIndex(list(ThemeName).index(theme))
+        self._sizes = QComboBox()
+        self._sizes.setAccessibleName(self.tr("글자 크기"))
+        for size in TEXT_SIZES:
+            self._sizes.addItem(self.tr("{0}%").format(size), size)
+        self._sizes.setCurrentIndex(max(self._sizes.findData(text_percent), 0))
+        for box in (self._themes, self._sizes):
+            box.installEventFilter(QuietWheel(box))
+            box.currentIndexChanged.connect(self._on_look)
+        themes, sizes = label(self.tr("화면 색상")), label(self.tr("글자 크기"))
+        themes.setBuddy(self._themes)
+        sizes.setBuddy(self._sizes)
+        column.addWidget(label(self.tr("화면"), "section"))
+        column.addLayout(row(themes, self._themes, sizes, self._sizes, None, gap=MEDIUM))
+        return card
+
+    def _data_card(self, icons: Icons) -> QFrame:
+        card, column = frame("card", gap=SMALL)
+        column.addWidget(label(self.tr("자료"), "section"))
+        place = label(self.tr("대장 파일: {0}").format(self._register), wraps=True)
+        column.addWidget(place)
+        column.addWidget(
+            label(
+                self.tr(
+                    "대장은 이 파일 하나입니다. 프로그램을 닫고 파일을 복사하면 백업이 됩니다."
+                ),
+                "subtle",
+                wraps=True,
+            )
+        )
+        open_folder = button(self.tr("폴더 열기"), icon=icons.icon("folder-open"))
+        open_folder.clicked.connect(self._on_open_folder)
+        sample = button(self.tr("교재 예제 불러오기"))
+        sample.clicked.connect(self.sample_asked)
+        column.addLayout(row(open_folder, sample, None))
+        about = self.tr("클라우드 네이티브 발주 길잡이 {0}").format(__version__)
+        column.addWidget(label(about, "subtle"))
+        return card
+
+    @Slot()
+    def _on_save(self) -> None:
+        agency = self._agency.agency()
+        if agency is not None:
+            self.agency_saved.emit(agency)
+
+    @Slot()
+    def _on_look(self) -> None:
+        name = ThemeName(self._themes.currentData())  # Qt hands it back as plain text
+        self.look_chosen.emit(name, self._sizes.currentData())
+
+    @Slot()
+    def _on_open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._register.parent)))

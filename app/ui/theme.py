@@ -1,0 +1,115 @@
+"""Colours, sizes and fonts: the tokens of KRDS, applied to the whole program."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILY = "Pretendard GOV"
+FALLBACKS = ["Malgun Gothic", "NanumGothic", "Noto Sans CJK KR"]
+BASE_PX = 15
+
+
+class ThemeName(StrEnum):
+    """The two looks that the tokens hold."""
+
+    LIGHT = "light"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look: a colour for each role of the tokens, and the text size in percent."""
+
+    name: ThemeName
+    colors: dict[str, str]
+    paper_colors: dict[str, str]
+    style: str
+    text_percent: int = 100
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role such as `text.basic`; tokens write #RRGGBB or #RRGGBBAA."""
+        value = self.colors[role]
+        color = QColor(value[:7])
+        if len(value) == len("#RRGGBBAA"):
+            color.setAlpha(int(value[7:], 16))
+        return color
+
+    def px(self, size: int) -> int:
+        """Return a size of the design in pixels at the chosen text size."""
+        return round(size * self.text_percent / 100)
+
+    def on_paper(self) -> Theme:
+        """Return the look of print and pictures: paper is white whatever the screen shows."""
+        return replace(self, name=ThemeName.LIGHT, colors=self.paper_colors)
+
+    def style_sheet(self) -> str:
+        """Return the style sheet with roles and sizes put in."""
+        sheet = re.sub(r"@color\(([\w.-]+)\)", lambda m: _css(self.color(m[1])), self.style)
+        return re.sub(r"@px\((\d+)\)", lambda m: f"{self.px(int(m[1]))}px", sheet)
+
+
+def load_theme(resources: Path, name: ThemeName, text_percent: int = 100) -> Theme:
+    """Read one look from resources/themes."""
+    folder = resources / "themes"
+    tokens = json.loads((folder / "krds-tokens.json").read_text(encoding="utf-8"))
+    style = (folder / "program.qss").read_text(encoding="utf-8")
+    icons = (resources / "icons").as_posix()
+    return Theme(
+        name=name,
+        colors=tokens[name],
+        paper_colors=tokens[ThemeName.LIGHT],
+        style=style.replace("@icons", icons),
+        text_percent=text_percent,
+    )
+
+
+def load_fonts(resources: Path) -> None:
+    """Make the bundled font known, so that every PC shows the same letters."""
+    for file in ("PretendardGOV-Regular.otf", "PretendardGOV-Bold.otf"):
+        QFontDatabase.addApplicationFont(str(resources / "fonts" / file))
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Give the whole program this look."""
+    font = QFont()
+    font.setFamilies([FAMILY, *FALLBACKS])
+    font.setPixelSize(theme.px(BASE_PX))
+    application.setFont(font)
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(theme.style_sheet())
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for to, token in {
+        role.Window: "background.white",
+        role.Base: "input.surface",
+        role.AlternateBase: "surface.gray-subtler",
+        role.WindowText: "text.basic",
+        role.Text: "text.basic",
+        role.ButtonText: "text.basic",
+        role.PlaceholderText: "text.subtle",
+        role.Button: "surface.gray-subtler",
+        role.ToolTipBase: "surface.inverse",
+        role.ToolTipText: "text.basic-inverse",
+        role.Highlight: "element.primary",
+        role.HighlightedText: "text.inverse-static",
+        role.Link: "text.primary",
+        role.Mid: "border.gray",
+    }.items():
+        palette.setColor(to, theme.color(token))
+    for to in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, to, theme.color("text.disabled-on"))
+    return palette
+
+
+def _css(color: QColor) -> str:
+    return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"

@@ -1,0 +1,51 @@
+"""A line that says what was just done, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui.widgets.pieces import MEDIUM, SMALL, button, label
+
+
+class NoticeBar(QFrame):
+    """Says one thing at its place; hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._text = label(wraps=True)
+        self._action = button("", "link")
+        self._action.clicked.connect(self._on_action)
+        self._close = button(self.tr("닫기"), "link")
+        self._close.clicked.connect(self.hide)
+        self._do: Callable[[], object] | None = None
+        line = QHBoxLayout(self)
+        line.setContentsMargins(MEDIUM, 4, SMALL, 4)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._action)
+        line.addWidget(self._close)
+        self.hide()
+
+    def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show a sentence, and a button where something can be done about it."""
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(do is not None)
+        self._do = do
+        self.setAccessibleName(text)
+        self.show()
+
+    def text(self) -> str:
+        """Return what is said now."""
+        return self._text.text()
+
+    @Slot()
+    def _on_action(self) -> None:
+        do, self._do = self._do, None
+        self.hide()
+        if do is not None:
+            do()

@@ -1,0 +1,95 @@
+"""Small pieces that every place is put together from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+SMALL, MEDIUM, LARGE, WIDE = 8, 12, 16, 24
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label in the look of a role; text that an officer typed is never read as HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, role: str = "", icon: QIcon | None = None) -> QPushButton:
+    """Return a button in the look of a role."""
+    made = QPushButton(text)
+    made.setAccessibleName(text)
+    if role:
+        made.setProperty("role", role)
+    if icon is not None:
+        made.setIcon(icon)
+    return made
+
+
+def frame(role: str, margin: int = LARGE, gap: int = SMALL) -> tuple[QFrame, QVBoxLayout]:
+    """Return a panel of a role with a column inside it."""
+    made = QFrame()
+    made.setProperty("role", role)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(gap)
+    return made, column
+
+
+def line() -> QFrame:
+    """Return a thin dividing line."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def row(*widgets: QWidget | None, gap: int = SMALL) -> QHBoxLayout:
+    """Return widgets side by side; None takes the room that is left."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for widget in widgets:
+        if widget is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def scroller(inside: QWidget) -> QScrollArea:
+    """Return an area that scrolls its content up and down only."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(inside)
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and show its effect."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class QuietWheel(QObject):
+    """Keeps the mouse wheel from changing a choice by accident while a page is scrolled."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel:
+            return False
+        event.ignore()  # the page behind takes it
+        return True

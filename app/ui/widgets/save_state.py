@@ -1,0 +1,36 @@
+"""The small line that says when the last change was stored, or why it was not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.domain.korean_text import time_text
+from app.errors import AdvisorError
+from app.ui.widgets.pieces import restyle
+from app.ui.words import error_text
+
+
+class SaveState(QLabel):
+    """Says `저장됨 14:05:12`, or in red what went wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "saved")
+        self.setAccessibleName(self.tr("저장 상태"))
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the last change was stored."""
+        restyle(self, "role", "saved")
+        self._say(self.tr("저장됨 {0}").format(time_text(at)))
+
+    def show_failure(self, error: AdvisorError) -> None:
+        """Say why a change could not be stored; it stays on screen to be tried again."""
+        restyle(self, "role", "failed")
+        self._say(self.tr("저장하지 못했습니다. {0}").format(error_text(error)))
+
+    def _say(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)

@@ -1,0 +1,78 @@
+"""The words of the program for things that the rules name by code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.agency import AgencyTrack, ApprovalMark, ApprovalRole
+from app.domain.answer import Answer
+from app.domain.checklist import Verdict
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+
+_CONTEXT = "words"
+
+_ANSWERS = {
+    Answer.YES: QT_TRANSLATE_NOOP("words", "예"),
+    Answer.NO: QT_TRANSLATE_NOOP("words", "아니오"),
+    Answer.UNKNOWN: QT_TRANSLATE_NOOP("words", "확인 필요"),
+    Answer.UNANSWERED: QT_TRANSLATE_NOOP("words", "미응답"),
+}
+_VERDICTS = {
+    Verdict.ADOPT_REVIEW: QT_TRANSLATE_NOOP("words", "도입 검토"),
+    Verdict.FURTHER_REVIEW: QT_TRANSLATE_NOOP("words", "추가 검토"),
+    Verdict.KEEP: QT_TRANSLATE_NOOP("words", "기존 유지 권장"),
+    Verdict.UNDETERMINED: QT_TRANSLATE_NOOP("words", "판단 보류"),
+}
+_TRACKS = {
+    AgencyTrack.NATIONAL_AGENCY: QT_TRANSLATE_NOOP("words", "국가기관"),
+    AgencyTrack.LOCAL_GOVERNMENT: QT_TRANSLATE_NOOP("words", "지방자치단체"),
+    AgencyTrack.PUBLIC_CORPORATION: QT_TRANSLATE_NOOP("words", "공기업·준정부기관"),
+    AgencyTrack.OTHER_PUBLIC_INSTITUTION: QT_TRANSLATE_NOOP("words", "기타공공기관"),
+    AgencyTrack.LOCAL_PUBLIC_CORPORATION: QT_TRANSLATE_NOOP("words", "지방공사·공단"),
+}
+_ROLES = {
+    ApprovalRole.DRAFTER: QT_TRANSLATE_NOOP("words", "기안"),
+    ApprovalRole.REVIEWER: QT_TRANSLATE_NOOP("words", "검토"),
+    ApprovalRole.COOPERATOR: QT_TRANSLATE_NOOP("words", "협조"),
+    ApprovalRole.APPROVER: QT_TRANSLATE_NOOP("words", "결재"),
+}
+_MARKS = {
+    ApprovalMark.NONE: QT_TRANSLATE_NOOP("words", "표시 없음"),
+    ApprovalMark.DELEGATED: QT_TRANSLATE_NOOP("words", "전결"),
+    ApprovalMark.ACTING: QT_TRANSLATE_NOOP("words", "대결"),
+    ApprovalMark.DELEGATED_AND_ACTING: QT_TRANSLATE_NOOP("words", "전결·대결"),
+}
+
+
+def _said(text: str, context: str = _CONTEXT) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def answer_word(answer: Answer) -> str:
+    """Return what an answer is called."""
+    return _said(_ANSWERS[answer])
+
+
+def verdict_word(verdict: Verdict | None) -> str:
+    """Return what a verdict is called; None means not assessed yet."""
+    return _said(QT_TRANSLATE_NOOP("words", "미진단") if verdict is None else _VERDICTS[verdict])
+
+
+def track_word(track: AgencyTrack) -> str:
+    """Return what a kind of agency is called."""
+    return _said(_TRACKS[track])
+
+
+def role_word(role: ApprovalRole) -> str:
+    """Return what a role on the approval line is called."""
+    return _said(_ROLES[role])
+
+
+def mark_word(mark: ApprovalMark) -> str:
+    """Return what a mark in an approval box is called."""
+    return _said(_MARKS[mark])
+
+
+def error_text(error: AdvisorError) -> str:
+    """Return what an expected failure says, translated and then filled in."""
+    return _said(error.template, "errors").format(**error.values)

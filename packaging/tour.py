@@ -1,0 +1,252 @@
+"""Drives the real window through the whole job and leaves a picture of every screen.
+
+    python packaging/tour.py DIR
+
+It clicks the program's own buttons and types into its own fields, on a register of its own, and
+leaves PNG files (1366x768 and 1920x1080; the main screens in both looks) and the workbooks in DIR.
+The pictures of the README come from here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from app.main import Program, build
+
+SIZES = {"1366": QSize(1366, 728), "1920": QSize(1920, 1040)}  # less the taskbar
+PATIENCE_MS = 20_000
+FIELDS = {
+    "정보시스템명": "한빛시 통합예약 포털",
+    "운영부서": "정보화담당관",
+    "담당자": "김하늘",
+    "연락처": "02-1234-5678",
+    "구축연도": "2016",
+    "일평균 이용자 수": "12,400",
+    "초기개발비": "1,200,000,000",
+    "추가개발비(최근 1년)": "120,000,000",
+    "유지보수비(최근 1년)": "90,000,000",
+    "장애 시 영향 시스템 수": "3",
+    "자료 출처": "2026년 정보자원 현황 조사",
+}
+CHOICES = {
+    "시스템 유형": "대국민서비스",
+    "정보시스템 등급": "2등급",
+    "개인정보 처리": "예",
+    "센터 구분": "자체 전산실",
+    "클라우드 전환 상태": "미전환",
+}
+TEXTS = {
+    "서비스 설명·대상 업무": "체육시설, 강좌, 견학 프로그램의 예약과 결제를 한곳에서 받는 포털",
+    "연계 시스템 목록": "통합회원 시스템\n세외수입 시스템\n문자 발송 시스템",
+}
+ANSWERS = "yyyn" + "yuy" + "ny"  # a key for each row of buttons, page by page; 9 and 10 open
+FINDINGS = {
+    1: "최근 1년 추가개발·유지보수 2억 1천만원, 초기개발비 12억원의 17.5%",
+    2: "2026. 3. 서버 증설로 4시간 중단(장애대장 2026-07호)",
+}
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Tour:
+    """One walk through the program."""
+
+    def __init__(self, folder: Path, data: Path) -> None:
+        self._folder = folder
+        self._count = 0
+        self._program: Program = build(["--data-dir", str(data)])
+        self._window = self._program.window
+        self._program.start()
+        self._wait(lambda: self._program.desk is not None, "the register")
+
+    def walk(self) -> None:
+        """Do the whole job, from the first start to the saved workbooks."""
+        self._shot("first-start")
+        self._click("교재 예제로 둘러보기")
+        self._shot("register")
+        self._register_a_system()
+        self._answer_the_checklist()
+        self._save_workbook("own")
+        for name in ("공영홈쇼핑", "표준프레임워크 포털"):
+            self._open_result(name)
+            self._shot(f"result-{name}")
+            self._save_workbook(name)
+        self._click("자료·설정")
+        self._shot("settings")
+        self._high_contrast()
+        self._program.close()
+
+    def _register_a_system(self) -> None:
+        self._click("시스템 등록")
+        self._shot("form-empty")
+        for name, text in FIELDS.items():
+            self._type(name, text)
+        for name, choice in CHOICES.items():
+            self._choose(name, choice)
+        for name, text in TEXTS.items():
+            self._named(QPlainTextEdit, name).setPlainText(text)
+        year = self._type("구축연도", "16년")
+        QTest.keyClick(year, Qt.Key.Key_Tab)
+        self._shot("form-wrong-value")
+        self._type("구축연도", "2016")
+        self._shot("form-filled")
+        self._click("저장")
+        self._shot("register-saved")
+
+    def _answer_the_checklist(self) -> None:
+        self._click("진단하기")
+        keys = iter(ANSWERS)
+        number = 0
+        for page in range(4):
+            goal = self._program.desk.wizard_place.open_goal_page()  # type: ignore[union-attr]
+            for card in goal.cards:
+                number += 1
+                for buttons in card.answer_buttons():
+                    key = next(keys, "")
+                    if key:
+                        QTest.keyClick(buttons.focusProxy(), key)
+                if number in FINDINGS:
+                    card.finding.setPlainText(FINDINGS[number])
+                    card.finding.flush()
+            if page == 0:
+                self._click("문항 설명과 증빙 보기", named="1번 문항 설명과 증빙 보기")
+            self._shot(f"wizard-{page + 1}")
+            self._click_starting("다음:")
+        self._shot("result-open")
+        self._click("문항으로", named="5번 문항으로 이동")
+        self._shot("wizard-open-item")
+        self._answer(5, "n")
+        self._click_starting("5. 개발기간 단축")
+        self._answer(9, "y")
+        self._answer(10, "y")
+        self._click_starting("다음:")
+        self._shot("result")
+
+    def _answer(self, number: int, key: str) -> None:
+        page = self._program.desk.wizard_place.open_goal_page()  # type: ignore[union-attr]
+        card = next(card for card in page.cards if card.item.number == number)
+        QTest.keyClick(card.answer_buttons()[0].focusProxy(), key)
+
+    def _open_result(self, name: str) -> None:
+        self._click("정보시스템 대장")
+        desk = self._program.desk
+        system = next(s for s in desk.registering.systems() if s.name == name)  # type: ignore[union-attr]
+        desk.register_place.choose(system.id)  # type: ignore[union-attr]
+        self._click("결과 보기")
+
+    def _save_workbook(self, name: str) -> None:
+        self._click("자가진단 결과서 저장(엑셀)")
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        field = self._named(QLineEdit, "저장할 파일")
+        field.setText(str(self._folder / Path(field.text()).name))
+        self._type("문서번호", "정보화담당관-1234")
+        self._type("작성자", "김하늘")
+        QTest.qWait(50)
+        dialog.grab().save(str(self._folder / f"dialog-export-{name}.png"))
+        self._click("저장", inside=dialog)
+        self._wait(lambda: QApplication.activeModalWidget() is None, "the workbook")
+
+    def _high_contrast(self) -> None:
+        self._choose("화면 색상", "고대비")
+        self._shot("settings-high-contrast")
+        self._click("정보시스템 대장")
+        self._shot("register-high-contrast")
+        self._click("시스템 등록")
+        self._shot("form-high-contrast")
+        self._click("취소")
+        self._click("진단하기")
+        self._shot("wizard-high-contrast")
+        self._open_result("공영홈쇼핑")
+        self._shot("result-high-contrast")
+
+    def _shot(self, name: str) -> None:
+        self._count += 1
+        for width, size in SIZES.items():
+            self._window.resize(size)
+            QTest.qWait(60)
+            self._window.grab().save(str(self._folder / f"{self._count:02d}-{name}-{width}.png"))
+
+    def _click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
+        for found in (inside or self._window).findChildren(QAbstractButton):
+            said = named == found.accessibleName() if named else found.text() == text
+            if said and found.isVisible() and found.isEnabled():
+                QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+                QTest.qWait(20)
+                return
+        raise SystemExit(f"no button {text!r} to click")
+
+    def _click_starting(self, text: str) -> None:
+        for found in self._window.findChildren(QAbstractButton):
+            if found.text().startswith(text) and found.isVisible():
+                QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+                QTest.qWait(20)
+                return
+        raise SystemExit(f"no button {text!r} to click")
+
+    def _named(self, kind: type[W], name: str) -> W:
+        for found in self._window.findChildren(kind):
+            if found.accessibleName().split(",")[0] == name and found.isVisible():
+                return found
+        raise SystemExit(f"no field {name!r}")
+
+    def _type(self, name: str, text: str) -> QLineEdit:
+        field = self._named(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        field.insert(text)
+        field.textEdited.emit(text)
+        field.editingFinished.emit()
+        return field
+
+    def _choose(self, name: str, text: str) -> None:
+        box = self._named(QComboBox, name)
+        box.setCurrentIndex(box.findText(text))
+        QTest.qWait(20)
+
+    def _wait(self, until: object, what: str) -> None:
+        assert callable(until)
+        for _ in range(PATIENCE_MS // 20):
+            if until():
+                return
+            QTest.qWait(20)
+        raise SystemExit(f"waited in vain for {what}")
+
+
+def main() -> int:
+    """Walk the tour into the folder that was named."""
+    if len(sys.argv) != 2:
+        print("usage: tour.py DIR", file=sys.stderr)
+        return 2
+    folder = Path(sys.argv[1]).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="대장 둘러보기 ") as data:
+        Tour(folder, Path(data)).walk()
+    print(
+        f"{len(list(folder.glob('*.png')))} pictures and "
+        f"{len(list(folder.glob('*.xlsx')))} workbooks in {folder}"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""What the tests of the window share."""
+
+from __future__ import annotations
+
+import pytest
+
+from app import paths
+from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
+from app.services.assessing import Assessing
+from app.services.registering import Registering
+from app.ui.icons import Icons
+from app.ui.theme import ThemeName, load_fonts, load_theme
+from app.ui.widgets.save_state import SaveState
+
+AGENCY = Agency(
+    name="한빛시",
+    track=AgencyTrack.LOCAL_GOVERNMENT,
+    department="정보화담당관",
+    author="김하늘",
+    approval_line=(
+        ApprovalPost("주무관", ApprovalRole.DRAFTER),
+        ApprovalPost("과장", ApprovalRole.APPROVER, ApprovalMark.DELEGATED),
+    ),
+)
+
+
+@pytest.fixture
+def theme(qapp):
+    load_fonts(paths.RESOURCES)
+    return load_theme(paths.RESOURCES, ThemeName.LIGHT)
+
+
+@pytest.fixture
+def icons(theme):
+    return Icons(paths.RESOURCES / "icons", theme)
+
+
+@pytest.fixture
+def registering(store, clock):
+    return Registering(store, clock)
+
+
+@pytest.fixture
+def assessing(store, checklist, clock):
+    return Assessing(store, lambda: checklist, clock)
+
+
+@pytest.fixture
+def save_state(qtbot):
+    state = SaveState()
+    qtbot.addWidget(state)
+    return state
+
+
+@pytest.fixture
+def agency():
+    return AGENCY

@@ -1,0 +1,77 @@
+"""A question is answered by click or by key, and an answer can be taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.domain.answer import Answer
+from app.ui.wizard.answer_buttons import AnswerButtons
+
+
+@pytest.fixture
+def buttons(qtbot, icons):
+    buttons = AnswerButtons("2번", icons)
+    qtbot.addWidget(buttons)
+    buttons.show()
+    return buttons
+
+
+def press(buttons, text, key=Qt.Key.Key_unknown):
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    QApplication.sendEvent(buttons, event)
+
+
+@pytest.mark.parametrize(
+    ("letter", "answer"),
+    [("y", Answer.YES), ("N", Answer.NO), ("u", Answer.UNKNOWN),
+     ("ㅛ", Answer.YES), ("ㅜ", Answer.NO), ("ㅕ", Answer.UNKNOWN)],
+)  # fmt: skip
+def test_letters_answer_on_a_latin_and_on_a_hangul_keyboard(buttons, qtbot, letter, answer):
+    with qtbot.waitSignal(buttons.answered) as answered:
+        press(buttons, letter)
+    assert answered.args == [answer]
+    assert buttons.answer() is answer
+
+
+def test_a_click_answers_and_only_that_button_is_filled(buttons, qtbot):
+    no = buttons.findChildren(QPushButton)[1]
+    with qtbot.waitSignal(buttons.answered) as answered:
+        no.click()
+    assert answered.args == [Answer.NO]
+    assert [b.isChecked() for b in buttons.findChildren(QPushButton)] == [False, True, False]
+
+
+def test_clicking_the_chosen_answer_again_keeps_it(buttons):
+    buttons.show_answer(Answer.YES)
+    buttons.findChildren(QPushButton)[0].click()
+    assert buttons.answer() is Answer.YES
+    assert buttons.findChildren(QPushButton)[0].isChecked()
+
+
+def test_delete_takes_the_answer_back(buttons, qtbot):
+    buttons.show_answer(Answer.YES)
+    with qtbot.waitSignal(buttons.answered) as answered:
+        press(buttons, "", Qt.Key.Key_Delete)
+    assert answered.args == [Answer.UNANSWERED]
+
+
+def test_arrows_move_without_answering(buttons, qtbot):
+    buttons.findChildren(QPushButton)[0].setFocus()
+    with qtbot.assertNotEmitted(buttons.answered):
+        qtbot.keyClick(buttons.findChildren(QPushButton)[0], Qt.Key.Key_Right)
+    assert buttons.focusWidget() is buttons.findChildren(QPushButton)[1]
+
+
+def test_up_and_down_ask_for_another_row(buttons, qtbot):
+    with qtbot.waitSignal(buttons.row_asked) as asked:
+        qtbot.keyClick(buttons.findChildren(QPushButton)[0], Qt.Key.Key_Down)
+    assert asked.args == [1]
+
+
+def test_a_letter_with_control_is_a_shortcut_and_no_answer(buttons, qtbot):
+    event = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier, "y"
+    )
+    with qtbot.assertNotEmitted(buttons.answered):
+        QApplication.sendEvent(buttons, event)

@@ -1,0 +1,175 @@
+"""The program paints before it loads what is slow, asks for the agency once, and opens again."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from app import main as program_main
+from app.main import build
+from app.ui.main_window import MainWindow
+from app.ui.theme import ThemeName
+from tests.conftest import ROOT
+
+TOO_SLOW_FOR_THE_FIRST_PAINT = {
+    "numpy", "pyqtgraph", "openpyxl", "sqlalchemy", "alembic", "pydantic", "asyncio"
+}  # fmt: skip
+
+PROBE = """
+import json, sys
+from PySide6.QtWidgets import QApplication
+from app.main import build
+program = build(["--data-dir", sys.argv[1]])
+seen = {}
+program.window.first_painted.connect(lambda: seen.setdefault("paint", sorted(sys.modules)))
+program.register_ready.connect(lambda: seen.setdefault("ready", sorted(sys.modules)))
+program.register_ready.connect(program.application.quit)
+program.start()
+program.application.exec()
+print(json.dumps(seen))
+"""
+
+
+@pytest.fixture
+def start(qtbot, tmp_path):
+    started = []
+
+    def begin(*arguments):
+        program = build(["--data-dir", str(tmp_path), *arguments])
+        qtbot.addWidget(program.window)
+        with qtbot.waitSignal(program.register_ready, timeout=20_000):
+            program.start()
+        started.append(program)
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+
+
+def click(window, text):
+    next(b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
+
+
+def names(program):
+    return [system.name for system in program.desk.registering.systems()]
+
+
+def test_nothing_slow_is_loaded_at_the_first_paint(tmp_path):
+    ran = subprocess.run(
+        [sys.executable, "-c", PROBE, str(tmp_path)],
+        cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    seen = json.loads(ran.stdout)
+    assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["paint"])
+    assert "sqlalchemy" in seen["ready"]
+    assert not {"alembic", "pyqtgraph", "openpyxl"} & set(seen["ready"])
+
+
+def test_a_new_register_asks_for_the_agency_before_anything_else(start):
+    program = start()
+    shown = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+    assert "기관 정보 입력" in shown
+    assert program.window.place() == ""
+
+
+def test_the_agency_is_asked_only_once(start, agency):
+    program = start()
+    program.desk.first_start.agency_given.emit(agency)
+    assert program.window.place() == "register"
+    program.close()
+    assert start().window.place() == "register"
+
+
+def test_the_example_register_holds_the_two_systems_of_the_guide(start):
+    assert names(start("--example")) == ["공영홈쇼핑", "표준프레임워크 포털"]
+
+
+def test_the_search_of_the_header_narrows_the_register(start):
+    program = start("--example")
+    field = next(
+        e for e in program.window.findChildren(QLineEdit) if e.accessibleName() == "시스템 검색"
+    )
+    program.window.show_place("settings")
+    field.setText("포털")
+    assert program.window.place() == "register"
+    chosen = program.desk.register_place.chosen()
+    assert [system.name for system in chosen] == ["표준프레임워크 포털"]
+
+
+def test_the_whole_way_leads_to_a_saved_workbook(start, tmp_path):
+    program = start("--example")
+    click(program.window, "결과 보기")
+    click(program.window, "자가진단 결과서 저장(엑셀)")
+    dialog = program.desk.export_dialog()
+    target = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "저장할 파일")
+    target.setText(str(tmp_path / "결과서.xlsx"))
+    click(dialog, "저장")
+    assert (tmp_path / "결과서.xlsx").stat().st_size > 0
+    assert program.desk.export_dialog() is None
+
+
+def test_a_change_of_look_keeps_the_work(start):
+    program = start("--example")
+    program.desk.settings_place.look_chosen.emit(ThemeName.HIGH_CONTRAST, 125)
+    assert program.window.place() == "settings"
+    assert names(program) == ["공영홈쇼핑", "표준프레임워크 포털"]
+    assert program.preferences.theme() is ThemeName.HIGH_CONTRAST
+    assert program.preferences.text_percent() == 125
+    program.desk.settings_place.look_chosen.emit(ThemeName.LIGHT, 100)
+
+
+def test_a_file_that_is_no_register_is_told_and_left_alone(qtbot, tmp_path, monkeypatch):
+    file = tmp_path / "register.db"
+    file.write_bytes(b"not a register at all" * 100)
+    told = []
+    from app.ui import dialogs
+
+    monkeypatch.setattr(dialogs, "tell_fatal", told.append)
+    program = build(["--data-dir", str(tmp_path)])
+    qtbot.addWidget(program.window)
+    program.start()
+    qtbot.waitUntil(lambda: bool(told))
+    assert "대장" in told[0]
+    assert file.read_bytes() == b"not a register at all" * 100
+
+
+def test_an_unstored_answer_holds_the_window_open(start, monkeypatch):
+    from app.errors import AdvisorError
+    from app.ui import dialogs
+
+    program = start("--example")
+    desk = program.desk
+    desk.wizard_place.open_system(desk.registering.systems()[0])
+    asked = []
+    monkeypatch.setattr(dialogs, "ask_close_unstored", lambda _: asked.append(1) or False)
+
+    def refuse(*_):
+        raise AdvisorError("디스크에 빈 공간이 없습니다.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(desk.assessing), "answer", refuse)
+        desk.wizard_place.show_step("dev_quality")
+        desk.wizard_place.open_goal_page().cards[0].answer_buttons()[0].findChildren(QPushButton)[
+            2
+        ].click()
+        assert not program.window.close()
+    assert asked
+    desk.wizard_place._answering.store()
+
+
+def test_the_window_is_made_for_the_smallest_screen(qtbot, icons):
+    window = MainWindow(icons)
+    qtbot.addWidget(window)
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 728
+
+
+def test_the_composition_root_speaks_korean_for_qt(start):
+    from PySide6.QtCore import QCoreApplication
+
+    start()
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+    assert program_main.EXAMPLE_NAME.endswith(".db")
