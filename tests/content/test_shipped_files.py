@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.content.register_forms import load_register_form
 from app.content.samples import load_sample_file
@@ -112,8 +113,12 @@ FINDINGS = {
 @pytest.mark.parametrize(
     "path", sorted((ROOT / "forms/questionnaires").glob("*.toml")), ids=lambda path: path.stem
 )
-def test_every_shipped_questionnaire_loads(path):
-    assert load_checklist(path).id == path.stem
+def test_every_shipped_questionnaire_loads(path, checklist):
+    loaders = {
+        "self-diagnosis": load_checklist,
+        "maturity": lambda file: load_maturity(file, {item.id for item in checklist.items()}),
+    }
+    assert loaders[path.stem](path).id == path.stem
 
 
 @pytest.mark.parametrize(

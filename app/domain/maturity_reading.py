@@ -1,0 +1,121 @@
+"""Reads levels out of the maturity answers: weakest link, mean, gate, effects, smallest lift."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from app.domain.answer import Answer
+from app.domain.maturity import (
+    HIGHEST_LEVEL,
+    AxisAnswer,
+    AxisState,
+    Effect,
+    EffectReading,
+    Factor,
+    GateReading,
+    MaturityAnswers,
+    MaturityAxis,
+    MaturityQuestionnaire,
+    MaturityReading,
+    MaturitySide,
+    SideReading,
+)
+
+
+def read_maturity(
+    questionnaire: MaturityQuestionnaire, answers: MaturityAnswers
+) -> MaturityReading:
+    """Read gate, sides and effects. Source: maturity.toml, its rule and its gate."""
+    gate = read_gate(questionnaire, answers)
+    return MaturityReading(
+        questionnaire=questionnaire,
+        answers=answers,
+        gate=gate,
+        sides=tuple(
+            read_side(side, answers, gate, questionnaire.rule.highest_without)
+            for side in questionnaire.sides
+        ),
+        effects=tuple(_read_effect(effect, answers) for effect in questionnaire.effects),
+    )
+
+
+def read_gate(questionnaire: MaturityQuestionnaire, answers: MaturityAnswers) -> GateReading:
+    """Close the gate once so many checkpoints are No that too few can be met.
+
+    Checkpoints that are not answered leave it open: unknown is not No.
+    """
+    given = {factor.id: answers.factor(factor.id) for factor in questionnaire.factors}
+
+    def those(matches: Callable[[Answer], bool]) -> tuple[Factor, ...]:
+        return tuple(factor for factor in questionnaire.factors if matches(given[factor.id]))
+
+    unmet = those(lambda answer: answer is Answer.NO)
+    can_be_met = len(questionnaire.factors) - len(unmet)
+    return GateReading(
+        met=len(those(lambda answer: answer is Answer.YES)),
+        unmet=unmet,
+        open=those(lambda answer: answer.is_open),
+        is_closed=can_be_met < questionnaire.rule.min_met,
+    )
+
+
+def read_side(
+    side: MaturitySide, answers: MaturityAnswers, gate: GateReading, highest_without: int
+) -> SideReading:
+    """Read one side by its weakest axis; no level while an axis is open."""
+    given = [(axis, answers.axis(axis.id)) for axis in side.axes]
+    unsettled = tuple(axis for axis, answer in given if answer.state.is_open)
+    picked = [(axis, answer.level) for axis, answer in given if answer.level is not None]
+    if unsettled or not picked:
+        return SideReading(side, None, None, (), unsettled, is_held_by_gate=False)
+    levels = [level for _, level in picked]
+    lowest = min(levels)
+    held = gate.is_closed and lowest > highest_without
+    return SideReading(
+        side=side,
+        level=highest_without if held else lowest,
+        mean=Fraction(sum(levels), len(levels)),
+        weakest=tuple(axis for axis, level in picked if level == lowest),
+        open=(),
+        is_held_by_gate=held,
+    )
+
+
+def smallest_lift(reading: SideReading, answers: MaturityAnswers) -> tuple[MaturityAxis, ...]:
+    """Return the axes that must each rise one level for the side to rise one level.
+
+    Empty at the highest level, while the side has no level, and while the gate holds it down
+    (then checkpoints must be met, not axes raised).
+    """
+    if reading.level is None or reading.is_held_by_gate or reading.level == HIGHEST_LEVEL:
+        return ()
+    return tuple(axis for axis in reading.side.axes if answers.axis(axis.id).level == reading.level)
+
+
+def _read_effect(effect: Effect, answers: MaturityAnswers) -> EffectReading:
+    given = [answers.axis(axis_id) for axis_id in effect.axis_ids]
+    return EffectReading(
+        effect,
+        today=_share(given, lambda answer: answer.level),
+        target=_share(given, _aimed_at),
+    )
+
+
+def _aimed_at(answer: AxisAnswer) -> int | None:
+    """Return the level aimed at: the target, and never less than today."""
+    if answer.level is None or answer.target is None:
+        return answer.level
+    return max(answer.level, answer.target)
+
+
+def _share(
+    given: Sequence[AxisAnswer], level: Callable[[AxisAnswer], int | None]
+) -> Fraction | None:
+    """Return the mean level as a share of the highest; 해당 없음 counts in nothing."""
+    counted = [answer for answer in given if answer.state is not AxisState.NOT_APPLICABLE]
+    levels = [level(answer) for answer in counted]
+    if not levels or None in levels:
+        return None
+    known = [value for value in levels if value is not None]
+    return Fraction(sum(known), len(known) * HIGHEST_LEVEL)
