@@ -179,6 +179,11 @@ def test_an_answer_that_cannot_be_stored_stays_on_screen_and_is_tried_again(
     assert not place.has_unstored()
 
 
+def test_the_result_tells_when_the_last_answer_was_given(place, assessing, system):
+    row(place, 2).give(Answer.YES)
+    assert place._answering.assessment.updated_at == stored(assessing, system).updated_at
+
+
 def test_the_result_holds_the_last_click(place):
     row(place, 2).findChildren(QPushButton)[0].click()
     place.show_step(RESULT_STEP)

@@ -46,8 +46,8 @@ class RadarLook:
             edge=color("divider.gray-dark"),
             focus=color("border.primary"),
             today=today,
-            target=color("icon.secondary"),
-            earlier=color("icon.gray-light"),
+            target=color("icon.gray"),
+            earlier=color("element.gray"),
             fill=fill,
             font=QFont(font),
         )

@@ -20,7 +20,7 @@ _HALO = 1.5  # around a filled marker, so that it stands clear of the lines unde
 _END_MARK = 4.5  # half the length of the bar that ends an open stretch
 _STRETCH_GAP = 12.0  # between two open stretches on one spoke
 _SQUARE = 1.2  # half a side, in marker radii
-_TRIANGLE = 1.65  # from middle to corner, in marker radii
+_TRIANGLE = 1.75  # from middle to corner, in marker radii
 
 
 def line_pen(style: OutlineStyle, look: RadarLook) -> QPen:

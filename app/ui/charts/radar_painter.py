@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from app.ui.charts.geometry import Box, Point, outline_runs, ring, spoke_point
 from app.ui.charts.radar_data import OutlineStyle, RadarData, RadarOutline
@@ -15,6 +15,7 @@ from app.ui.charts.radar_marks import line_pen, paint_marker, paint_stretch
 from app.ui.charts.radar_plan import RING_MARGIN, RadarPlan, plan_radar
 
 _RING_CORNER = 4.0
+_RIM = 4.0  # twice what is seen of it around a letter
 
 
 def paint_radar(
@@ -37,11 +38,11 @@ def paint_radar(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(rect, look.background)
     _paint_grid(painter, plan, data, look)
-    outlines = data.outlines[::-1]  # the main one on top
-    for outline in outlines:
+    for outline in data.outlines:  # broken lines lie on the solid one, so that both are seen
         _paint_line(painter, plan, outline, look)
+    _paint_levels(painter, plan, look)
     _paint_open_values(painter, plan, data, look)
-    for outline in outlines:
+    for outline in data.outlines[::-1]:  # the smallest marker on top
         _paint_markers(painter, plan, outline, look)
     for sample in plan.legend.samples:
         _paint_sample(painter, sample, look)
@@ -64,11 +65,6 @@ def _paint_grid(painter: QPainter, plan: RadarPlan, data: RadarData, look: Radar
             painter.drawPolygon(_polygon(ring(count, center, radius * level.share)))
     painter.setPen(QPen(look.edge, look.grid_width))
     painter.drawPolygon(_polygon(ring(count, center, radius)))
-    painter.setPen(look.text_subtle)
-    painter.setFont(look.font_at(plan.level_size))
-    for line, ground in plan.levels:  # the lines of the grid pass behind the words
-        painter.fillRect(_rect(ground), look.background)
-        painter.drawText(QPointF(line.x, line.y), line.text)
 
 
 def _paint_line(painter: QPainter, plan: RadarPlan, outline: RadarOutline, look: RadarLook) -> None:
@@ -87,6 +83,19 @@ def _paint_line(painter: QPainter, plan: RadarPlan, outline: RadarOutline, look:
         painter.setPen(line_pen(outline.style, look))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(_polygon(points))
+
+
+def _paint_levels(painter: QPainter, plan: RadarPlan, look: RadarLook) -> None:
+    """Write the words of the rings on a rim of background, so that no line strikes them out."""
+    font = look.font_at(plan.level_size)
+    words = QPainterPath()
+    for line in plan.levels:
+        words.addText(QPointF(line.x, line.y), font, line.text)
+    painter.strokePath(words, QPen(look.background, _RIM))
+    painter.setFont(font)
+    painter.setPen(look.text_subtle)
+    for line in plan.levels:
+        painter.drawText(QPointF(line.x, line.y), line.text)
 
 
 def _paint_open_values(
@@ -147,11 +156,8 @@ def _paint_focus(painter: QPainter, label: Box, look: RadarLook) -> None:
     around = label.grown(RING_MARGIN)
     painter.setPen(QPen(look.focus, look.focus_width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(_rect(around), _RING_CORNER, _RING_CORNER)
-
-
-def _rect(box: Box) -> QRectF:
-    return QRectF(box.x, box.y, box.width, box.height)
+    box = QRectF(around.x, around.y, around.width, around.height)
+    painter.drawRoundedRect(box, _RING_CORNER, _RING_CORNER)
 
 
 def _polygon(points: Sequence[Point]) -> QPolygonF:

@@ -32,7 +32,7 @@ class RadarPlan:
     layout: LabelLayout
     names: tuple[TextLine, ...]
     values: tuple[TextLine, ...]
-    levels: tuple[tuple[TextLine, Box], ...]  # each with the ground it is written on
+    levels: tuple[TextLine, ...]
     legend: Legend
     caption: tuple[TextLine, ...]
     level_size: int
@@ -131,17 +131,17 @@ def _label_lines(
 
 def _levels(
     levels: Sequence[RadarLevel], layout: LabelLayout, ruler: FontRuler, size: int
-) -> tuple[tuple[TextLine, Box], ...]:
+) -> tuple[TextLine, ...]:
     """Return the words of the rings along the first spoke, outermost first, where there is room."""
     x, y = layout.center
     taken = [label.box for label in layout.labels]
-    found: list[tuple[TextLine, Box]] = []
+    found = []
     for level in sorted(levels, key=lambda level: -level.share):
         if not level.text:
             continue
         at: Point = (x + _LEVEL_AT[0], y - layout.radius * level.share + _LEVEL_AT[1])
         ink = ruler.ink(level.text, size).moved(*at)
         if not any(ink.meets(other) for other in taken):
-            found.append((TextLine(level.text, *at), ink.grown(1)))
+            found.append(TextLine(level.text, *at))
             taken.append(ink.grown(2))
     return tuple(found)

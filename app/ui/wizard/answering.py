@@ -72,12 +72,15 @@ class Answering(QObject):
         """Store everything that is not stored yet, each whole or not at all."""
         try:
             for key, answer in list(self._answers.items()):
-                self._assessing.answer(self.assessment, key, answer)
+                self._take_time(self._assessing.answer(self.assessment, key, answer))
                 del self._answers[key]
             for item_id, text in list(self._findings.items()):
-                self._assessing.write_finding(self.assessment, item_id, text)
+                self._take_time(self._assessing.write_finding(self.assessment, item_id, text))
                 del self._findings[item_id]
         except AdvisorError as error:
             self.failed.emit(error)
         else:
             self.stored.emit()
+
+    def _take_time(self, stored: Assessment) -> None:
+        self.assessment = replace(self.assessment, updated_at=stored.updated_at)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 
 from app.ui.charts.radar_data import (
     OutlineStyle,
@@ -27,6 +28,7 @@ GOALS = ("안정적 서비스 운영", "업무 및 기술 변화 대응", "개�
 
 Value = float | tuple[float, float] | None
 MakeRadar = Callable[..., RadarData]
+ROUNDING = 4  # of 255: Qt blends antialiased strokes a shade differently from run to run
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +77,23 @@ def make_radar() -> MakeRadar:
         )
 
     return make
+
+
+@pytest.fixture(scope="session")
+def is_same_picture() -> Callable[[QImage, QImage], bool]:
+    """Compare two pictures pixel by pixel."""
+
+    def compare(one: QImage, other: QImage) -> bool:
+        return one.size() == other.size() and bool(
+            (abs(_pixels(one) - _pixels(other)) <= ROUNDING).all()
+        )
+
+    return compare
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(rgb.constBits(), np.uint8).astype(int)
 
 
 def _value(value: Value) -> RadarValue:

@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from app.ui.charts.radar_chart import RadarChart
@@ -48,21 +49,21 @@ def painted(data, look, width, height, **how):
 
 
 def grabbed(widget):
-    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return widget.grab().toImage()
 
 
 @pytest.mark.parametrize("side", [320, 440, 640])
-def test_the_screen_shows_what_the_painter_draws(chart, data, look, side):
+def test_the_screen_shows_what_the_painter_draws(chart, data, look, side, is_same_picture):
     chart.resize(side, side)
-    assert grabbed(chart) == painted(data, look, side, side)
+    assert is_same_picture(grabbed(chart), painted(data, look, side, side))
 
 
-def test_a_new_look_and_a_new_radar_are_shown_at_once(chart, looks, make_radar):
+def test_a_new_look_and_a_new_radar_are_shown_at_once(chart, looks, make_radar, is_same_picture):
     look = looks[ThemeName.HIGH_CONTRAST]
     other = make_radar((1.0,) * 3, names=("확장성", "가용성과 복원력", "실행환경 표준화"))
     chart.set_look(look)
     chart.show_radar(other)
-    assert grabbed(chart) == painted(other, look, 440, 440)
+    assert is_same_picture(grabbed(chart), painted(other, look, 440, 440))
 
 
 def test_a_dark_screen_makes_no_dark_page(chart, looks, look):
@@ -104,14 +105,16 @@ def test_it_has_a_name_and_says_every_axis(chart, data):
         ([Qt.Key.Key_End, Qt.Key.Key_Home], 0),
     ],
 )
-def test_keys_move_from_axis_to_axis_and_tell_the_value(qtbot, focused, data, look, keys, axis):
+def test_keys_move_from_axis_to_axis_and_tell_the_value(
+    qtbot, focused, data, look, keys, axis, is_same_picture
+):
     for key in keys[:-1]:
         qtbot.keyClick(focused, key)
     with qtbot.waitSignal(focused.axis_focused) as moved:
         qtbot.keyClick(focused, keys[-1])
     assert moved.args == [axis]
     assert focused.accessibleDescription() == data.axes[axis].spoken
-    assert grabbed(focused) == painted(data, look, 440, 440, focused=axis)
+    assert is_same_picture(grabbed(focused), painted(data, look, 440, 440, focused=axis))
 
 
 def test_a_screen_reader_is_told_the_sentence_of_the_axis(qtbot, focused, data, monkeypatch):
@@ -124,11 +127,13 @@ def test_a_screen_reader_is_told_the_sentence_of_the_axis(qtbot, focused, data, 
     assert told == [data.axes[1].spoken]
 
 
-def test_the_ring_comes_with_the_focus_and_goes_with_it(qtbot, focused, data, look):
-    assert grabbed(focused) == painted(data, look, 440, 440, focused=0)
+def test_the_ring_comes_with_the_focus_and_goes_with_it(
+    qtbot, focused, data, look, is_same_picture
+):
+    assert is_same_picture(grabbed(focused), painted(data, look, 440, 440, focused=0))
     qtbot.keyClick(focused, Qt.Key.Key_Right)
     focused.clearFocus()
-    assert grabbed(focused) == painted(data, look, 440, 440)
+    assert is_same_picture(grabbed(focused), painted(data, look, 440, 440))
     assert focused.accessibleDescription() == data.spoken
 
 
@@ -149,8 +154,10 @@ def test_fewer_axes_move_the_focus_to_one_that_is_there(qtbot, focused, make_rad
 def test_a_click_on_a_name_goes_to_its_axis(qtbot, focused, data, look):
     name = plan_radar(QRectF(0, 0, 440, 440), data, look).layout.labels[2]
     with qtbot.waitSignal(focused.axis_focused) as moved:
-        qtbot.mouseClick(
-            focused, Qt.MouseButton.LeftButton, pos=QPointF(*name.box.center).toPoint()
+        QTest.mouseClick(
+            focused.windowHandle(),
+            Qt.MouseButton.LeftButton,
+            pos=QPointF(*name.box.center).toPoint(),
         )
     assert moved.args == [2]
 
@@ -164,15 +171,14 @@ def test_a_tip_tells_every_outline_of_the_axis_under_the_mouse(qtbot, focused, d
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
-def test_the_mouse_neither_drags_the_plot_nor_opens_a_menu(qtbot, focused, data, look):
-    qtbot.mousePress(focused, Qt.MouseButton.RightButton, pos=QPoint(220, 300))
-    qtbot.mouseMove(focused, QPoint(120, 100))
-    qtbot.mouseRelease(focused, Qt.MouseButton.RightButton, pos=QPoint(120, 100))
-    where = QPoint(220, 220)
-    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, focused.mapToGlobal(where))
-    QApplication.sendEvent(focused, menu)
+def test_the_mouse_neither_drags_the_plot_nor_opens_a_menu(focused, data, look, is_same_picture):
+    window = focused.windowHandle()
+    QTest.mousePress(window, Qt.MouseButton.RightButton, pos=QPoint(220, 300))
+    QTest.mouseMove(window, QPoint(120, 100))
+    QTest.mouseRelease(window, Qt.MouseButton.RightButton, pos=QPoint(120, 100))
     assert QApplication.activePopupWidget() is None
-    assert grabbed(focused) == painted(data, look, 440, 440, focused=0)
+    assert focused.childAt(QPoint(220, 220)) is None  # nothing inside takes the mouse or the wheel
+    assert is_same_picture(grabbed(focused), painted(data, look, 440, 440, focused=0))
 
 
 def test_a_saved_picture_is_the_picture(chart, tmp_path):
@@ -190,12 +196,12 @@ def test_a_copied_picture_is_on_the_clipboard(chart):
     QGuiApplication.clipboard().clear()
 
 
-def test_a_page_gets_the_radar_with_its_caption(chart, data, look):
+def test_a_page_gets_the_radar_with_its_caption(chart, data, look, is_same_picture):
     page = QImage(440, 500, QImage.Format.Format_RGB32)
     painter = QPainter(page)
     chart.print_radar(painter, QRectF(0, 0, 440, 500))
     painter.end()
-    assert page == painted(data, look, 440, 500, with_caption=True)
+    assert is_same_picture(page, painted(data, look, 440, 500, with_caption=True))
 
 
 def test_a_closed_chart_is_freed(qtbot, look, data):

@@ -1,5 +1,7 @@
 """What is unanswered is never zero, and a radar that does not add up is refused."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -51,3 +53,11 @@ def test_two_outlines_may_not_look_the_same(make_radar):
     data = make_radar((1.0,) * 4)
     with pytest.raises(ValueError, match="style"):
         replace(data, outlines=data.outlines * 2)
+
+
+def test_data_and_arithmetic_know_no_qt():
+    program = (
+        "import sys, app.ui.charts.radar_data, app.ui.charts.label_layout;"
+        "sys.exit(any('PySide6' in name or 'pyqtgraph' in name for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -63,7 +63,8 @@ def test_a_radar_in_the_font_of_the_program_has_room_for_everything(
     plan = plan_radar(QRectF(0, 0, width, height), data, look)
     assert_in_place(plan.layout, Box(0, 0, width, plan.legend.top))
     assert plan.layout.radius >= 0.1 * min(width, height)
-    words = [ground for _, ground in plan.levels]
+    ruler = FontRuler(look)
+    words = [ruler.ink(word.text, plan.level_size).moved(word.x, word.y) for word in plan.levels]
     assert not any(a.meets(label.box) for a in words for label in plan.layout.labels)
     assert not any(a.meets(b) for a, b in pairwise(words))
 
