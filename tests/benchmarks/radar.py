@@ -74,7 +74,7 @@ class BareRadar(QWidget):
         self.texts = [
             (font, [(QPointF(line.x, line.y), line.text) for line in lines])
             for font, lines in (
-                (small, [line for line, _ in plan.levels]),
+                (small, plan.levels),
                 (name, plan.names),
                 (look.font_at(plan.layout.size, bold=True), plan.values),
                 (small, plan.legend.lines),

@@ -1,0 +1,43 @@
+"""Puts values in cells so that every program shows them as they are: no formula, no cut text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from openpyxl.cell import Cell
+
+from app.domain.korean_text import cleaned
+
+Value = str | int | float | Decimal | date | None
+
+LONGEST_TEXT = 32_767  # UTF-16 units that Excel keeps in one cell; it cuts the rest without a word
+DATE_FORMAT = 'yyyy". "m". "d"."'  # 2026. 11. 23.
+_LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
+_REFUSED = re.compile("[\ufffe\uffff]")  # what XML refuses beside control characters
+
+
+def printable(text: str, cut_mark: str) -> str:
+    """Return the text as a cell can hold it: no unseen characters, cut visibly when too long."""
+    text = _REFUSED.sub("", cleaned(text))
+    units = text.encode("utf-16-le")
+    if len(units) <= LONGEST_TEXT * 2:
+        return text
+    return units[: (LONGEST_TEXT - len(cut_mark)) * 2].decode("utf-16-le", "ignore") + cut_mark
+
+
+def put(cell: Cell, value: Value, cut_mark: str) -> None:
+    """Write one value; what an officer typed stays text, whatever it looks like."""
+    if isinstance(value, str):
+        text = printable(value, cut_mark)
+        cell.value = text or None
+        if text:
+            cell.data_type = "s"  # "=1+1" and "#N/A" too
+            cell.quotePrefix = text.startswith(_LOOKS_LIKE_FORMULA)  # stays text when edited
+        return
+    if isinstance(value, Decimal):
+        value = int(value) if value == value.to_integral_value() else float(value)
+    cell.value = value
+    if isinstance(value, date) and cell.number_format == "General":
+        cell.number_format = DATE_FORMAT

@@ -1,0 +1,128 @@
+"""Lays table rows and lines of text in the style of the template's rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Side
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.exports.cell_values import Value, printable, put
+from app.exports.ranges import SheetRange
+from app.exports.row_heights import LONGEST_BLOCK
+from app.exports.sample_row import SampleRow, cell_at, clear, grow, lines_of, rule_off
+
+NO_LINE = Side()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a defined name points: a range of one sheet."""
+
+    sheet: Worksheet
+    range: SheetRange
+
+    @property
+    def row(self) -> int:
+        """The first row, counted from 1."""
+        return self.range.row
+
+    @property
+    def column(self) -> int:
+        """The first column, counted from 1."""
+        return self.range.column
+
+    def first(self) -> Cell:
+        """Return the cell that a value goes to."""
+        return cell_at(self.sheet, self.row, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class RowPiece:
+    """One row as it is laid; the columns `run_on`, counted from 0, continue the row above."""
+
+    values: tuple[Value, ...]
+    run_on: frozenset[int] = frozenset()
+
+
+def row_pieces(
+    place: Place, rows: Sequence[Sequence[Value]], joined: int | None, cut_mark: str
+) -> list[RowPiece]:
+    """Return the rows of a table as they are laid: a row too tall becomes several."""
+    pieces: list[RowPiece] = []
+    for values in rows:
+        belongs_above = joined is not None and bool(pieces) and values[joined] is None
+        run_on = frozenset({joined} if joined is not None and belongs_above else ())
+        for piece in _split(place, values, cut_mark):
+            pieces.append(RowPiece(piece, run_on))
+            run_on = frozenset(range(len(values)))
+    return pieces
+
+
+def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
+    """Write the rows of a table from the template's row downward.
+
+    The line above the template's row stands between rows, the line below it under the last one.
+    """
+    sheet, sample = place.sheet, SampleRow.taken_from(place.sheet, place.row)
+    borders = [cell.border for cell in sheet[place.row]]
+    between = {at: border.top or NO_LINE for at, border in enumerate(borders, start=1)}
+    under = {at: border.bottom or NO_LINE for at, border in enumerate(borders, start=1)}
+    for down, piece in enumerate(pieces):
+        row = place.row + down
+        sample.lay(sheet, row)
+        for right, value in enumerate(piece.values):
+            put(cell_at(sheet, row, place.column + right), value, cut_mark)
+        after = pieces[down + 1] if down + 1 < len(pieces) else None
+        for column, line in between.items():
+            at = column - place.column
+            above = NO_LINE if at in piece.run_on else line
+            below = NO_LINE if after and at in after.run_on else line
+            rule_off(sheet.cell(row, column), top=above, bottom=below if after else under[column])
+        grow(sheet, row)
+
+
+def line_pieces(place: Place, text: str, cut_mark: str) -> list[str]:
+    """Return a line of text as it is laid: one too tall for a row becomes several."""
+    return [str(piece[0] or "") for piece in _split(place, [text], cut_mark)]
+
+
+def lay_lines(places: Mapping[str, Place], lines: Sequence[tuple[str, str]], cut_mark: str) -> None:
+    """Write lines where the template shows one of each kind, each in the style of its kind."""
+    sheet = next(iter(places.values())).sheet
+    first = min(place.row for place in places.values())
+    last = max(place.row for place in places.values())
+    samples = {name: SampleRow.taken_from(sheet, place.row) for name, place in places.items()}
+    for row in range(first, last + 1):
+        clear(sheet, row)
+    for row, (name, text) in enumerate(lines, start=first):
+        samples[name].lay(sheet, row)
+        put(cell_at(sheet, row, places[name].column), text, cut_mark)
+        grow(sheet, row)
+
+
+def _split(place: Place, values: Sequence[Value], cut_mark: str) -> list[tuple[Value, ...]]:
+    """Return the values of one row, in as many rows as their tallest text needs."""
+    texts = [printable(v, cut_mark) if isinstance(v, str) else v for v in values]
+    lines = [
+        lines_of(place.sheet, cell_at(place.sheet, place.row, place.column + right), text)
+        for right, text in enumerate(texts)
+    ]
+    tallest = max(map(len, lines), default=1)
+    if tallest <= LONGEST_BLOCK:
+        return [tuple(texts)]
+    first = tuple(
+        text if len(own) <= LONGEST_BLOCK else _joined(own[:LONGEST_BLOCK])
+        for text, own in zip(texts, lines, strict=True)
+    )
+    rest = [
+        tuple(_joined(own[at : at + LONGEST_BLOCK]) or None for own in lines)
+        for at in range(LONGEST_BLOCK, tallest, LONGEST_BLOCK)
+    ]
+    return [first, *rest]
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "".join(lines).rstrip("\n")

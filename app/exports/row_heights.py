@@ -1,0 +1,50 @@
+"""How tall a row must be for its text: Excel grows no row that is merged, nor one it did not type.
+
+Widths are in the digits that Excel counts a column in; a Hangul syllable takes two of them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+BODY_SIZE = 10.0  # points: the font in whose digits the columns of a template are measured
+LINE_SPACING = 1.4  # of the font size; 맑은 고딕 takes 1.33
+PADDING = 6.0  # points above and below the text together
+SIDE_PADDING = 1.0  # digits lost at the sides of a cell
+LONGEST_BLOCK = 20  # lines; a taller row could neither be shown (409 points) nor kept on a page
+
+
+def wrapped(text: str, width: float, size: float = BODY_SIZE) -> list[str]:
+    """Split the text into the lines it takes in a cell; joined again they are the text."""
+    room = max((width - SIDE_PADDING) * BODY_SIZE / size, 2.0)
+    return [line for paragraph in text.splitlines(keepends=True) or [""]
+            for line in _lines(paragraph, room)]  # fmt: skip
+
+
+def height_of(lines: int, size: float = BODY_SIZE) -> float:
+    """Return the height, in points, of a row with this many lines."""
+    return lines * size * LINE_SPACING + PADDING
+
+
+def _lines(paragraph: str, room: float) -> list[str]:
+    """Break at the last blank that fits, or in the middle of a word that is too long."""
+    lines: list[str] = []
+    start = blank = 0
+    used = 0.0
+    for at, character in enumerate(paragraph):
+        wide = _width(character)
+        if used + wide > room and not character.isspace():
+            end = blank if blank > start else at
+            lines.append(paragraph[start:end])
+            used = sum(map(_width, paragraph[end:at]))
+            start = end
+        used += wide
+        if character.isspace():
+            blank = at + 1
+    return [*lines, paragraph[start:]]
+
+
+def _width(character: str) -> float:
+    if unicodedata.combining(character):
+        return 0.0
+    return 2.0 if unicodedata.east_asian_width(character) in {"W", "F", "A"} else 1.1

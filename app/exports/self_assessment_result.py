@@ -1,0 +1,132 @@
+"""The 자가진단 결과서: the paper that hands a self-assessment up the approval line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+
+from app.domain.agency import Agency
+from app.domain.korean_text import date_text
+from app.domain.register_form import RegisterForm
+from app.domain.result import AssessmentResult
+from app.exports import opinion, result_tables
+from app.exports.approval_block import cooperation_text, draw_approval_block
+from app.exports.cell_values import Value
+from app.exports.form_file import filled
+from app.exports.result_form import TEMPLATE, ResultForm, load_result_form
+from app.exports.workbook import FormWorkbook
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDetails:
+    """What the cover says beside the result; a number not yet given is left open."""
+
+    document_no: str
+    disclosure: str
+    author: str
+    written_on: date
+
+
+def write_self_assessment_result(
+    form_dir: Path,
+    target: Path,
+    result: AssessmentResult,
+    agency: Agency,
+    register_form: RegisterForm,
+    details: DocumentDetails,
+    made_by: str,
+    fingerprint: str,
+) -> Path:
+    """Write the paper of one assessment and return its file.
+
+    Every figure is a value of `result`; money is whole won as in the register. Raise ExportError
+    for a form or template that cannot be used, or a file that cannot be written, and
+    TargetOpenError when the target is open in another program.
+    """
+    form = load_result_form(form_dir)
+    book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
+    _fill_cover(book, form, result, agency, details)
+    _fill_sheets(book, form, result, details)
+    book.fill_lines(opinion.LINE_NAMES, opinion.opinion_lines(form, result))
+    system = result.system
+    book.fill({"register_missing": result_tables.missing_text(form, register_form, system)})
+    book.fill_rows(
+        "register_rows", result_tables.register_rows(form, register_form, system), joined=0
+    )
+    book.fill({"items_reading": result_tables.reading_text(form, result)})
+    book.fill_rows("item_rows", result_tables.item_rows(form, result))
+    is_open = not result.count.is_exact
+    book.fill({"goals_note": form.goals.open_note if is_open else form.goals.note})
+    book.fill_rows("goal_rows", result_tables.goal_rows(form, result))
+    book.fill_rows("goal_total", [result_tables.goal_total(form, result)])
+    book.fill({"method_note": form.method.note})
+    book.fill_rows(
+        "method_rows",
+        result_tables.method_rows(
+            form, result, register_form, date_text(details.written_on), made_by, fingerprint
+        ),
+    )
+    book.sign(
+        title=form.title,
+        subject=system.name,
+        author=f"{agency.department} {details.author}".strip(),
+        made_by=made_by,
+        day=datetime.combine(details.written_on, time()),
+    )
+    book.save(target)
+    return target
+
+
+def _fill_cover(
+    book: FormWorkbook,
+    form: ResultForm,
+    result: AssessmentResult,
+    agency: Agency,
+    details: DocumentDetails,
+) -> None:
+    line = opinion.verdict_line(form, result)
+    point = form.opinion.point
+    rule = result.checklist.rule
+    book.fill(
+        {
+            "document_no": details.document_no,
+            "disclosure": details.disclosure,
+            "system_name": result.system.name,
+            "department": filled(
+                form.cover.department_line, agency=agency.name, department=agency.department
+            ),
+            "author": details.author,
+            "written_on": details.written_on,
+            "verdict_line": filled(form.verdict.section, line=line),
+            "verdict_detail": "\n".join(
+                f"{point} {remark}" for remark in opinion.verdict_remarks(form, result)
+            ),
+            "rule_line": "\n".join(
+                [
+                    opinion.rule_text(form, result),
+                    filled(form.verdict.rule_source, source=rule.source),
+                ]
+            ),
+            "cooperation": cooperation_text(agency, form.approval),
+        }
+    )
+    draw_approval_block(book.place("approval_block"), agency, form.approval, form.cut_mark)
+
+
+def _fill_sheets(
+    book: FormWorkbook, form: ResultForm, result: AssessmentResult, details: DocumentDetails
+) -> None:
+    """Say on every sheet behind the cover whose it is, who wrote it, and as of which day."""
+    system = filled(form.common.system, system=result.system.name)
+    as_of = result.system.as_of_date
+    values: dict[str, Value] = {
+        f"{sheet}_system": system for sheet in ("opinion", "register", "items", "goals", "method")
+    }
+    days = dict.fromkeys(("items", "goals", "method"), date_text(details.written_on))
+    days["register"] = date_text(as_of) if as_of else form.empty
+    for sheet, day in days.items():
+        values[f"{sheet}_signature"] = filled(
+            form.common.signature, author=details.author or form.empty, day=day
+        )
+    book.fill(values)

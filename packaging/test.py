@@ -1,0 +1,65 @@
+"""Sets up the development environment and runs every check.
+
+python3 packaging/test.py [arguments for pytest]
+"""
+
+# ruff: noqa: E402 (what an older Python cannot read comes after the refusal)
+import supported_python
+
+supported_python.refuse_others()
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from commands import Commands, StepFailedError, make_output_safe, say
+from environment import Environment
+from system_packages import DRAWING, OFFICE, on_debian, supply, supply_libraries
+
+ROOT = Path(__file__).resolve().parents[1]
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ruff check", ("-m", "ruff", "check")),
+    ("ruff format --check", ("-m", "ruff", "format", "--check")),
+    ("mypy --strict", ("-m", "mypy", "--strict")),
+    ("lint-imports", ("-c", LINT_IMPORTS)),
+    ("pytest", ("-m", "pytest")),  # last: its closing line is the one that is read
+)
+
+
+def main(argv: Sequence[str], commands: Commands, root: Path = ROOT) -> int:
+    """Run every check, each whatever the others said; return 1 if any failed."""
+    checking = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    environment = Environment(root, commands)
+    supply_libraries(DRAWING, commands)
+    if sys.platform.startswith("linux") and on_debian(commands):
+        supply(OFFICE, "엑셀 결과물 검사용 LibreOffice", "LibreOffice for the tests", commands)
+        checking["CLOUD_NATIVE_ADVISOR_REQUIRE_OFFICE"] = "1"
+    environment.prepare(development=True)
+    results = []
+    for number, (name, arguments) in enumerate(STEPS, start=1):
+        print(f"\n[{number}/{len(STEPS)}] {name}", flush=True)
+        began = time.monotonic()
+        extra = argv if name == "pytest" else ()
+        command = [str(environment.python), *arguments, *extra]
+        passed = commands.run(command, checking) == 0
+        results.append((name, passed, time.monotonic() - began))
+    print("\n검사 요약 / Summary")
+    for name, passed, seconds in results:
+        print(f"  {'통과 ok    ' if passed else '실패 FAILED'}  {name} ({seconds:.1f} s)")
+    return 0 if all(passed for _, passed, _ in results) else 1
+
+
+if __name__ == "__main__":
+    make_output_safe()
+    arguments = sys.argv[1:]
+    os.chdir(ROOT)
+    try:
+        sys.exit(main(arguments, Commands()))
+    except StepFailedError as failure:
+        sys.exit(str(failure))
+    except KeyboardInterrupt:
+        say("중단했습니다.", "Stopped.")
+        sys.exit(130)
