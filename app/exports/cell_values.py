@@ -14,6 +14,8 @@ Value = str | int | float | Decimal | date | None
 
 LONGEST_TEXT = 32_767  # UTF-16 units that Excel keeps in one cell; it cuts the rest without a word
 DATE_FORMAT = 'yyyy". "m". "d"."'  # 2026. 11. 23.
+WHOLE_FORMAT = "#,##0"
+PART_FORMAT = "#,##0.0##"
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
 _REFUSED = re.compile("[\ufffe\uffff]")  # what XML refuses beside control characters
 
@@ -25,6 +27,15 @@ def printable(text: str, cut_mark: str) -> str:
     if len(units) <= LONGEST_TEXT * 2:
         return text
     return units[: (LONGEST_TEXT - len(cut_mark)) * 2].decode("utf-16-le", "ignore") + cut_mark
+
+
+def _usual_format(value: int | float | date | None) -> str:
+    """Return how a value is shown where the template does not say."""
+    if isinstance(value, date):
+        return DATE_FORMAT
+    if isinstance(value, int):
+        return WHOLE_FORMAT
+    return PART_FORMAT if isinstance(value, float) else "General"
 
 
 def put(cell: Cell, value: Value, cut_mark: str) -> None:
@@ -39,5 +50,5 @@ def put(cell: Cell, value: Value, cut_mark: str) -> None:
     if isinstance(value, Decimal):
         value = int(value) if value == value.to_integral_value() else float(value)
     cell.value = value
-    if isinstance(value, date) and cell.number_format == "General":
-        cell.number_format = DATE_FORMAT
+    if cell.number_format == "General":
+        cell.number_format = _usual_format(value)

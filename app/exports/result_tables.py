@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from app.domain.korean_text import date_text, percent_text, time_text
 from app.domain.register import InformationSystem
-from app.domain.register_form import Need, RegisterField, RegisterForm
+from app.domain.register_form import FieldKind, Need, RegisterField, RegisterForm
 from app.domain.result import AssessmentResult, GoalTally
 from app.exports.cell_values import Value
 from app.exports.form_file import filled
@@ -37,7 +37,8 @@ def _register_row(form: ResultForm, field: RegisterField, system: InformationSys
     value = system.value(field.id)
     if value in {None, ""}:
         return [field.label, form.empty, field.unit or form.empty]
-    is_figure = field.kind.is_figure and isinstance(value, int | Decimal)
+    is_year = field.kind is FieldKind.YEAR  # a name of a year, not an amount: no separators
+    is_figure = field.kind.is_figure and not is_year and isinstance(value, int | Decimal)
     return [
         field.label,
         value if is_figure else field.text_of(value),
