@@ -60,12 +60,11 @@ def load_theme(resources: Path, name: ThemeName, text_percent: int = 100) -> The
     folder = resources / "themes"
     tokens = json.loads((folder / "krds-tokens.json").read_text(encoding="utf-8"))
     style = (folder / "program.qss").read_text(encoding="utf-8")
-    icons = (resources / "icons").as_posix()
     return Theme(
         name=name,
         colors=tokens[name],
         paper_colors=tokens[ThemeName.LIGHT],
-        style=style.replace("@icons", icons),
+        style=style.replace("@themes", folder.as_posix()).replace("@look", name),
         text_percent=text_percent,
     )
 

@@ -1,0 +1,20 @@
+"""The tour walks through the whole program and leaves its pictures and papers."""
+
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+
+
+def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
+    ran = subprocess.run(
+        [sys.executable, str(ROOT / "packaging/tour.py"), str(tmp_path)],
+        cwd=ROOT, capture_output=True, encoding="utf-8", timeout=240,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    pictures = [file.name for file in tmp_path.glob("*.png")]
+    for screen in ("first-start", "register", "form", "wizard-1", "wizard-4", "result", "settings"):
+        for width in ("1366", "1920"):
+            assert any(screen in name and width in name for name in pictures), (screen, width)
+    assert sum("high-contrast" in name for name in pictures) >= 8
+    assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
