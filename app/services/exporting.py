@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
-MADE_BY = f"cloud-native-advisor {__version__}"
+MADE_BY = f"클라우드 네이티브 발주 길잡이 {__version__}"
 
 
 def result_file_name(system_name: str, day: date) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -17,21 +16,21 @@ from app.errors import AdvisorError
 from app.paths import RESOURCES
 from app.services.assessing import Assessing
 from app.services.registering import Registering
-from app.ui.agency.first_start import FirstStart
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
-from app.ui.settings.settings_place import SettingsPlace
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
-from app.ui.wizard.wizard_place import RESULT_STEP, WizardPlace
 
 if TYPE_CHECKING:
     from app.domain.checklist import Checklist
     from app.domain.register_form import RegisterForm
     from app.store.database import RegisterStore
-    from app.ui.results.export_dialog import ExportDialog, ExportRequest
+    from app.ui.results.export_dialog import ExportDialog
+    from app.ui.results.result_export import ResultExport
     from app.ui.results.result_page import ResultPage
+    from app.ui.settings.settings_place import SettingsPlace
+    from app.ui.wizard.wizard_place import WizardPlace
 
 REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
 
@@ -55,8 +54,10 @@ class Desk(QObject):
         self._theme = theme
         self._preferences = preferences
         self._clock = clock
-        self._export: ExportDialog | None = None
+        self._export: ResultExport | None = None
         self._form: RegisterForm | None = None
+        self._wizard: WizardPlace | None = None
+        self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
         self.assessing = Assessing(store, _load_checklist, clock)
         self._agency = store.agencies.get()
@@ -76,12 +77,13 @@ class Desk(QObject):
         """Store at once everything that is being typed."""
         if self._agency is not None:
             self.register_place.flush()
-            self.wizard_place.flush()
+        if self._wizard is not None:
+            self._wizard.flush()
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
         self.flush()
-        if self._agency is None or not self.wizard_place.has_unstored():
+        if self._wizard is None or not self._wizard.has_unstored():
             return True
         from app.ui.dialogs import ask_close_unstored
 
@@ -89,9 +91,11 @@ class Desk(QObject):
 
     def export_dialog(self) -> ExportDialog | None:
         """Return the dialog that asks for a workbook, while it is open."""
-        return self._export
+        return self._export.dialog if self._export else None
 
     def _ask_agency(self) -> None:
+        from app.ui.agency.first_start import FirstStart
+
         self.first_start = FirstStart(self._icons)
         self.first_start.agency_given.connect(self._on_agency_given)
         self.first_start.sample_asked.connect(self._on_sample)
@@ -113,32 +117,55 @@ class Desk(QObject):
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._on_sample)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
-        self.wizard_place = WizardPlace(
-            self.registering,
-            self.assessing,
-            self._make_result_page,
-            self._icons,
-            self._window.save_state,
-            lambda: self._agency,
-        )
-        self.wizard_place.register_asked.connect(lambda: self._window.show_place(REGISTER))
-        self.wizard_place.export_asked.connect(self._on_export)
-        self.settings_place = SettingsPlace(
-            self._icons, self._store.path, self._theme.name, self._theme.text_percent
-        )
-        self.settings_place.show_agency(self._agency)
-        self.settings_place.agency_saved.connect(self._on_agency_saved)
-        self.settings_place.look_chosen.connect(self._on_look)
-        self.settings_place.sample_asked.connect(self._on_sample)
+        self._wizard = self._settings = None
         window = self._window
-        window.add_place(REGISTER, self.tr("정보시스템 대장"), "database", self.register_place)
-        window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", self.wizard_place)
         window.add_place(
-            SETTINGS, self.tr("자료·설정"), "settings", self.settings_place, at_bottom=True
+            REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
+        )
+        window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
+        window.add_place(
+            SETTINGS,
+            self.tr("자료·설정"),
+            "settings",
+            lambda: self.settings_place,
+            at_bottom=True,
         )
         window.place_opened.connect(self._on_place_opened)
         self.register_place.refresh()
         window.show_place(REGISTER)
+
+    @property
+    def wizard_place(self) -> WizardPlace:
+        """The place 진단, made when it is first needed."""
+        if self._wizard is None:
+            from app.ui.wizard.wizard_place import WizardPlace
+
+            self._wizard = WizardPlace(
+                self.registering,
+                self.assessing,
+                self._make_result_page,
+                self._icons,
+                self._window.save_state,
+                lambda: self._agency,
+            )
+            self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
+            self._wizard.export_asked.connect(self._on_export_asked)
+        return self._wizard
+
+    @property
+    def settings_place(self) -> SettingsPlace:
+        """The place 자료·설정, made when it is first needed."""
+        if self._settings is None:
+            from app.ui.settings.settings_place import SettingsPlace
+
+            self._settings = SettingsPlace(
+                self._icons, self._store.path, self._theme.name, self._theme.text_percent
+            )
+            self._settings.show_agency(self._agency)
+            self._settings.agency_saved.connect(self._on_agency_saved)
+            self._settings.look_chosen.connect(self._on_look)
+            self._settings.sample_asked.connect(self._on_sample)
+        return self._settings
 
     def _register_form(self) -> RegisterForm:
         if self._form is None:
@@ -230,65 +257,24 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_result(self, system: InformationSystem) -> None:
+        from app.ui.wizard.wizard_place import RESULT_STEP
+
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
 
     @Slot()
     def _on_register_changed(self) -> None:
-        self.wizard_place.refresh()
+        if self._wizard is not None:
+            self._wizard.refresh()
 
     @Slot(object)
-    def _on_export(self, result: AssessmentResult) -> None:
-        """Ask for the cover and the file; the dialog stays until the workbook is saved."""
-        from app.services.exporting import result_disclosures, result_file_name
-        from app.ui.results.export_dialog import ExportDialog
+    def _on_export_asked(self, result: AssessmentResult) -> None:
+        if self._export is None:
+            from app.ui.results.result_export import ResultExport
 
-        if self._agency is None:
-            return
-        today = self._clock().date()
-        try:
-            name = result_file_name(result.system.name, today)
-            disclosures = result_disclosures()
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        dialog = ExportDialog(
-            self._preferences.folder() / name,
-            self._agency.author,
-            today,
-            disclosures,
-            self._window,
-        )
-        dialog.export_asked.connect(lambda request: self._write(result.system, request, dialog))
-        dialog.finished.connect(self._on_export_finished)
-        self._export = dialog
-        dialog.open()
-
-    @Slot()
-    def _on_export_finished(self) -> None:
-        self._export = None
-
-    def _write(
-        self, system: InformationSystem, request: ExportRequest, dialog: ExportDialog
-    ) -> None:
-        from app.exports.self_assessment_result import DocumentDetails
-        from app.services.exporting import export_self_assessment_result
-
-        details = DocumentDetails(
-            document_no=request.document_no,
-            disclosure=request.disclosure,
-            author=request.author,
-            written_on=request.written_on,
-        )
-        try:
-            written = export_self_assessment_result(self._store, system, request.target, details)
-        except AdvisorError as error:
-            suggestion = getattr(error, "suggestion", None)
-            dialog.show_failure(error, suggestion if isinstance(suggestion, Path) else None)
-            return
-        self._preferences.keep_folder(written.parent)
-        dialog.accept()
-        self.wizard_place.tell_written(written)
+            self._export = ResultExport(self._store, self._window, self._preferences, self._clock)
+            self._export.written.connect(lambda file: self.wizard_place.tell_written(file))
+        self._export.ask(result)
 
 
 def _load_checklist() -> Checklist:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -31,6 +32,13 @@ START_SIZE = QSize(1320, 720)
 SEARCH_WIDTH = 320
 
 
+@dataclass(slots=True)
+class _Place:
+    button: QPushButton
+    make: Callable[[], QWidget]
+    widget: QWidget | None = None
+
+
 class MainWindow(QMainWindow):
     """Navigation only: it shows places and says which one was asked for."""
 
@@ -45,7 +53,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._was_painted = False
         self._icons = icons
-        self._places: dict[str, tuple[QWidget, QPushButton]] = {}
+        self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
 
         self._whose = label(role="strong")
@@ -80,9 +88,18 @@ class MainWindow(QMainWindow):
         whole.installEventFilter(self)
 
     def add_place(
-        self, id_: str, title: str, icon: str, place: QWidget, *, at_bottom: bool = False
+        self,
+        id_: str,
+        title: str,
+        icon: str,
+        make: Callable[[], QWidget],
+        *,
+        at_bottom: bool = False,
     ) -> None:
-        """Add a place and its button, below the ones before or at the bottom."""
+        """Add a place and its button, below the ones before or at the bottom.
+
+        The place itself is made when it is first opened, so that the start waits for none.
+        """
         made = button(title, "place", self._icons.icon(icon, "icon.gray", "icon.primary"))
         made.setIconSize(QSize(20, 20))
         made.setCheckable(True)
@@ -91,8 +108,7 @@ class MainWindow(QMainWindow):
         made.setShortcut(QKeySequence(f"Alt+{number + 1}"))
         made.setToolTip(f"Alt+{number + 1}")
         self._group.addButton(made)
-        self._places[id_] = (place, made)
-        self._stack.addWidget(place)
+        self._places[id_] = _Place(made, make)
         if at_bottom:
             self._buttons.addWidget(made)
         else:
@@ -101,9 +117,12 @@ class MainWindow(QMainWindow):
 
     def show_place(self, id_: str) -> None:
         """Open a place."""
-        place, made = self._places[id_]
-        made.setChecked(True)
-        self._stack.setCurrentWidget(place)
+        place = self._places[id_]
+        if place.widget is None:
+            place.widget = place.make()
+            self._stack.addWidget(place.widget)
+        place.button.setChecked(True)
+        self._stack.setCurrentWidget(place.widget)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that is no place of its own, such as the first start."""
@@ -114,16 +133,17 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """Return the place that is open, or an empty text."""
         current = self._stack.currentWidget()
-        return next((id_ for id_, (place, _) in self._places.items() if place is current), "")
+        return next((id_ for id_, place in self._places.items() if place.widget is current), "")
 
     def clear_places(self) -> None:
         """Take every place away, to be made again in another look."""
-        for place, made in self._places.values():
-            self._stack.removeWidget(place)
-            self._group.removeButton(made)
-            self._buttons.removeWidget(made)
-            place.deleteLater()
-            made.deleteLater()
+        for place in self._places.values():
+            if place.widget is not None:
+                self._stack.removeWidget(place.widget)
+                place.widget.deleteLater()
+            self._group.removeButton(place.button)
+            self._buttons.removeWidget(place.button)
+            place.button.deleteLater()
         self._places.clear()
 
     def set_icons(self, icons: Icons) -> None:
