@@ -29,15 +29,15 @@ from app.exports.result_form import TEMPLATE, ResultForm, load_result_form  # no
 
 FORM_DIR = ROOT / "forms" / "workbooks" / "self-assessment-result"
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip can hold
-MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+MOMENTS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 LAST = len(look.GRID)
-SYSTEM_WIDTHS = (15.0, 27.0, 39.0, 9.0)
-ITEM_WIDTHS = (6.0, 15.0, 46.0, 10.0, 41.0, 17.0)
-GOAL_WIDTHS = (26.0, 8.5, 7.0, 8.0, 10.0, 8.5, 9.0, 13.0)
+SYSTEM_WIDTHS = (17.0, 26.0, 38.0, 9.0)
+ITEM_WIDTHS = (6.0, 19.0, 52.0, 10.0, 40.0, 18.0)
+GOAL_WIDTHS = (25.0, 8.5, 7.0, 8.0, 10.0, 8.5, 10.0, 13.0)
 SHARE = 7  # column of the goals that the radar shows
 METHOD_WIDTHS = (22.0, 68.0)
-CM_PER_DIGIT = 0.195  # of a column, in this font on a screen of 96 dots an inch
+CM_PER_DIGIT = 0.205  # of a column: 0.197 in Excel, 0.217 in LibreOffice without 맑은 고딕
 
 SYSTEM_ROW, UNIT_ROW, HEAD_ROW, FIRST_ROW = 2, 3, 4, 5
 
@@ -155,7 +155,7 @@ def _add_system(paper: Paper, form: ResultForm) -> None:
     words, last = form.system, len(SYSTEM_WIDTHS)
     _add_title(paper, words.sheet, last, "register")
     paper.write(UNIT_ROW, (3, last), words.unit_line, look.RIGHT)
-    styles = [look.GROUP, look.TEXT, look.VALUE, look.CODE]
+    styles = [look.GROUP, look.TEXT, look.TEXT, look.CODE]
     paper.table(words.heads, styles, "register_rows", HEAD_ROW)
     paper.write(6, (1, last), style=look.LEFT, name="register_missing", height=24)
     paper.write(7, (1, last), style=look.LEFT, name="register_signature")
@@ -217,7 +217,7 @@ def packed(book: Workbook) -> bytes:
     book.save(made)
     with ZipFile(made) as source, ZipFile(same, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
-            content = MODIFIED.sub(rb"\g<1>1980-01-01T00:00:00Z", source.read(name))
+            content = MOMENTS.sub(rb"\g<1>1980-01-01T00:00:00Z", source.read(name))
             target.writestr(ZipInfo(name, EPOCH), content, ZIP_DEFLATED)
     return same.getvalue()
 

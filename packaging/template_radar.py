@@ -59,7 +59,7 @@ def add_radar(
     _set_up_axes(chart, title)
     chart.layout = Layout(
         manualLayout=ManualLayout(
-            layoutTarget="inner", xMode="edge", yMode="edge", x=0.27, y=0.22, w=0.46, h=0.62
+            layoutTarget="inner", xMode="edge", yMode="edge", x=0.25, y=0.24, w=0.42, h=0.56
         )
     )
     start = AnchorMarker(col=0, colOff=cm_to_EMU(left_cm), row=row - 1, rowOff=0)

@@ -30,6 +30,8 @@ class Style:
     fill: str = ""
     horizontal: str | None = None
     vertical: str = "center"
+    indent: int = 0
+    wrap: bool = True
     number_format: str = "General"
     sides: Side = NONE
     top: Side = NONE
@@ -55,11 +57,10 @@ FIELD = Style(
 HEAD = replace(LABEL, top=MEDIUM)
 # The one row of a table that the template shows: the line above it stands between rows, the
 # line below it under the last one.
-TEXT = Style(horizontal="left", sides=THIN, top=THIN, bottom=MEDIUM)
-CODE = replace(TEXT, horizontal="center")
-FIGURE = replace(TEXT, horizontal="right", number_format="#,##0")
+TEXT = Style(horizontal="left", indent=1, sides=THIN, top=THIN, bottom=MEDIUM)
+CODE = replace(TEXT, horizontal="center", indent=0)
+FIGURE = replace(TEXT, horizontal="right", wrap=False, number_format="#,##0")
 PERCENT = replace(FIGURE, number_format="0%")
-VALUE = replace(TEXT, horizontal=None, number_format="General")  # texts left, figures right
 GROUP = replace(TEXT, bold=True, vertical="top")
 GROUP_MIDDLE = replace(GROUP, vertical="center")
 RANGE = replace(TEXT, horizontal="right")
@@ -106,7 +107,10 @@ def _restyle(cell: object, style: Style) -> None:
     if not isinstance(cell, MergedCell):
         cell.number_format = style.number_format  # type: ignore[attr-defined]
         cell.alignment = Alignment(  # type: ignore[attr-defined]
-            horizontal=style.horizontal, vertical=style.vertical, wrap_text=True
+            horizontal=style.horizontal,
+            vertical=style.vertical,
+            indent=style.indent,
+            wrap_text=style.wrap,
         )
 
 

@@ -22,6 +22,7 @@ from app.exports.result_form import ApprovalWords
 from app.exports.sample_row import cell_at, grow
 
 WIDE_BOX = 2  # columns of the grid for one who signs, where there is room
+SPACE_TO_SIGN = "\n\n"  # between those who consent
 THIN, DOTTED = Side(style="thin"), Side(style="dotted")
 
 
@@ -116,7 +117,7 @@ def cooperation_text(agency: Agency, words: ApprovalWords) -> str:
         filled(words.cooperator, post=" ".join(filter(None, [post.title, _in_words(post, words)])))
         for post in agency.cooperators()
     ]
-    return f"{words.cooperation}  " + "\n".join(posts) if posts else ""
+    return f"{words.cooperation}  " + SPACE_TO_SIGN.join(posts) if posts else ""
 
 
 def _in_words(post: ApprovalPost, words: ApprovalWords) -> str:

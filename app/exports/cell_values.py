@@ -45,7 +45,7 @@ def put(cell: Cell, value: Value, cut_mark: str) -> None:
         cell.value = text or None
         if text:
             cell.data_type = "s"  # "=1+1" and "#N/A" too
-            cell.quotePrefix = text.startswith(_LOOKS_LIKE_FORMULA)  # stays text when edited
+            cell.quotePrefix = len(text) > 1 and text.startswith(_LOOKS_LIKE_FORMULA)  # when edited
         return
     if isinstance(value, Decimal):
         value = int(value) if value == value.to_integral_value() else float(value)

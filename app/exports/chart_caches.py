@@ -81,6 +81,8 @@ def _cache_figures(book: Workbook, figures: NumDataSource | None) -> None:
 
 def _cells(book: Workbook, reference: str) -> list[Any]:
     area = SheetRange.read(reference)
+    if area is None:
+        return []
     rows = book[area.title].iter_rows(
         min_row=area.row,
         max_row=area.last_row,

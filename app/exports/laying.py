@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Side
@@ -12,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.exports.cell_values import Value, printable, put
 from app.exports.ranges import SheetRange
 from app.exports.row_heights import LONGEST_BLOCK
-from app.exports.sample_row import SampleRow, cell_at, clear, grow, lines_of, rule_off
+from app.exports.sample_row import SampleRow, align, cell_at, clear, grow, lines_of, rule_off
 
 NO_LINE = Side()
 
@@ -45,18 +46,19 @@ class RowPiece:
 
     values: tuple[Value, ...]
     run_on: frozenset[int] = frozenset()
+    is_split: bool = False  # one of several rows that a row too tall became
 
 
 def row_pieces(
-    place: Place, rows: Sequence[Sequence[Value]], joined: int | None, cut_mark: str
+    place: Place, rows: Sequence[Sequence[Value]], joined: Collection[int], cut_mark: str
 ) -> list[RowPiece]:
     """Return the rows of a table as they are laid: a row too tall becomes several."""
     pieces: list[RowPiece] = []
     for values in rows:
-        belongs_above = joined is not None and bool(pieces) and values[joined] is None
-        run_on = frozenset({joined} if joined is not None and belongs_above else ())
-        for piece in _split(place, values, cut_mark):
-            pieces.append(RowPiece(piece, run_on))
+        run_on = frozenset(at for at in joined if pieces and values[at] is None)
+        parts = _split(place, values, cut_mark)
+        for part in parts:
+            pieces.append(RowPiece(part, run_on, is_split=len(parts) > 1))
             run_on = frozenset(range(len(values)))
     return pieces
 
@@ -65,6 +67,7 @@ def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
     """Write the rows of a table from the template's row downward.
 
     The line above the template's row stands between rows, the line below it under the last one.
+    A figure stands at the right where a text would stand at the left.
     """
     sheet, sample = place.sheet, SampleRow.taken_from(place.sheet, place.row)
     borders = [cell.border for cell in sheet[place.row]]
@@ -74,7 +77,12 @@ def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
         row = place.row + down
         sample.lay(sheet, row)
         for right, value in enumerate(piece.values):
-            put(cell_at(sheet, row, place.column + right), value, cut_mark)
+            cell = cell_at(sheet, row, place.column + right)
+            put(cell, value, cut_mark)
+            if isinstance(value, int | float | Decimal) and cell.alignment.horizontal == "left":
+                align(cell, horizontal="right")
+            if piece.is_split:
+                align(cell, vertical="top")
         after = pieces[down + 1] if down + 1 < len(pieces) else None
         for column, line in between.items():
             at = column - place.column

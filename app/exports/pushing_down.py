@@ -27,15 +27,15 @@ def push_down(book: Workbook, sheet: Worksheet, row: int, count: int) -> None:
         for series in series_of(other):
             for reference in references_of(series):
                 drawn = SheetRange.read(reference.f)
-                if drawn.title == sheet.title:
+                if drawn and drawn.title == sheet.title:
                     reference.f = str(
                         drawn.stretched(count)
                         if drawn.last_row == row
                         else drawn.pushed_down(row, count)
                     )
-    if sheet.print_area:
-        area = SheetRange.read(sheet.print_area).stretched(count)
-        sheet.print_area = str(area).rpartition("!")[2]
+    area = SheetRange.read(sheet.print_area or "")
+    if area:
+        sheet.print_area = str(area.stretched(count)).rpartition("!")[2]
 
 
 def _move_cells(sheet: Worksheet, row: int, count: int) -> None:

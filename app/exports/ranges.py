@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.utils.cell import coordinate_to_tuple
+from openpyxl.utils import column_index_from_string, get_column_letter, quote_sheetname
+
+_CELL = r"\$?([A-Z]{1,3})\$?(\d+)"
+_RANGE = re.compile(rf"(?:'((?:[^']|'')+)'|([^'!]+))!{_CELL}(?::{_CELL})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +22,19 @@ class SheetRange:
     last_column: int
 
     @classmethod
-    def read(cls, reference: str) -> SheetRange:
-        """Read a range as a defined name or a chart holds it."""
-        title, _, cells = reference.rpartition("!")
-        first, _, last = cells.replace("$", "").partition(":")
-        row, column = coordinate_to_tuple(first)
-        last_row, last_column = coordinate_to_tuple(last or first)
-        return cls(title.strip("'").replace("''", "'"), row, column, last_row, last_column)
+    def read(cls, reference: str) -> SheetRange | None:
+        """Read a range as a defined name or a chart holds it; None where its cells are gone."""
+        match = _RANGE.fullmatch(reference)
+        if match is None:
+            return None
+        quoted, plain, first, row, last, last_row = match.groups()
+        return cls(
+            title=quoted.replace("''", "'") if quoted else plain,
+            row=int(row),
+            column=column_index_from_string(first),
+            last_row=int(last_row or row),
+            last_column=column_index_from_string(last or first),
+        )
 
     def __str__(self) -> str:
         first = f"${get_column_letter(self.column)}${self.row}"

@@ -16,6 +16,10 @@ from app.exports.result_form import ResultForm
 
 Rows = list[list[Value]]
 
+# Columns in which an empty cell belongs to the one above it, counted from 0.
+REGISTER_JOINED = (0,)
+ITEMS_JOINED = (1, 4, 5)
+
 
 def register_rows(form: ResultForm, register_form: RegisterForm, system: InformationSystem) -> Rows:
     """Return 구분, 항목, 내용, 단위: what is filled in, and what is mandatory."""
@@ -76,11 +80,11 @@ def item_rows(form: ResultForm, result: AssessmentResult) -> Rows:
         rows += [
             [
                 filled(form.items.part_number, number=number, part=at),
-                form.empty,
+                None,
                 filled(form.items.part_question, part=at, question=part.question),
                 form.answers.of(answer),
-                form.empty,
-                form.empty,
+                None,
+                None,
             ]
             for at, (part, answer) in enumerate(
                 zip(item.item.parts, item.parts, strict=True), start=1

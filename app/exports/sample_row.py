@@ -13,7 +13,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.exports.row_heights import BODY_SIZE, height_of, wrapped
+from app.exports.row_heights import BODY_SIZE, INDENT, height_of, wrapped
 
 DEFAULT_WIDTH = 8.43  # digits; what Excel takes for a column without a width of its own
 
@@ -94,16 +94,25 @@ def lines_of(sheet: Worksheet, cell: Cell, value: object) -> list[str]:
     """Return the lines that a value would take in this cell; one line where nothing wraps."""
     if not isinstance(value, str) or not cell.alignment.wrap_text:
         return ["" if value is None else str(value)]
-    return wrapped(value, width_at(sheet, cell.row, cell.column), size_of(cell))
+    room = width_at(sheet, cell.row, cell.column) - cell.alignment.indent * INDENT
+    return wrapped(value, room, size_of(cell))
 
 
 def grow(sheet: Worksheet, row: int) -> None:
-    """Make a row as tall as its tallest text, never lower than the template has it."""
+    """Make a row as tall as its tallest text, never lower than the template has it.
+
+    A text in cells merged over several rows has room in the others too, and is left out.
+    """
+    spanning = {
+        merged.start_cell.coordinate
+        for merged in sheet.merged_cells.ranges
+        if merged.min_row != merged.max_row
+    }
     needed = max(
         (
-            height_of(len(lines_of(sheet, c, c.value)), size_of(c))
-            for c in sheet[row]
-            if isinstance(c, Cell)
+            height_of(len(lines_of(sheet, cell, cell.value)), size_of(cell))
+            for cell in sheet[row]
+            if isinstance(cell, Cell) and cell.coordinate not in spanning
         ),
         default=0.0,
     )
@@ -122,9 +131,17 @@ def rule_off(cell: Cell | MergedCell, *, top: Side, bottom: Side) -> None:
     cell.border = Border(left=now.left, right=now.right, top=top, bottom=bottom)
 
 
+def align(cell: Cell, **changed: str) -> None:
+    """Change how a cell is aligned; the rest of its alignment stays."""
+    alignment: Any = copy(cell.alignment)
+    for name, value in changed.items():
+        setattr(alignment, name, value)
+    cell.alignment = alignment
+
+
 def _style_of(cell: Any) -> StyleArray:
     """Return all styles of a cell at once; in public openpyxl has them one by one only."""
-    return StyleArray(cell._style or ())  # noqa: SLF001
+    return StyleArray(cell._style) if cell._style else StyleArray()  # noqa: SLF001
 
 
 def _restyle(cell: Any, style: StyleArray) -> None:

@@ -52,10 +52,14 @@ def write_self_assessment_result(
     system = result.system
     book.fill({"register_missing": result_tables.missing_text(form, register_form, system)})
     book.fill_rows(
-        "register_rows", result_tables.register_rows(form, register_form, system), joined=0
+        "register_rows",
+        result_tables.register_rows(form, register_form, system),
+        joined=result_tables.REGISTER_JOINED,
     )
     book.fill({"items_reading": result_tables.reading_text(form, result)})
-    book.fill_rows("item_rows", result_tables.item_rows(form, result))
+    book.fill_rows(
+        "item_rows", result_tables.item_rows(form, result), joined=result_tables.ITEMS_JOINED
+    )
     is_open = not result.count.is_exact
     book.fill({"goals_note": form.goals.open_note if is_open else form.goals.note})
     book.fill_rows("goal_rows", result_tables.goal_rows(form, result))

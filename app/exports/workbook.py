@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.utils import quote_sheetname
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -72,12 +71,12 @@ class FormWorkbook:
             grow(place.sheet, place.row)
 
     def fill_rows(
-        self, name: str, rows: Sequence[Sequence[Value]], *, joined: int | None = None
+        self, name: str, rows: Sequence[Sequence[Value]], *, joined: Collection[int] = ()
     ) -> None:
         """Write rows downward and rightward from the cell of that name, in the style of its row.
 
         What stands below moves down. A text too tall for one row runs on in the next one. In the
-        column `joined`, counted from 0, an empty cell belongs to the one above it: no line
+        columns `joined`, counted from 0, an empty cell belongs to the one above it: no line
         stands between them.
         """
         place = self.place(name)
@@ -139,10 +138,9 @@ class FormWorkbook:
 
     def _named_places(self) -> Iterator[tuple[str, Place]]:
         for name, defined in self._book.defined_names.items():
-            for title, address in defined.destinations:
-                if title in self._book.sheetnames:
-                    reference = SheetRange.read(f"{quote_sheetname(title)}!{address}")
-                    yield name, Place(self._book[title], reference)
+            reference = SheetRange.read(defined.attr_text or "")
+            if reference and reference.title in self._book.sheetnames:
+                yield name, Place(self._book[reference.title], reference)
 
     def _require(self, names: Iterable[str]) -> None:
         missing = [name for name in names if name not in self._places]

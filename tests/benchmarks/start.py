@@ -72,6 +72,7 @@ def seconds(code: str, data_dir: Path) -> float:
         cwd=ROOT,
         capture_output=True,
         check=False,
+        timeout=60,  # a program that shows an error waits for someone to read it
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         text=True,
     )
