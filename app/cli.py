@@ -28,8 +28,6 @@ from app.services.figures import result_figures, system_figures
 from app.services.samples import load_sample
 from app.store.database import RegisterStore, open_register
 
-COMMANDS = frozenset({"sample", "list", "show", "export"})
-
 _ANSWER_WORDS = {
     Answer.YES: "예",
     Answer.NO: "아니오",

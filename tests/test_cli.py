@@ -211,8 +211,8 @@ def test_help_is_korean(run, words):
 
 
 def test_every_command_is_named(run):
-    assert frozenset({"sample", "list", "show", "export"}) == cli.COMMANDS
-    assert all(command in run("--help")[1] for command in cli.COMMANDS)
+    told = run("--help")[1]
+    assert all(command in told for command in ("sample", "list", "show", "export"))
 
 
 def test_the_folder_of_the_register_can_be_given(tmp_path, capsys):

@@ -1,8 +1,8 @@
 """How tall a row must be for its text: Excel grows no row that is merged, nor one it did not type.
 
-Widths are in the digits that Excel counts a column in. Those of 맑은 고딕 are measured on its
-advance widths (Hangul 0.92, digit 0.54, blank 0.34 of the font size) and rounded up, because
-Excel breaks lines a little earlier on paper than on screen.
+Widths are in the digits that Excel counts a column in. Those of 맑은 고딕 rest on the
+usual figures for its advance widths (Hangul 0.92, digit 0.54, blank 0.34 of the font size), not on
+a measurement, and are rounded up: Excel breaks lines a little earlier on paper than on screen.
 """
 
 from __future__ import annotations

@@ -51,8 +51,8 @@ def export_self_assessment_result(
 ) -> Path:
     """Write the 자가진단 결과서 of a system as a workbook; return the file that was written.
 
-    Raise ExportError when the system was not assessed or no agency is set, ContentError for a
-    broken form, and AdvisorError when the file cannot be written.
+    Raise ExportError when the system was not assessed, no agency is set, the paper's form is
+    broken or the file cannot be written, and ContentError for a broken form of the register.
     """
     assessment = store.assessments.current(system.id)
     if assessment is None:

@@ -179,6 +179,22 @@ def test_an_answer_that_cannot_be_stored_stays_on_screen_and_is_tried_again(
     assert not place.has_unstored()
 
 
+def test_no_paper_is_asked_for_while_an_answer_is_not_stored(place, assessing, qtbot, monkeypatch):
+    def refuse(*_):
+        raise AdvisorError("디스크에 빈 공간이 없습니다.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(assessing._store.assessments), "put_answer", refuse)
+        row(place, 2).give(Answer.YES)
+        place.show_step(RESULT_STEP)
+        with qtbot.assertNotEmitted(place.export_asked):
+            place._export.click()
+    with qtbot.waitSignal(place.export_asked) as asked:
+        place._export.click()
+    assert asked.args[0].number_of(Answer.YES) == 1
+    assert not place.has_unstored()
+
+
 def test_the_result_tells_when_the_last_answer_was_given(place, assessing, system):
     row(place, 2).give(Answer.YES)
     assert place._answering.assessment.updated_at == stored(assessing, system).updated_at

@@ -20,7 +20,6 @@ from app.ui.register.system_list import SystemList
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.save_state import SaveState
-from app.ui.words import error_text
 
 _NEW = "new"
 
@@ -224,7 +223,3 @@ class RegisterPlace(QWidget):
         if len(systems) > 3:
             text = self.tr("삭제했습니다: {0} 등 {1}개").format(names, len(systems))
         self._notice.say(text, self.tr("되돌리기"), self.undo)
-
-    def show_failure(self, error: AdvisorError) -> None:
-        """Say at the place itself why something could not be done."""
-        self._notice.say(error_text(error))

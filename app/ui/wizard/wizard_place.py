@@ -38,7 +38,6 @@ class WizardPlace(QWidget):
 
     register_asked = Signal()
     export_asked = Signal(object)  # AssessmentResult
-    standing_changed = Signal()
 
     def __init__(
         self,
@@ -276,14 +275,18 @@ class WizardPlace(QWidget):
 
     @Slot()
     def _on_export(self) -> None:
-        if self._answering is not None:
+        """Ask for the paper only of what is stored: it must say what the screen says."""
+        if self._answering is None:
+            return
+        if self._answering.has_unstored():
+            self._answering.store()
+        if not self._answering.has_unstored():
             self.export_asked.emit(self._answering.result())
 
     @Slot()
     def _on_stored(self) -> None:
         self._notice.hide()
         self._save_state.show_saved(self._registering.now())
-        self.standing_changed.emit()
 
     @Slot(object)
     def _on_failed(self, error: AdvisorError) -> None:
