@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -20,6 +21,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 
 if TYPE_CHECKING:
+    from app.store.lazy_register import LazyRegister
     from app.ui.desk import Desk
 
 EXAMPLE_NAME = "example.db"
@@ -54,7 +56,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 class Program(QObject):
     """The running program: the window at once, the register right after the first paint."""
 
-    register_ready = Signal()
+    register_ready = Signal()  # its systems are on screen
+    settled = Signal()  # everything that a change needs is loaded
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
     def __init__(self, arguments: argparse.Namespace) -> None:
@@ -76,8 +79,14 @@ class Program(QObject):
         self.icons = Icons(paths.RESOURCES / "icons", self.theme)
         self.window = MainWindow(self.icons)
         self.desk: Desk | None = None
+        self._store: LazyRegister | None = None
         self._stop_log: Callable[[], None] = lambda: None
-        self.window.first_painted.connect(self._on_first_painted)
+        # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._open_register)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._settle)
+        self.window.first_painted.connect(self._soon.start)
 
     def start(self) -> None:
         """Show the window; the register opens after it is painted."""
@@ -89,6 +98,9 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+        elif self._store is not None:
+            self._store.close()
+        self._store = None
         self._stop_log()
 
     def _load_theme(self, wanted: str | None) -> Theme:
@@ -99,55 +111,63 @@ class Program(QObject):
         return load_theme(paths.RESOURCES, name, self.preferences.text_percent())
 
     @Slot()
-    def _on_first_painted(self) -> None:
-        QTimer.singleShot(0, self, self._open_register)
-
-    @Slot()
     def _open_register(self) -> None:
-        """Load what is slow to load, now that the window stands."""
+        """Show the register, now that the window stands; load no more for it than it takes."""
+        from app.store.glance import glance
+        from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
-        from app.ui.dialogs import tell_fatal
-        from app.ui.words import error_text
 
+        self._make_data_dir()
+        self._store = register = LazyRegister(self.register, datetime.now)
         try:
-            self._data_dir.mkdir(parents=True, exist_ok=True)
-            self._log()
-            from app.store.database import open_register
-
-            store = open_register(self.register)
+            seen = None if self._example else glance(self.register)
             if self._example:
                 from app.services.samples import load_sample
 
-                load_sample(store, datetime.now)
+                load_sample(register.as_store(), datetime.now)
+            elif seen is None:
+                register.open()  # makes it, upgrades it, or tells what is wrong with it
+            self.desk = Desk(
+                register.as_store(),
+                self.window,
+                self.icons,
+                self.theme,
+                self.preferences,
+                datetime.now,
+                seen,
+            )
         except AdvisorError as error:
-            tell_fatal(error_text(error))
-            self.failed.emit()
+            self._give_up(error)
             return
-        self.desk = Desk(store, self.window, self.icons, self.theme, self.preferences, datetime.now)
         self.register_ready.emit()
+        self._later.start()
 
-    def _log(self) -> None:
-        """Keep a log and native crashes beside the register; nothing an officer typed is in it."""
-        import faulthandler
-        import logging
-        from logging.handlers import RotatingFileHandler
+    @Slot()
+    def _settle(self) -> None:
+        """Load what the first change will need while the officer looks at the list."""
+        if self._store is None:
+            return
+        try:
+            self._store.open()
+        except AdvisorError as error:
+            self._give_up(error)
+            return
+        self.settled.emit()
 
-        handler = RotatingFileHandler(
-            self._data_dir / "advisor.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
-        form = "%(asctime)s %(levelname)-8s %(name)s: %(message)s"
-        handler.setFormatter(logging.Formatter(form))
-        root = logging.getLogger()
-        root.setLevel(logging.INFO)
-        root.addHandler(handler)
+    def _give_up(self, error: AdvisorError) -> None:
+        from app.ui.dialogs import tell_fatal
+        from app.ui.words import error_text
 
-        def stop() -> None:
-            root.removeHandler(handler)
-            handler.close()
+        tell_fatal(error_text(error))
+        self.failed.emit()
 
-        self._stop_log = stop
-        if sys.stderr is not None:
-            faulthandler.enable()
+    def _make_data_dir(self) -> None:
+        """Make the data folder and begin the log; a register elsewhere opens without either."""
+        from app.crash_log import begin_log
+
+        with contextlib.suppress(OSError):
+            self._data_dir.mkdir(parents=True, exist_ok=True)
+            self._stop_log = begin_log(self._data_dir)
 
 
 def _on_unexpected(

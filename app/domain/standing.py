@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,3 +37,14 @@ def standing(assessment: Assessment, system: InformationSystem) -> Standing:
         total=len(joined),
         updated_at=assessment.updated_at,
     )
+
+
+def standings(
+    systems: Sequence[InformationSystem], assessments: Mapping[str, Assessment]
+) -> dict[str, Standing]:
+    """Work out the standings of those systems that have an assessment, by system id."""
+    return {
+        system.id: standing(assessments[system.id], system)
+        for system in systems
+        if system.id in assessments
+    }

@@ -13,7 +13,7 @@ from app.domain.checklist import Checklist
 from app.domain.korean_text import cleaned
 from app.domain.register import InformationSystem, new_id
 from app.domain.result import AssessmentResult, assess
-from app.domain.standing import Standing, standing
+from app.domain.standing import Standing, standings
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -101,9 +101,4 @@ class Assessing:
 
     def standings(self, systems: Sequence[InformationSystem]) -> dict[str, Standing]:
         """Work out what a list shows of those systems that have an assessment, by system id."""
-        current = self._store.assessments.all_current()
-        return {
-            system.id: standing(current[system.id], system)
-            for system in systems
-            if system.id in current
-        }
+        return standings(systems, self._store.assessments.all_current())

@@ -16,8 +16,9 @@ from app.store.agencies import AgencyRepository
 from app.store.assessments import AssessmentRepository
 from app.store.drafts import DraftRepository
 from app.store.failures import StoreError, newer_program, no_folder, not_a_register
+from app.store.revisions import REVISIONS
 from app.store.systems import SystemRepository
-from app.store.tables import REVISIONS, alembic_version, information_system, metadata
+from app.store.tables import alembic_version, information_system, metadata
 from app.store.transactions import PATIENCE, Transactions, failures_told, sqlite_engine
 
 

@@ -28,8 +28,6 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.domain.register import InformationSystem
 
-REVISIONS = ("0001", "0002")  # every schema there has been, the newest last
-
 metadata = MetaData(
     naming_convention={
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
+from app.errors import AdvisorError
+from app.ui.words import error_text
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +24,10 @@ def report_crash(kind: type[BaseException], error: BaseException, _: TracebackTy
         QApplication.exit(130)
         return
     logger.critical("Unexpected error\n%s", crash_report(error))
+    if isinstance(error, AdvisorError):  # expected somewhere else: it says itself what to do
+        title = QCoreApplication.translate("crash", "알림")
+        QMessageBox(QMessageBox.Icon.Warning, title, error_text(error)).exec()
+        return
     title = QCoreApplication.translate("crash", "오류")
     box = QMessageBox(
         QMessageBox.Icon.Critical,

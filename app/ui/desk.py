@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.agency import Agency
 from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult
+from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
 from app.services.assessing import Assessing
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.domain.checklist import Checklist
     from app.domain.register_form import RegisterForm
     from app.store.database import RegisterStore
+    from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_page import ResultPage
@@ -46,7 +48,9 @@ class Desk(QObject):
         theme: Theme,
         preferences: Preferences,
         clock: Callable[[], datetime],
+        seen: Glance | None = None,
     ) -> None:
+        """Begin with what was `seen` of the register already, so that the store is not asked."""
         super().__init__(window)
         self._store = store
         self._window = window
@@ -60,13 +64,13 @@ class Desk(QObject):
         self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
         self.assessing = Assessing(store, _load_checklist, clock)
-        self._agency = store.agencies.get()
+        self._agency = seen.agency if seen is not None else store.agencies.get()
         window.may_close = self.may_close
         window.search_changed.connect(self._on_search)
         if self._agency is None:
             self._ask_agency()
         else:
-            self._make_places()
+            self._make_places(seen)
 
     def close(self) -> None:
         """Store what is still being typed and let the register go."""
@@ -102,7 +106,7 @@ class Desk(QObject):
         self._window.show_page(self.first_start)
         self.first_start.take_focus()
 
-    def _make_places(self) -> None:
+    def _make_places(self, seen: Glance | None = None) -> None:
         self._window.show_agency(self._agency)
         self.register_place = RegisterPlace(
             self.registering,
@@ -131,7 +135,12 @@ class Desk(QObject):
             at_bottom=True,
         )
         window.place_opened.connect(self._on_place_opened)
-        self.register_place.refresh()
+        if seen is None:
+            self.register_place.refresh()
+        else:
+            self.register_place.show_register(
+                seen.systems, standings(seen.systems, seen.assessments)
+            )
         window.show_place(REGISTER)
 
     @property

@@ -15,7 +15,8 @@ from app.errors import AdvisorError
 from app.store import database
 from app.store.database import open_register
 from app.store.failures import StoreError
-from app.store.tables import REVISIONS, metadata
+from app.store.revisions import REVISIONS
+from app.store.tables import metadata
 from tests.conftest import make_system
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.domain.register import InformationSystem
 from app.store.failures import DuplicateNameError, DuplicateNumberError
+from app.store.glance import glance
 from tests.conftest import NOON, make_system
 
 VALUES = {
@@ -47,6 +48,7 @@ def test_every_figure_comes_back_as_it_was_saved(store, system):
     assert back == system
     assert str(back.rto_hours) == str(system.rto_hours)
     assert store.systems.get(system.id) == system
+    assert glance(store.path).systems == [system]  # the same, without the database library
 
 
 def test_saving_again_replaces(store):

@@ -18,7 +18,8 @@ from app.domain.answer import Answer, AnswerKey
 from app.store import upgrading
 from app.store.database import open_register
 from app.store.failures import StoreError
-from app.store.tables import REVISIONS, metadata
+from app.store.revisions import REVISIONS
+from app.store.tables import metadata
 from app.store.transactions import sqlite_engine
 from tests.conftest import NOON
 from tests.store.golden import CONTENT, REGISTERS, make_0001

@@ -1,17 +1,21 @@
 """The program paints before it loads what is slow, asks for the agency once, and opens again."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app import main as program_main
 from app.main import build
+from app.services.samples import load_sample
+from app.store.database import open_register
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeName
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Clock
 
 TOO_SLOW_FOR_THE_FIRST_PAINT = {
     "numpy", "pyqtgraph", "openpyxl", "sqlalchemy", "alembic", "pydantic", "asyncio"
@@ -25,7 +29,8 @@ program = build(["--data-dir", sys.argv[1]])
 seen = {}
 program.window.first_painted.connect(lambda: seen.setdefault("paint", sorted(sys.modules)))
 program.register_ready.connect(lambda: seen.setdefault("ready", sorted(sys.modules)))
-program.register_ready.connect(program.application.quit)
+program.settled.connect(lambda: seen.setdefault("settled", sorted(sys.modules)))
+program.settled.connect(program.application.quit)
 program.start()
 program.application.exec()
 print(json.dumps(seen))
@@ -57,15 +62,18 @@ def names(program):
     return [system.name for system in program.desk.registering.systems()]
 
 
-def test_nothing_slow_is_loaded_at_the_first_paint(tmp_path):
+def test_nothing_slow_is_loaded_at_the_first_paint_nor_for_the_list(tmp_path):
+    with open_register(tmp_path / "register.db") as store:
+        load_sample(store, Clock())
     ran = subprocess.run(
         [sys.executable, "-c", PROBE, str(tmp_path)],
         cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
     )  # fmt: skip
     seen = json.loads(ran.stdout)
     assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["paint"])
-    assert "sqlalchemy" in seen["ready"]
-    assert not {"alembic", "pyqtgraph", "openpyxl"} & set(seen["ready"])
+    assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["ready"])
+    assert "sqlalchemy" in seen["settled"]
+    assert not {"alembic", "pyqtgraph", "openpyxl"} & set(seen["settled"])
 
 
 def test_a_new_register_asks_for_the_agency_before_anything_else(start):
@@ -134,6 +142,39 @@ def test_a_file_that_is_no_register_is_told_and_left_alone(qtbot, tmp_path, monk
     qtbot.waitUntil(lambda: bool(told))
     assert "대장" in told[0]
     assert file.read_bytes() == b"not a register at all" * 100
+
+
+@pytest.mark.parametrize("table", ["agency", "information_system"])
+def test_a_damaged_page_of_the_register_is_told(qtbot, tmp_path, monkeypatch, table):
+    file = tmp_path / "register.db"
+    with open_register(file) as store:
+        load_sample(store, Clock())
+    with closing(sqlite3.connect(file)) as connection:
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(query, (table,)).fetchone()
+    with file.open("r+b") as raw:
+        raw.seek((page - 1) * size)
+        raw.write(b"\xff" * size)
+    told = []
+    from app.ui import dialogs
+
+    monkeypatch.setattr(dialogs, "tell_fatal", told.append)
+    program = build(["--data-dir", str(tmp_path)])
+    qtbot.addWidget(program.window)
+    with qtbot.waitSignal(program.failed, timeout=20_000):
+        program.start()
+    assert "손상" in told[0]
+    program.close()
+
+
+def test_a_data_folder_that_takes_no_log_still_opens_the_register(qtbot, tmp_path):
+    (tmp_path / "advisor.log").mkdir()
+    program = build(["--data-dir", str(tmp_path)])
+    qtbot.addWidget(program.window)
+    with qtbot.waitSignal(program.register_ready, timeout=20_000):
+        program.start()
+    program.close()
 
 
 def test_an_unstored_answer_holds_the_window_open(start, monkeypatch):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.agency import Agency
 from app.domain.register import InformationSystem
 from app.domain.register_form import RegisterForm
+from app.domain.standing import Standing
 from app.errors import AdvisorError
 from app.services.assessing import Assessing
 from app.services.registering import Registering
@@ -75,7 +76,13 @@ class RegisterPlace(QWidget):
     def refresh(self) -> None:
         """Show what the register holds now."""
         systems = self._registering.systems()
-        self._list.show_register(systems, self._assessing.standings(systems))
+        self.show_register(systems, self._assessing.standings(systems))
+
+    def show_register(
+        self, systems: Sequence[InformationSystem], standings: Mapping[str, Standing]
+    ) -> None:
+        """Show systems that were read already."""
+        self._list.show_register(systems, standings)
 
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word."""

@@ -1,0 +1,151 @@
+"""What the list shows first, read without the database library.
+
+SQLAlchemy takes longer to import than a register of a thousand systems takes to read, so the rows
+of a register in an SQLite file are read by Python's own driver. Everything else, every write, and
+every register that must first be made or upgraded goes through the repositories. A test holds
+that both read the same.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
+from app.domain.answer import Answer, AnswerKey
+from app.domain.assessment import Assessment
+from app.domain.checklist import Checklist
+from app.domain.register import InformationSystem
+from app.store.checklist_json import checklist_from_body
+from app.store.revisions import REVISIONS
+
+PATIENCE = 0.5  # seconds; a busy file is told of when it is opened
+
+_READERS: dict[Any, Callable[[Any], Any]] = {
+    bool: bool,
+    date: date.fromisoformat,
+    Decimal: Decimal,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A register at one moment: enough for the list, too little to work with."""
+
+    agency: Agency | None
+    systems: list[InformationSystem]
+    assessments: dict[str, Assessment]  # the latest round by system id, without its texts
+
+
+def glance(path: Path, patience: float = PATIENCE) -> Glance | None:
+    """Read the list of an up-to-date register, or None where that is not to be had this way.
+
+    None is no verdict on the file: opening the register tells what is wrong with it, and makes or
+    upgrades it where that is all. `patience` is how many seconds another program may hold it.
+    """
+    if not path.is_file():
+        return None
+    try:
+        with closing(sqlite3.connect(path, timeout=patience)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")  # everything as it stood at one moment
+            if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [
+                (REVISIONS[-1],)
+            ]:
+                return None
+            return Glance(_agency(connection), _systems(connection), _assessments(connection))
+    except (sqlite3.Error, ValueError, KeyError, TypeError):
+        return None
+
+
+def _agency(connection: sqlite3.Connection) -> Agency | None:
+    row = connection.execute(
+        "SELECT name, track, department, author, org_code FROM agency"
+    ).fetchone()
+    if row is None:
+        return None
+    name, track, department, author, org_code = row
+    posts = connection.execute("SELECT title, role, mark FROM approval_post ORDER BY position")
+    return Agency(
+        name=name,
+        track=AgencyTrack(track),
+        department=department,
+        author=author,
+        org_code=org_code,
+        approval_line=tuple(
+            ApprovalPost(title, ApprovalRole(role), ApprovalMark(mark))
+            for title, role, mark in posts
+        ),
+    )
+
+
+def _systems(connection: sqlite3.Connection) -> list[InformationSystem]:
+    names = [field.name for field in fields(InformationSystem)]
+    columns = ", ".join(f'"{name}"' for name in names)
+    rows = connection.execute(
+        f"SELECT {columns} FROM information_system"
+        " WHERE deleted_at IS NULL ORDER BY name_folded, id"
+    )
+    hints = get_type_hints(InformationSystem)
+    readers = [
+        (place, _READERS[kind])
+        for place, name in enumerate(names)
+        for kind in getattr(hints[name], "__args__", (hints[name],))
+        if kind in _READERS
+    ]
+    systems = []
+    for row in rows:
+        values = list(row)
+        for place, read in readers:
+            if values[place] is not None:
+                values[place] = read(values[place])
+        systems.append(InformationSystem(*values))
+    return systems
+
+
+def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
+    latest = {
+        system_id: (id_, fingerprint, started_at, updated_at, step)
+        for system_id, id_, fingerprint, started_at, updated_at, step in connection.execute(
+            "SELECT system_id, id, checklist, started_at, updated_at, step FROM assessment"
+            " ORDER BY round_no"  # the last stays
+        )
+    }
+    answers: dict[str, dict[AnswerKey, Answer]] = {id_: {} for id_, *_ in latest.values()}
+    key_of = cache(AnswerKey)  # a few keys stand in very many rows
+    answer_of = {answer.value: answer for answer in Answer}
+    for id_, item_id, part_id, answer in connection.execute(
+        "SELECT assessment_id, item_id, part_id, answer FROM answer"
+    ):
+        if id_ in answers:
+            answers[id_][key_of(item_id, part_id)] = answer_of[answer]
+    checklists = _checklists(connection, {fingerprint for _, fingerprint, *_ in latest.values()})
+    return {
+        system_id: Assessment(
+            id=id_,
+            system_id=system_id,
+            checklist=checklists[fingerprint],
+            started_at=datetime.fromisoformat(started_at),
+            updated_at=datetime.fromisoformat(updated_at),
+            answers=answers[id_],
+            step=step,
+        )
+        for system_id, (id_, fingerprint, started_at, updated_at, step) in latest.items()
+    }
+
+
+def _checklists(connection: sqlite3.Connection, wanted: set[str]) -> dict[str, Checklist]:
+    return {
+        fingerprint: checklist_from_body(body)
+        for fingerprint in wanted
+        for (body,) in connection.execute(
+            "SELECT body FROM checklist WHERE fingerprint = ?", (fingerprint,)
+        )
+    }

@@ -1,0 +1,86 @@
+"""What is read without the database library is what the repositories hand out."""
+
+import sqlite3
+
+import pytest
+
+from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
+from app.domain.answer import Answer, AnswerKey
+from app.domain.standing import standings
+from app.services.forms import checklist as shipped_checklist
+from app.services.samples import load_sample
+from app.store.database import open_register
+from app.store.glance import glance
+from app.store.lazy_register import LazyRegister
+from tests.conftest import NOON, Clock, make_assessment, make_system
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "register.db"
+
+
+def test_the_sample_register_reads_the_same_both_ways(path):
+    with open_register(path) as store:
+        load_sample(store, Clock())
+        store.agencies.save(
+            Agency(
+                "한빛시", AgencyTrack.LOCAL_GOVERNMENT, "정보통신과", "김담당", "6110000",
+                (
+                    ApprovalPost("주무관", ApprovalRole.DRAFTER),
+                    ApprovalPost("과장", ApprovalRole.APPROVER, ApprovalMark.DELEGATED),
+                ),
+            )
+        )  # fmt: skip
+        gone, kept = make_system("지운 시스템"), make_system("남은 시스템")
+        store.systems.save(gone)
+        store.systems.save(kept)
+        store.systems.remove([gone.id], NOON)
+        old = make_assessment(shipped_checklist(), kept, "YYYYYYYYYY")
+        new = make_assessment(shipped_checklist(), kept, "NNNNN-----")
+        store.assessments.begin(old)
+        store.assessments.begin(new)
+        key = next(iter(new.checklist.answer_keys()))
+        store.assessments.put_answer(new.id, key, Answer.UNKNOWN, NOON)
+        systems, assessments = store.systems.all(), store.assessments.all_current()
+        agency = store.agencies.get()
+    seen = glance(path)
+    assert seen.agency == agency
+    assert seen.systems == systems
+    assert standings(seen.systems, seen.assessments) == standings(systems, assessments)
+    assert seen.assessments[kept.id].answer(AnswerKey("nothing")) is Answer.UNANSWERED
+    assert {id_: a.answers for id_, a in seen.assessments.items()} == {
+        id_: a.answers for id_, a in assessments.items()
+    }
+
+
+def test_a_register_of_an_older_program_is_not_read_this_way(path):
+    open_register(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    assert glance(path) is None
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a register" * 100])
+def test_what_is_no_register_is_left_to_the_opening(path, content):
+    if content is not None:
+        path.write_bytes(content)
+    assert glance(path) is None
+
+
+def test_a_register_held_by_another_program_is_left_to_the_opening(path):
+    open_register(path).close()
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    assert glance(path, patience=0.0) is None
+    holder.close()
+    assert glance(path) is not None
+
+
+def test_a_lazy_register_touches_the_file_only_when_it_is_asked(path):
+    register = LazyRegister(path, Clock())
+    register.close()
+    assert not path.exists()
+    assert register.as_store().systems.all() == []
+    assert path.exists()
+    register.close()
