@@ -36,6 +36,12 @@ def percent_points(share: Fraction) -> int:
     return int(share * 100 + Fraction(1, 2))
 
 
+def decimal_text(value: Fraction, places: int) -> str:
+    """Write a fraction of 0 or more with so many decimals, rounded half up: `1.75`."""
+    whole = int(value * 10**places + Fraction(1, 2))
+    return f"{whole // 10**places}.{whole % 10**places:0{places}}"
+
+
 def folded(text: str) -> str:
     """Return the text made comparable: NFC, letter case folded, blanks squeezed."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())

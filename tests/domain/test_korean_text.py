@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.korean_text import (
     cleaned,
     date_text,
+    decimal_text,
     folded,
     grouped_number,
     percent_points,
@@ -60,3 +61,12 @@ def test_cleaning_leaves_what_an_officer_wrote():
     text = "1) 최근 3년\n\t2) ‘예’ 6개 이상 · ㈜한빛 👨‍👩‍👧"
     assert cleaned(text) == text
     assert cleaned("한\r\n글\ud800\x00") == "한\n글"
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "text"),
+    [(Fraction(7, 4), 2, "1.75"), (Fraction(2, 3), 2, "0.67"), (Fraction(1, 8), 2, "0.13"),
+     (Fraction(3), 2, "3.00"), (Fraction(0), 1, "0.0"), (Fraction(199, 200), 2, "1.00")],
+)  # fmt: skip
+def test_a_mean_is_rounded_half_up(value, places, text):
+    assert decimal_text(value, places) == text

@@ -1,0 +1,132 @@
+"""Maturity as radars: the eight axes in levels, and the six effects as shares of level 3."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.korean_text import percent_text
+from app.domain.maturity import (
+    HIGHEST_LEVEL,
+    AxisAnswer,
+    AxisState,
+    EffectReading,
+    MaturityAxis,
+    MaturityReading,
+)
+from app.ui.charts.radar_data import (
+    OutlineStyle,
+    RadarAxis,
+    RadarData,
+    RadarLevel,
+    RadarOutline,
+    RadarValue,
+)
+
+_SHARES = (0.25, 0.5, 0.75, 1.0)
+
+
+def axis_radar(
+    reading: MaturityReading, system_name: str, earlier: MaturityReading | None = None
+) -> RadarData:
+    """Return the eight axes today, at the target where one is set, and in an earlier round."""
+    axes = tuple(reading.questionnaire.axes())
+    today = [reading.answers.axis(axis.id) for axis in axes]
+    outlines = [RadarOutline(_tr("현재"), OutlineStyle.TODAY, tuple(map(_today, today)))]
+    if any(answer.target is not None for answer in today):
+        outlines.append(RadarOutline(_tr("목표"), OutlineStyle.TARGET, tuple(map(_target, today))))
+    if earlier is not None:
+        before = tuple(_today(earlier.answers.axis(axis.id)) for axis in axes)
+        outlines.append(RadarOutline(_tr("이전 회차"), OutlineStyle.EARLIER, before))
+    return RadarData(
+        title=_tr("축별 성숙도 단계"),
+        caption=_tr("{0} · 축별 성숙도 단계(0~3)").format(system_name),
+        open_title=_tr("미정(미응답·확인 필요·해당 없음)"),
+        axes=tuple(
+            RadarAxis(axis.title, _spoken(axis, answer))
+            for axis, answer in zip(axes, today, strict=True)
+        ),
+        outlines=tuple(outlines),
+        levels=tuple(
+            RadarLevel(level / HIGHEST_LEVEL, _tr("{0}단계").format(level))
+            for level in range(1, HIGHEST_LEVEL + 1)
+        ),
+    )
+
+
+def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:
+    """Return the six effects today and, where a target is set, at the target."""
+    effects = reading.effects
+    outlines = [
+        RadarOutline(_tr("현재"), OutlineStyle.TODAY, tuple(_share(e.today) for e in effects))
+    ]
+    if any(e.target is not None and e.target != e.today for e in effects):
+        aimed = tuple(_share(e.target) for e in effects)
+        outlines.append(RadarOutline(_tr("목표 달성 시"), OutlineStyle.TARGET, aimed))
+    return RadarData(
+        title=_tr("기대효과(추정)"),
+        caption=_tr("{0} · 기대효과(추정): 최고 단계 대비 비율").format(system_name),
+        open_title=_tr("미정(답하지 않은 축이 있음)"),
+        axes=tuple(RadarAxis(e.effect.title, _spoken_effect(e)) for e in effects),
+        outlines=tuple(outlines),
+        levels=tuple(RadarLevel(s, percent_text(Fraction(s))) for s in _SHARES),
+    )
+
+
+def axis_text(answer: AxisAnswer) -> str:
+    """Write where an axis stands today."""
+    if answer.level is not None:
+        return _tr("{0}단계").format(answer.level)
+    words = {
+        AxisState.UNKNOWN: _tr("확인 필요"),
+        AxisState.UNANSWERED: _tr("미응답"),
+        AxisState.NOT_APPLICABLE: _tr("해당 없음"),
+    }
+    return words[answer.state]
+
+
+def share_or_open(share: Fraction | None) -> str:
+    """Write a share, or that it is still open."""
+    return _tr("판단 보류") if share is None else percent_text(share)
+
+
+def _today(answer: AxisAnswer) -> RadarValue:
+    return _level(answer.level, axis_text(answer))
+
+
+def _target(answer: AxisAnswer) -> RadarValue:
+    if answer.target is None:
+        return _today(answer)
+    aimed = answer.target if answer.level is None else max(answer.target, answer.level)
+    return _level(aimed, _tr("{0}단계").format(aimed))
+
+
+def _level(level: int | None, text: str) -> RadarValue:
+    if level is None:
+        return RadarValue(None, None, text)
+    share = level / HIGHEST_LEVEL
+    return RadarValue(share, share, text)
+
+
+def _share(share: Fraction | None) -> RadarValue:
+    if share is None:
+        return RadarValue(None, None, share_or_open(share))
+    return RadarValue(float(share), float(share), share_or_open(share))
+
+
+def _spoken(axis: MaturityAxis, answer: AxisAnswer) -> str:
+    told = _tr("{0}: 현재 {1}").format(axis.title, axis_text(answer))
+    if answer.target is not None:
+        told = _tr("{0}, 목표 {1}단계").format(told, answer.target)
+    return told
+
+
+def _spoken_effect(reading: EffectReading) -> str:
+    return _tr("{0}: 현재 {1}, 목표 달성 시 {2}").format(
+        reading.effect.title, share_or_open(reading.today), share_or_open(reading.target)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("maturity_radar", text)
