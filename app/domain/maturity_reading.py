@@ -98,11 +98,11 @@ def _read_effect(effect: Effect, answers: MaturityAnswers) -> EffectReading:
     return EffectReading(
         effect,
         today=_share(given, lambda answer: answer.level),
-        target=_share(given, _aimed_at),
+        target=_share(given, aimed_level),
     )
 
 
-def _aimed_at(answer: AxisAnswer) -> int | None:
+def aimed_level(answer: AxisAnswer) -> int | None:
     """Return the level aimed at: the target, and never less than today."""
     if answer.level is None or answer.target is None:
         return answer.level
