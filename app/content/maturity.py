@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from app.content.examples import MaturityExample, maturity_failures, unknown_keys
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.domain.maturity import (
     HIGHEST_LEVEL,
@@ -91,17 +92,27 @@ class _File(Row):
     sides: Annotated[list[_Side], Field(min_length=2)]
     factors: list[_Factor]
     effects: list[_Effect]
+    examples: list[MaturityExample] = Field(default_factory=list)
 
 
 def load_maturity(path: Path, checklist_items: Collection[str]) -> MaturityQuestionnaire:
     """Read the questions; raise ContentError naming everything wrong in them.
 
-    `checklist_items` are the ids of the checklist that an axis may explain.
+    `checklist_items` are the ids of the checklist that an axis may explain. The examples are run:
+    one that comes to another level than it expects is wrong too.
     """
     file = read_toml(path, _File)
     problems = _contradictions(file, checklist_items)
     if problems:
         raise ContentError(path.name, problems)
+    questionnaire = _questionnaire(file)
+    failures = list(maturity_failures(questionnaire, file.examples))
+    if failures:
+        raise ContentError(path.name, failures)
+    return questionnaire
+
+
+def _questionnaire(file: _File) -> MaturityQuestionnaire:
     return MaturityQuestionnaire(
         id=file.id,
         version=file.version,
@@ -167,4 +178,11 @@ def _contradictions(file: _File, checklist_items: Collection[str]) -> list[str]:
         for axis in effect.axes
         if axis not in axis_ids
     ]
+    factor_ids = [factor.id for factor in file.factors]
+    problems += [f"점검 항목 '{id_}': 축의 id와 겹칩니다" for id_ in factor_ids if id_ in axis_ids]
+    for n, example in enumerate(file.examples, start=1):
+        problems += unknown_keys(f"examples[{n}].answers", example.answers, axis_ids)
+        problems += unknown_keys(f"examples[{n}].factors", example.factors, factor_ids)
+        sides = [side.id for side in file.sides]
+        problems += unknown_keys(f"examples[{n}].expected", example.expected, sides)
     return problems

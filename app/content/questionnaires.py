@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from app.content.examples import ChecklistExample, checklist_failures, dotted, unknown_keys
 from app.content.reading import ContentError, Row, read_toml, repeated
+from app.domain.answer import AnswerKey
 from app.domain.checklist import (
     Checklist,
     ChecklistItem,
@@ -95,14 +97,26 @@ class _File(Row):
     verdicts: list[_VerdictText]
     notes: list[_Note] = Field(default_factory=list)
     goals: Annotated[list[_Goal], Field(min_length=3)]
+    examples: list[ChecklistExample] = Field(default_factory=list)
 
 
 def load_checklist(path: Path) -> Checklist:
-    """Read one checklist; raise ContentError naming everything wrong in it."""
+    """Read one checklist; raise ContentError naming everything wrong in it.
+
+    Its examples are run: one that comes to another verdict than it expects is wrong too.
+    """
     file = read_toml(path, _File)
     problems = _contradictions(file)
     if problems:
         raise ContentError(path.name, problems)
+    checklist = _checklist(file)
+    failures = list(checklist_failures(checklist, file.examples))
+    if failures:
+        raise ContentError(path.name, failures)
+    return checklist
+
+
+def _checklist(file: _File) -> Checklist:
     return Checklist(
         id=file.id,
         version=file.version,
@@ -165,4 +179,7 @@ def _contradictions(file: _File) -> list[str]:
         for n, note in enumerate(file.notes, start=1)
         if note.item not in ids
     ]
+    asked = [*ids, *(dotted(AnswerKey(i.id, part.id)) for i in items for part in i.parts)]
+    for n, example in enumerate(file.examples, start=1):
+        problems += unknown_keys(f"examples[{n}].answers", example.answers, asked)
     return problems

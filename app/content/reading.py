@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from difflib import get_close_matches
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from app.content.loose_ends import loose_ends
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 M = TypeVar("M", bound="Row")
@@ -56,22 +58,39 @@ class ContentError(AdvisorError):
 
 def read_toml(path: Path, model: type[M]) -> M:
     """Read one file by its model; raise ContentError naming everything wrong in it."""
+    data = parse_toml(path)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(path.name, [f"TOML 문법 오류: {error}"]) from error
+        return model.model_validate(data, strict=None)
+    except ValidationError as error:
+        problems = [_told(problem, model) for problem in error.errors()]
+        raise ContentError(path.name, problems + loose_ends(data)) from error
+
+
+def parse_toml(path: Path) -> dict[str, Any]:
+    """Return what stands in a file; raise ContentError if it is no TOML or cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows writes the mark
     except UnicodeDecodeError as error:
         raise ContentError(path.name, ["UTF-8로 저장한 파일이 아닙니다"]) from error
+    except RecursionError as error:
+        raise ContentError(path.name, ["TOML 문법 오류: 괄호가 너무 깊습니다"]) from error
+    except ValueError as error:  # tomllib's own, and Python's for a number without end
+        raise ContentError(path.name, [f"TOML 문법 오류: {_placed(str(error))}"]) from error
     except OSError as error:
         raise ContentError(
             path.name, [f"파일을 읽을 수 없습니다. 프로그램을 다시 설치해 주세요: {path}"]
         ) from error
-    try:
-        return model.model_validate(data, strict=None)
-    except ValidationError as error:
-        raise ContentError(
-            path.name, [_told(problem, model) for problem in error.errors()]
-        ) from error
+
+
+def _placed(complaint: str) -> str:
+    """Tell in Korean where in the file the grammar is broken."""
+    if "limit" in complaint:
+        return "숫자가 너무 깁니다"
+    where = re.search(r"at line (\d+), column (\d+)", complaint)
+    if where is None:
+        return "파일이 도중에 끝났습니다. 닫지 않은 따옴표나 괄호가 있는지 확인해 주세요"
+    line, column = where.groups()
+    return f"{line}째 줄 {column}째 글자 근처를 확인해 주세요"
 
 
 def repeated(ids: list[str], what: str) -> list[str]:

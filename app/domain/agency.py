@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_SIGNERS = 6  # as many boxes as the 결재란 of the shipped cover has room for
+
 
 class AgencyTrack(StrEnum):
     """The kind of agency; it selects the contract law that applies."""
@@ -42,6 +44,11 @@ class ApprovalPost:
     role: ApprovalRole
     mark: ApprovalMark = ApprovalMark.NONE
 
+    @property
+    def has_box(self) -> bool:
+        """Whether this official signs in the 결재란; those who consent sign below it."""
+        return self.role is not ApprovalRole.COOPERATOR
+
 
 @dataclass(frozen=True, slots=True)
 class Agency:
@@ -57,9 +64,9 @@ class Agency:
     def signers(self) -> tuple[ApprovalPost, ...]:
         """Return those who get a box of their own, in the order they sign."""
         order = [ApprovalRole.DRAFTER, ApprovalRole.REVIEWER, ApprovalRole.APPROVER]
-        posts = [post for post in self.approval_line if post.role in order]
+        posts = [post for post in self.approval_line if post.has_box]
         return tuple(sorted(posts, key=lambda post: order.index(post.role)))
 
     def cooperators(self) -> tuple[ApprovalPost, ...]:
         """Return the officials of other departments who add their consent."""
-        return tuple(p for p in self.approval_line if p.role is ApprovalRole.COOPERATOR)
+        return tuple(post for post in self.approval_line if not post.has_box)

@@ -9,6 +9,8 @@ from app.domain.answer import Answer
 from app.domain.checklist import Verdict
 from app.domain.verdict import VerdictChange
 
+GROUPS_TOLD = 3  # more ways to another verdict confuse rather than explain
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from app.domain.korean_text import folded
 
+SYSTEM_TYPE = "system_type"  # the field that item 1 is read by
 PUBLIC_FACING = "public_facing"  # the system type that makes item 1 ask for users
 
 FieldValue = str | int | bool | date | Decimal | None

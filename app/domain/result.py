@@ -12,6 +12,7 @@ from app.domain.register import InformationSystem
 from app.domain.verdict import (
     CountRange,
     VerdictChange,
+    awaits_system_type,
     band_sensitivity,
     item_answers,
     verdict_of,
@@ -28,6 +29,7 @@ class ItemResult:
     answer: Answer
     parts: tuple[Answer, ...]  # the part answers of an item asked in parts
     finding: str
+    awaits_system_type: bool  # all of it is answered, and only the type of the system is missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class AssessmentResult:
         """The checklist it was judged by."""
         return self.assessment.checklist
 
+    @property
+    def verdict_title(self) -> str:
+        """What the verdict is called, in the words of the checklist it was judged by."""
+        return self.checklist.text_of(self.verdict).title
+
     def number_of(self, answer: Answer) -> int:
         """Count the items with this answer."""
         return sum(item.answer is answer for item in self.items)
@@ -105,14 +112,23 @@ class AssessmentResult:
 def assess(assessment: Assessment, system: InformationSystem) -> AssessmentResult:
     """Work out everything that a result shows."""
     checklist = assessment.checklist
-    joined = item_answers(checklist, assessment.answers, is_public_facing=system.is_public_facing)
+    given = assessment.counted_answers()
+    joined = item_answers(checklist, given, is_public_facing=system.is_public_facing)
     items = tuple(
         ItemResult(
             item=item,
             goal=goal,
             answer=joined[item.id],
-            parts=tuple(assessment.answer(AnswerKey(item.id, part.id)) for part in item.parts),
+            parts=tuple(
+                given.get(AnswerKey(item.id, part.id), Answer.UNANSWERED) for part in item.parts
+            ),
             finding=assessment.findings.get(item.id, ""),
+            awaits_system_type=awaits_system_type(
+                item,
+                assessment.answers,
+                checklist.reading,
+                is_public_facing=system.is_public_facing,
+            ),
         )
         for goal in checklist.goals
         for item in goal.items

@@ -18,6 +18,7 @@ class Standing:
     """What a list shows of an assessment; counts are numbers of items."""
 
     verdict: Verdict
+    verdict_title: str  # in the words of the checklist it was judged by
     count: CountRange
     answered: int
     total: int
@@ -27,11 +28,15 @@ class Standing:
 def standing(assessment: Assessment, system: InformationSystem) -> Standing:
     """Work out the standing by the same rule as the result, without what would change it."""
     joined = item_answers(
-        assessment.checklist, assessment.answers, is_public_facing=system.is_public_facing
+        assessment.checklist,
+        assessment.counted_answers(),
+        is_public_facing=system.is_public_facing,
     )
     count = yes_range(joined)
+    verdict = verdict_of(count, assessment.checklist.rule)
     return Standing(
-        verdict=verdict_of(count, assessment.checklist.rule),
+        verdict=verdict,
+        verdict_title=assessment.checklist.text_of(verdict).title,
         count=count,
         answered=sum(answer is not Answer.UNANSWERED for answer in joined.values()),
         total=len(joined),

@@ -30,7 +30,10 @@ class CountRange:
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:
-    """A smallest set of items whose answers, given so instead, lead to another verdict."""
+    """A smallest set of items whose answers, given so instead, lead to another verdict.
+
+    UNDETERMINED is one, too: an officer may not count on a verdict that falls to it.
+    """
 
     verdict: Verdict
     answers: tuple[tuple[str, Answer], ...]  # item id, the answer it would need
@@ -89,6 +92,25 @@ def item_answer(
     return join_parts(given, reading, is_public_facing=is_public_facing)
 
 
+def awaits_system_type(
+    item: ChecklistItem,
+    answers: Answers,
+    reading: PartReading,
+    *,
+    is_public_facing: bool | None,
+) -> bool:
+    """Whether the item is open only because the type of the system is not known.
+
+    Then everything asked is answered, and entering the type settles the item, whichever it is.
+    """
+    if is_public_facing is not None:
+        return False
+    unknown, public, other = (
+        item_answer(item, answers, reading, is_public_facing=known) for known in (None, True, False)
+    )
+    return unknown.is_open and not public.is_open and not other.is_open
+
+
 def item_answers(
     checklist: Checklist, answers: Answers, *, is_public_facing: bool | None
 ) -> dict[str, Answer]:
@@ -122,9 +144,10 @@ def verdict_of(count: CountRange, rule: DecisionRule) -> Verdict:
 def band_sensitivity(answers: ItemAnswers, rule: DecisionRule) -> tuple[VerdictChange, ...]:
     """Return every smallest set of at most three items whose change moves the verdict.
 
-    For a settled verdict these are answers given otherwise; for an open one, the open answers
-    that would settle it. Each set is found by scoring again. Empty when no set of three or fewer
-    items is enough.
+    For a settled verdict these are answers given otherwise, and a fall to UNDETERMINED moves it
+    as another band does; for an open one, the open answers that would settle it. Each set is found
+    by scoring again. Empty when no set of three or fewer items is enough; an answer that turns
+    into 확인 필요 moves no verdict that the same number of Yes and No would not move.
     """
     now = verdict_of(yes_range(answers), rule)
     if now is Verdict.UNDETERMINED:
@@ -145,7 +168,7 @@ def _changes(
         for given in product(*(_otherwise(answers[item_id]) for item_id in chosen)):
             changed = {**answers, **dict(zip(chosen, given, strict=True))}
             then = verdict_of(yes_range(changed), rule)
-            if then not in {now, Verdict.UNDETERMINED}:
+            if then is not now:
                 yield VerdictChange(then, tuple(zip(chosen, given, strict=True)))
 
 

@@ -74,6 +74,12 @@ def test_all_contradictions_of_a_checklist_are_reported_at_once(tmp_path):
         "rule: keep_max < adopt_min ≤ 문항 수(10)여야 합니다",
         "verdicts: 'undetermined' 설명이 없습니다",
         "notes[1].item: 'boundary' 문항이 없습니다",
+        *(f"examples[{n}].answers.outage_stop: 'outage_stop' id가 없습니다" for n in range(1, 5)),
+        *(
+            f"examples[{n}].answers.cost_and_users.users: 'cost_and_users.users' id가 없습니다 "
+            "('cost_and_users.share'을(를) 쓰려던 것인가요?)"
+            for n in (2, 3)
+        ),
     }
 
 

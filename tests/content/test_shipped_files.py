@@ -9,6 +9,7 @@ from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.content.register_forms import load_register_form
 from app.content.samples import load_sample_file
+from app.content.selection import load_selection
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment
 from app.domain.checklist import PartReading, Verdict
@@ -113,10 +114,14 @@ FINDINGS = {
 @pytest.mark.parametrize(
     "path", sorted((ROOT / "forms/questionnaires").glob("*.toml")), ids=lambda path: path.stem
 )
-def test_every_shipped_questionnaire_loads(path, checklist):
+def test_every_shipped_questionnaire_loads(path, checklist, register_form):
+    items = {item.id for item in checklist.items()}
+    questions = load_maturity(ROOT / "forms/questionnaires/maturity.toml", items)
+    axes = {axis.id for axis in questions.axes()}
     loaders = {
         "self-diagnosis": load_checklist,
-        "maturity": lambda file: load_maturity(file, {item.id for item in checklist.items()}),
+        "maturity": lambda file: load_maturity(file, items),
+        "selection": lambda file: load_selection(file, items, axes, register_form).questionnaire,
     }
     assert loaders[path.stem](path).id == path.stem
 

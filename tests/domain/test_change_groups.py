@@ -38,6 +38,12 @@ def test_any_one_of_six_yes_is_told_as_one_choice():
 def test_both_ways_out_of_the_middle_are_told_apart():
     groups = grouped(band_sensitivity(answers(4, 6, 0), RULE))
     assert [(g.verdict, g.yes, g.no, len(g.item_ids)) for g in groups] == [(Verdict.KEEP, 0, 1, 4)]
+    groups = grouped(band_sensitivity(answers(4, 5, 1), RULE))
+    held = Verdict.UNDETERMINED
+    assert [(g.verdict, g.yes, g.no, len(g.item_ids)) for g in groups] == [
+        (held, 0, 1, 4),
+        (held, 1, 0, 5),
+    ]
 
 
 def test_without_a_change_there_is_no_group():

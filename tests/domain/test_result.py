@@ -1,5 +1,6 @@
 """A result counts items, keeps open answers apart, and says what the rules want said."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -76,6 +77,27 @@ def test_the_parts_of_item_1_are_kept_beside_its_answer(checklist):
         assessment = Assessment("a", system.id, checklist, NOON, NOON, answers)
         first = assess(assessment, system).items[0]
         assert (first.parts, first.answer) == ((Answer.YES, Answer.NO), joined)
+
+
+def test_item_1_waits_for_the_system_type_when_all_of_it_is_answered(checklist):
+    answers = {
+        AnswerKey("cost_and_users", "share"): Answer.YES,
+        AnswerKey("cost_and_users", "users"): Answer.NO,
+    }
+    for system_type, waits in [(None, True), ("internal", False), ("public_facing", False)]:
+        system = make_system(system_type=system_type)
+        result = assess(Assessment("a", system.id, checklist, NOON, NOON, answers), system)
+        assert [item.awaits_system_type for item in result.items] == [waits] + [False] * 9
+
+
+def test_a_verdict_is_called_as_its_own_checklist_calls_it(checklist):
+    renamed = replace(
+        checklist,
+        verdicts=tuple(replace(text, title=f"새 {text.title}") for text in checklist.verdicts),
+    )
+    assessment = make_assessment(renamed, SYSTEM, "NNNNNNNNNN")
+    assert assess(assessment, SYSTEM).verdict_title == "새 기존 유지 권장"
+    assert standing(assessment, SYSTEM).verdict_title == "새 기존 유지 권장"
 
 
 def test_adopting_with_no_clear_boundary_carries_the_warning(checklist):

@@ -12,6 +12,7 @@ from app.domain.result import assess
 from app.domain.verdict import (
     LARGEST_CHANGE,
     CountRange,
+    awaits_system_type,
     band,
     band_sensitivity,
     item_answers,
@@ -167,7 +168,7 @@ def test_every_change_of_verdict_is_proved_by_scoring_again_and_none_is_left_out
     found = band_sensitivity(answers, RULE)
     for change in found:
         assert rescored(answers, change.answers) is change.verdict
-        assert change.verdict not in {now, Verdict.UNDETERMINED}
+        assert change.verdict is not now
         assert all(answers[item] is not answer for item, answer in change.answers)
 
     movable = [i for i, a in answers.items() if now is not Verdict.UNDETERMINED or a.is_open]
@@ -177,12 +178,69 @@ def test_every_change_of_verdict_is_proved_by_scoring_again_and_none_is_left_out
             for items in combinations(movable, size)
             for new in product((Y, N), repeat=size)
             if all(answers[item] is not answer for item, answer in zip(items, new, strict=True))
-            and rescored(answers, zip(items, new, strict=True)) not in {now, Verdict.UNDETERMINED}
+            and rescored(answers, zip(items, new, strict=True)) is not now
         }
         if possible:  # the smallest size that moves the verdict: all of it, and nothing larger
             assert {change.answers for change in found} == possible
             return
     assert found == ()
+
+
+@given(ten_answers)
+def test_a_settled_verdict_stands_whatever_fewer_items_turn_into_even_an_open_answer(answers):
+    now = verdict_of(yes_range(answers), RULE)
+    if now is Verdict.UNDETERMINED:
+        return
+    found = band_sensitivity(answers, RULE)
+    smallest = len(found[0].answers) if found else LARGEST_CHANGE + 1
+    for size in range(1, smallest):
+        for items in combinations(answers, size):
+            for new in product((Y, N, U), repeat=size):
+                assert rescored(answers, zip(items, new, strict=True)) is now
+
+
+@pytest.mark.parametrize(
+    ("given_answers", "size", "verdicts"),
+    [
+        ("NNNNNNNUUU", 1, {Verdict.UNDETERMINED}),  # 0~3
+        ("YYYYYYUUUU", 1, {Verdict.UNDETERMINED}),  # 6~10
+        ("YYYYYYUNNN", 1, {Verdict.UNDETERMINED}),  # 6~7
+        ("YYYYYYNNNN", 1, {Verdict.FURTHER_REVIEW}),
+        ("YYYYUNNNNN", 1, {Verdict.UNDETERMINED}),  # 4~5, either way
+        ("YYYUNNNNNN", 1, {Verdict.KEEP, Verdict.FURTHER_REVIEW}),  # 3~4, settled by item 4
+        ("NNNNNNNNNN", 0, set()),
+        ("----------", 0, set()),
+    ],
+)
+def test_a_fall_to_undetermined_counts_as_a_change(checklist, given_answers, size, verdicts):
+    system = make_system(system_type="public_facing")
+    changes = assess(make_assessment(checklist, system, given_answers), system).changes
+    assert {len(change.answers) for change in changes} == ({size} if size else set())
+    assert {change.verdict for change in changes} == verdicts
+
+
+@pytest.mark.parametrize("reading", PartReading)
+@pytest.mark.parametrize(("share", "users"), list(product(Answer, repeat=2)))
+def test_an_item_waits_for_the_system_type_only_if_that_settles_it(
+    checklist, reading, share, users
+):
+    item = checklist.item("cost_and_users")
+    answers = dict(zip(item.answer_keys(), (share, users), strict=True))
+
+    def waits(*, is_public_facing):
+        return awaits_system_type(item, answers, reading, is_public_facing=is_public_facing)
+
+    is_split = (reading, share, users) == (PartReading.PUBLIC_NEEDS_BOTH, Y, N)
+    assert waits(is_public_facing=None) is is_split
+    assert not waits(is_public_facing=True)
+    assert not waits(is_public_facing=False)
+
+
+def test_an_item_without_parts_never_waits_for_the_system_type(checklist):
+    item = checklist.item("outage_stop")
+    for answer in Answer:
+        answers = {AnswerKey(item.id): answer}
+        assert not awaits_system_type(item, answers, checklist.reading, is_public_facing=None)
 
 
 def test_an_answer_of_a_part_that_is_asked_nowhere_counts_for_nothing(checklist):

@@ -1,0 +1,219 @@
+"""The kinds of content files that can be checked and loaded, each with its loader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from app.content.advice import load_effects, load_tasks
+from app.content.advice_centre import load_centre
+from app.content.advice_methods import load_methods
+from app.content.advice_models import load_models
+from app.content.contradictions import load_contradiction_rules
+from app.content.evidence import load_evidence_rules
+from app.content.evidence_limits import load_evidence_limits
+from app.content.explaining import load_words
+from app.content.maturity import load_maturity
+from app.content.questionnaires import load_checklist
+from app.content.record_rules import AskedContent
+from app.content.selection import SelectionContent, load_selection
+from app.content.unavoidable import load_unavoidable_rules
+from app.domain.answer import AnswerKey
+from app.domain.checklist import Checklist
+from app.domain.contradictions import ContradictionRules
+from app.domain.maturity import MaturityQuestionnaire
+from app.domain.register_form import RegisterForm
+from app.domain.selection import SelectionQuestionnaire
+
+
+class ContentKind(StrEnum):
+    """What a content file is for, in the order in which they may point to one another.
+
+    A questionnaire has an id of its own; any other file is known by its id, which is the kind.
+    """
+
+    CHECKLIST = "checklist"
+    MATURITY = "maturity"
+    SELECTION = "selection"
+    EVIDENCE = "evidence"
+    EFFECTS = "effects"
+    TASKS = "tasks"
+    METHODS = "migration-methods"
+    MODELS = "service-models"
+    CENTRE = "centre"
+    WORDS = "explaining"
+    LIMITS = "evidence-register"
+    CONTRADICTIONS = "contradictions"
+    UNAVOIDABLE = "unavoidable"
+
+    @property
+    def is_questionnaire(self) -> bool:
+        """Whether it asks something that a round keeps the answers to."""
+        return self in {ContentKind.CHECKLIST, ContentKind.MATURITY, ContentKind.SELECTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a content file may point to: what the program asks, and the files beside it ask."""
+
+    checklist: Checklist
+    maturity: MaturityQuestionnaire
+    selection: SelectionQuestionnaire
+    form: RegisterForm
+    items: frozenset[str]  # the ids of every checklist item
+    axes: frozenset[str]  # the ids of every maturity axis
+    taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
+    suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
+    contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
+
+    def asked(self) -> AskedContent:
+        """Return what a rule over a whole record may look at."""
+        return AskedContent(
+            self.form, self.checklist, self.maturity, self.selection, self.suggested
+        )
+
+
+def surroundings(
+    checklist: Checklist,
+    maturity: MaturityQuestionnaire,
+    selection: SelectionContent,
+    form: RegisterForm,
+    reference: Path | None = None,
+) -> Surroundings:
+    """Return how the program's own questionnaires can be pointed to.
+
+    `reference` is the folder of its rules: those that others may look at are taken from there.
+    """
+    asked = {
+        ContentKind.CHECKLIST: asked_by(checklist),
+        ContentKind.MATURITY: asked_by(maturity),
+        ContentKind.SELECTION: asked_by(selection),
+    }
+    around = Surroundings(
+        checklist,
+        maturity,
+        selection.questionnaire,
+        form,
+        frozenset(item.id for item in checklist.items()),
+        frozenset(axis.id for axis in maturity.axes()),
+        {id_: kind for kind, ids in asked.items() for id_ in ids},
+    )
+    if reference is None:
+        return around
+    evidence = load_evidence_rules(reference / "evidence.toml", checklist)
+    around = replace(around, suggested=frozenset(rule.key for rule in evidence))
+    told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
+    return replace(around, contradictions=contradictions_in(told))
+
+
+def contradictions_in(content: object) -> frozenset[str]:
+    """Return the ids of the rules that find contradictions; none in other content."""
+    if not isinstance(content, ContradictionRules):
+        return frozenset()
+    return frozenset(rule.rule.id for rule in content.rules)
+
+
+def asked_by(content: object) -> tuple[str, ...]:
+    """Return the ids by which a round keeps the answers to a questionnaire; none otherwise."""
+    if isinstance(content, Checklist):
+        return tuple(item.id for item in content.items())
+    if isinstance(content, MaturityQuestionnaire):
+        axes = tuple(axis.id for axis in content.axes())
+        return axes + tuple(factor.id for factor in content.factors)
+    if isinstance(content, SelectionContent):
+        return tuple(criterion.id for criterion in content.questionnaire.criteria)
+    return ()
+
+
+Parts = tuple[tuple[str, int], ...]
+
+
+def parts_of(content: object) -> Parts:
+    """Return what a questionnaire is made of; nothing for other content."""
+    if isinstance(content, Checklist):
+        return ("목표", len(content.goals)), ("문항", len(list(content.items())))
+    if isinstance(content, MaturityQuestionnaire):
+        return (
+            ("관점", len(content.sides)),
+            ("축", len(list(content.axes()))),
+            ("점검 항목", len(content.factors)),
+        )
+    if isinstance(content, SelectionContent):
+        return (("기준", len(content.questionnaire.criteria)),)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """How a kind is loaded, and the keys at the top that only a questionnaire of it has."""
+
+    title: str
+    load: Callable[[Path, Surroundings], object]
+    keys: frozenset[str] = frozenset()
+
+
+def kind_of(data: Mapping[str, object]) -> ContentKind | None:
+    """Return which kind stands in a file, by what is most like it; None where nothing is."""
+    matches = {kind: len(rule.keys & data.keys()) for kind, rule in KINDS.items()}
+    most = max(matches.values())
+    found = [kind for kind, number in matches.items() if number == most]
+    if most:
+        return found[0] if len(found) == 1 else None
+    named = data.get("id")
+    known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
+    return known.get(named) if isinstance(named, str) else None
+
+
+KINDS = {
+    ContentKind.CHECKLIST: KindRule(
+        "자가진단 체크리스트",
+        lambda path, _: load_checklist(path),
+        frozenset({"goals", "item_reading", "verdicts", "notes"}),
+    ),
+    ContentKind.MATURITY: KindRule(
+        "성숙도 진단",
+        lambda path, around: load_maturity(path, around.items),
+        frozenset({"sides", "levels", "gate", "factors"}),
+    ),
+    ContentKind.SELECTION: KindRule(
+        "대상 업무 선정 검토",
+        lambda path, around: load_selection(path, around.items, around.axes, around.form),
+        frozenset({"criteria", "figures", "suggestion_texts"}),
+    ),
+    ContentKind.EVIDENCE: KindRule(
+        "답변 제안 규칙",
+        lambda path, around: load_evidence_rules(path, around.checklist),
+    ),
+    ContentKind.EFFECTS: KindRule(
+        "기대효과",
+        lambda path, around: load_effects(path, around.maturity),
+    ),
+    ContentKind.TASKS: KindRule(
+        "개선 과제",
+        lambda path, around: load_tasks(path, around.checklist, around.maturity),
+    ),
+    ContentKind.METHODS: KindRule(
+        "전환 방식",
+        lambda path, around: load_methods(path, around.form, around.checklist, around.maturity),
+    ),
+    ContentKind.MODELS: KindRule(
+        "서비스 모델",
+        lambda path, around: load_models(path, around.form, around.checklist, around.maturity),
+    ),
+    ContentKind.CENTRE: KindRule(
+        "클라우드센터 구분",
+        lambda path, around: load_centre(path, around.form, around.checklist, around.maturity),
+    ),
+    ContentKind.WORDS: KindRule("결과 설명 문구", lambda path, _: load_words(path)),
+    ContentKind.LIMITS: KindRule("증빙 등록 한도", lambda path, _: load_evidence_limits(path)),
+    ContentKind.CONTRADICTIONS: KindRule(
+        "서로 어긋나는 답과 수치",
+        lambda path, around: load_contradiction_rules(path, around.asked()),
+    ),
+    ContentKind.UNAVOIDABLE: KindRule(
+        "불가피한 사유",
+        lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
+    ),
+}
