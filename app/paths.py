@@ -11,6 +11,12 @@ FORMS = BUNDLE / "forms"
 RESOURCES = BUNDLE / "resources"
 
 REGISTER_NAME = "register.db"
+CONTENT_NAME = "content"
+
+
+def content_dir(register: Path) -> Path:
+    """Return the folder beside a register in which the agency keeps its own questionnaires."""
+    return register.parent / CONTENT_NAME
 
 
 def data_dir() -> Path:

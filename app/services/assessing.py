@@ -11,26 +11,53 @@ from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment
 from app.domain.checklist import Checklist
 from app.domain.korean_text import cleaned
+from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register import InformationSystem, new_id
 from app.domain.result import AssessmentResult, assess
+from app.domain.rounds import RoundState
+from app.domain.selection import SelectionQuestionnaire
 from app.domain.standing import Standing, standings
+from app.errors import QT_TRANSLATE_NOOP
+from app.services import forms
+from app.services.new_rounds import Asked, next_round
+from app.services.round_edits import RoundError, edited, with_answer
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 
 class Assessing:
-    """What an officer does with the checklist. An assessment keeps the checklist it began with."""
+    """What an officer does with the checklist. A round keeps the questions it began with.
+
+    The questionnaires are asked for when a round is begun. What a round is begun without, because
+    there is None, it gets when it is next opened.
+    """
 
     def __init__(
         self,
         store: RegisterStore,
         checklist: Callable[[], Checklist],
         clock: Callable[[], datetime],
+        *,
+        maturity: Callable[[], MaturityQuestionnaire | None] = lambda: None,
+        selection: Callable[[], SelectionQuestionnaire | None] = lambda: None,
     ) -> None:
         self._store = store
         self._checklist = checklist
+        self._maturity = maturity
+        self._selection = selection
         self._clock = clock
+
+    @classmethod
+    def with_shipped(cls, store: RegisterStore, clock: Callable[[], datetime]) -> Assessing:
+        """Return the service that begins rounds with the questionnaires of the program."""
+        return cls(
+            store,
+            forms.checklist,
+            clock,
+            maturity=forms.maturity,
+            selection=lambda: forms.selection().questionnaire,
+        )
 
     def current(self, system_id: str) -> Assessment | None:
         """Return the latest assessment of a system, or None before the first."""
@@ -40,20 +67,47 @@ class Assessing:
         """Return the latest assessment of the system, a new one where there is none."""
         current = self.current(system.id)
         if current is not None:
-            return current
+            return self._with_questionnaires(current)
         now = self._clock()
-        assessment = Assessment(
-            id=new_id(),
-            system_id=system.id,
-            checklist=self._checklist(),
-            started_at=now,
-            updated_at=now,
+        asked = self._asked()
+        return self._store.assessments.begin(
+            Assessment(
+                id=new_id(),
+                system_id=system.id,
+                checklist=asked.checklist,
+                started_at=now,
+                updated_at=now,
+                maturity_questionnaire=asked.maturity,
+                selection_questionnaire=asked.selection,
+            )
         )
-        self._store.assessments.begin(assessment)
-        return assessment
+
+    def begin_round(self, system: InformationSystem) -> Assessment:
+        """Begin the next round with today's questions; return it with what it takes over.
+
+        Answers to questions whose wording is the same are taken over; those to changed ones wait
+        for 재확인. Raise RoundError while the last round is open and asks the same questions.
+        """
+        current = self.current(system.id)
+        if current is None:
+            return self.begin(system)
+        asked = self._asked()
+        if current.state is not RoundState.CONFIRMED and asked.is_of(current):
+            raise RoundError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "아직 확정하지 않은 회차가 있습니다: {round_no}회차\n"
+                    "그 회차를 확정한 뒤 새 회차를 시작해 주세요.",
+                ),
+                round_no=current.round_no,
+            )
+        begun = next_round(current, asked, round_id=new_id(), at=self._clock())
+        return self._store.assessments.begin(begun)
 
     def answer(self, assessment: Assessment, key: AnswerKey, answer: Answer) -> Assessment:
         """Save one answer, UNANSWERED taking it back; return the assessment with it.
+
+        It rests on nothing but the officer's word: what it rested on before is dropped.
 
         Raise KeyError for what the checklist does not ask, StoreError if it is not saved.
         """
@@ -61,10 +115,7 @@ class Assessing:
             raise KeyError(key)
         now = self._clock()
         self._store.assessments.put_answer(assessment.id, key, answer, now)
-        answers = {**assessment.answers, key: answer}
-        if answer is Answer.UNANSWERED:
-            del answers[key]
-        return replace(assessment, answers=answers, updated_at=now)
+        return with_answer(edited(assessment, now), key, answer)
 
     def write_finding(self, assessment: Assessment, item_id: str, text: str) -> Assessment:
         """Save the 검토결과 of one item, an empty one taking it back; return it with the text.
@@ -78,11 +129,12 @@ class Assessing:
         findings = {**assessment.findings, item.id: text}
         if not text.strip():
             del findings[item.id]
-        return replace(assessment, findings=findings, updated_at=now)
+        return edited(assessment, now, findings=findings)
 
     def remember_step(self, assessment: Assessment, step: str) -> Assessment:
-        """Save where the wizard was left."""
-        self._store.assessments.put_step(assessment.id, step)
+        """Save where the wizard was left; a confirmed round is looked through without a trace."""
+        if assessment.state is not RoundState.CONFIRMED:
+            self._store.assessments.put_step(assessment.id, step)
         return replace(assessment, step=step)
 
     def result(self, system: InformationSystem) -> AssessmentResult | None:
@@ -101,4 +153,22 @@ class Assessing:
 
     def standings(self, systems: Sequence[InformationSystem]) -> dict[str, Standing]:
         """Work out what a list shows of those systems that have an assessment, by system id."""
-        return standings(systems, self._store.assessments.all_current())
+        return standings(systems, self._store.assessments.all_for_list())
+
+    def _asked(self) -> Asked:
+        return Asked(self._checklist(), self._maturity(), self._selection())
+
+    def _with_questionnaires(self, current: Assessment) -> Assessment:
+        """Give an open round that was begun by an older program the questions it lacks."""
+        has_all = current.maturity_questionnaire and current.selection_questionnaire
+        if has_all or not current.state.is_editable:
+            return current
+        maturity = current.maturity_questionnaire or self._maturity()
+        selection = current.selection_questionnaire or self._selection()
+        if (maturity, selection) == (
+            current.maturity_questionnaire,
+            current.selection_questionnaire,
+        ):
+            return current
+        self._store.assessments.adopt(current.id, maturity, selection)
+        return replace(current, maturity_questionnaire=maturity, selection_questionnaire=selection)

@@ -11,7 +11,6 @@ from app.domain.register import InformationSystem
 from app.domain.result import assess
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
-from app.paths import FORMS
 from app.services import forms
 from app.services.figures import fingerprint
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from app.exports.self_assessment_result import DocumentDetails
     from app.store.database import RegisterStore
 
-RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
+RESULT_FORM = forms.RESULT_FORM
 MADE_BY = f"클라우드 네이티브 발주 길잡이 {__version__}"
 
 
@@ -32,6 +31,13 @@ def result_file_name(system_name: str, day: date) -> str:
     from app.exports.result_form import result_file_name as name_by_form
 
     return name_by_form(load_result_form(RESULT_FORM), system_name, day)
+
+
+def free_target(target: Path) -> Path:
+    """Return a file beside this one, ` (2)`, ` (3)` …, that is not there yet."""
+    from app.exports.target_file import free_path
+
+    return free_path(target)
 
 
 def result_disclosures() -> list[str]:

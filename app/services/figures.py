@@ -13,6 +13,7 @@ from app.domain.checklist import Checklist
 from app.domain.korean_text import percent_points
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
 from app.domain.result import AssessmentResult, GoalTally, ItemResult
+from app.services.result_words import change_lines
 from app.store.checklist_json import canonical_json, checklist_fingerprint, sha256_of
 
 Figures = dict[str, Any]
@@ -52,6 +53,7 @@ def result_figures(result: AssessmentResult) -> Figures:
         "goals": [_goal(tally) for tally in result.goals],
         "items": [_item(item) for item in result.items],
         "band_sensitivity": [_change(group) for group in grouped(result.changes)],
+        "band_sensitivity_text": list(change_lines(result)),
         "notes": list(result.notes),
         "started_at": result.assessment.started_at.isoformat(),
         "updated_at": result.assessment.updated_at.isoformat(),
@@ -117,6 +119,7 @@ def _item(result: ItemResult) -> Mapping[str, object]:
         "question": item.question,
         "indicator": item.indicator,
         "answer": result.answer.value,
+        "awaits_system_type": result.awaits_system_type,
         "parts": [
             {"id": part.id, "question": part.question, "answer": answer.value}
             for part, answer in zip(item.parts, result.parts, strict=True)

@@ -38,6 +38,7 @@ class Undone:
 class _Step:
     undone: Undone
     take_back: Callable[[], None]
+    do_again: Callable[[], None]
 
 
 class Registering:
@@ -47,6 +48,7 @@ class Registering:
         self._store = store
         self._clock = clock
         self._done: list[_Step] = []
+        self._undone: list[_Step] = []  # what can be done again, the last one taken back first
 
     def systems(self) -> list[InformationSystem]:
         """Return every system, by name."""
@@ -65,9 +67,10 @@ class Registering:
             return system
         self._store.systems.save(system)
         if before is None:
-            self._remember(Change.ADDED, [system], partial(self._remove, [system.id]))
+            self._remember_added(Change.ADDED, system)
         else:
-            self._remember(Change.EDITED, [before], partial(self._store.systems.save, before))
+            save = self._store.systems.save
+            self._remember(Change.EDITED, [before], partial(save, before), partial(save, system))
         return system
 
     def duplicate(self, system: InformationSystem) -> InformationSystem:
@@ -75,7 +78,7 @@ class Registering:
         name = free_name(system.name, self._store.systems.names())
         copied = copy_of(system, name, self.next_management_no())
         self._store.systems.save(copied)
-        self._remember(Change.DUPLICATED, [copied], partial(self._remove, [copied.id]))
+        self._remember_added(Change.DUPLICATED, copied)
         return copied
 
     def delete(self, systems: Sequence[InformationSystem]) -> None:
@@ -84,11 +87,8 @@ class Registering:
             return
         ids = [system.id for system in systems]
         self._remove(ids)
-        self._remember(Change.DELETED, systems, partial(self._store.systems.restore, ids))
-
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._done)
+        restore = self._store.systems.restore
+        self._remember(Change.DELETED, systems, partial(restore, ids), partial(self._remove, ids))
 
     def undo(self) -> Undone | None:
         """Take the last change back, whole or not at all; return what it was.
@@ -99,7 +99,19 @@ class Registering:
         if not self._done:
             return None
         self._done[-1].take_back()
-        return self._done.pop().undone
+        self._undone.append(self._done.pop())
+        return self._undone[-1].undone
+
+    def redo(self) -> Undone | None:
+        """Do again what was taken back last, with everything that belonged to it.
+
+        Another change in between makes that impossible, and then there is nothing to do again.
+        """
+        if not self._undone:
+            return None
+        self._undone[-1].do_again()
+        self._done.append(self._undone.pop())
+        return self._done[-1].undone
 
     def next_management_no(self) -> str:
         """Return a number that no system has or had."""
@@ -129,7 +141,19 @@ class Registering:
     def _remove(self, system_ids: Sequence[str]) -> None:
         self._store.systems.remove(system_ids, self._clock())
 
+    def _remember_added(self, change: Change, system: InformationSystem) -> None:
+        """Remember a new system; what is assessed on it meanwhile comes back with it."""
+        ids = [system.id]
+        restore = self._store.systems.restore
+        self._remember(change, [system], partial(self._remove, ids), partial(restore, ids))
+
     def _remember(
-        self, change: Change, systems: Sequence[InformationSystem], take_back: Callable[[], None]
+        self,
+        change: Change,
+        systems: Sequence[InformationSystem],
+        take_back: Callable[[], None],
+        do_again: Callable[[], None],
     ) -> None:
-        self._done.append(_Step(Undone(change, systems[0].name, len(systems)), take_back))
+        undone = Undone(change, systems[0].name, len(systems))
+        self._done.append(_Step(undone, take_back, do_again))
+        self._undone.clear()

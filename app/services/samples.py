@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.assessment import Assessment
+from app.domain.checklist import Checklist
 from app.domain.register import InformationSystem, new_id, next_management_no
 from app.paths import RESOURCES
 from app.services import forms
 
 if TYPE_CHECKING:
+    from app.content.samples import Sample
     from app.store.database import RegisterStore
 
 SAMPLE = RESOURCES / "samples" / "guide-2021.toml"
@@ -25,12 +27,8 @@ def load_sample(
 
     What is in the register already, under any of these names, is left as it is.
     """
-    # The reader checks with pydantic, which is not wanted before the first paint.
-    from app.content.samples import load_sample_file
-
     checklist = forms.checklist()
-    sample = load_sample_file(SAMPLE, checklist, forms.register_form())
-
+    sample = _read(checklist)
     if store.agencies.get() is None:
         store.agencies.save(sample.agency)
     added = []
@@ -54,3 +52,15 @@ def load_sample(
         )
         added.append(system)
     return tuple(added)
+
+
+def sample_names() -> tuple[str, ...]:
+    """Return the names of the guide's systems, in the order in which they are put in."""
+    return tuple(example.system.name for example in _read(forms.checklist()).systems)
+
+
+def _read(checklist: Checklist) -> Sample:
+    # The reader checks with pydantic, which is not wanted before the first paint.
+    from app.content.samples import load_sample_file
+
+    return load_sample_file(SAMPLE, checklist, forms.register_form())

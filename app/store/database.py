@@ -15,22 +15,31 @@ from sqlalchemy import Engine, insert, select
 from app.store.agencies import AgencyRepository
 from app.store.assessments import AssessmentRepository
 from app.store.drafts import DraftRepository
+from app.store.evidences import EvidenceRepository
 from app.store.failures import StoreError, newer_program, no_folder, not_a_register
+from app.store.frozen import FrozenQuestionnaires
 from app.store.revisions import REVISIONS
+from app.store.round_parts import RoundPartRepository
+from app.store.rounds import RoundRepository
 from app.store.systems import SystemRepository
 from app.store.tables import alembic_version, information_system, metadata
+from app.store.tasks import TaskRepository
 from app.store.transactions import PATIENCE, Transactions, failures_told, sqlite_engine
 
 
 class RegisterStore:
-    """One open register: its agency, systems, assessments and unsaved forms."""
+    """One open register: its agency, systems, their rounds, evidence and tasks, unsaved forms."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         transactions = Transactions(engine, path)
         self.path = path
         self.agencies = AgencyRepository(transactions)
         self.systems = SystemRepository(transactions)
-        self.assessments = AssessmentRepository(transactions)
+        self.assessments = AssessmentRepository(transactions, FrozenQuestionnaires(path))
+        self.parts = RoundPartRepository(transactions)
+        self.rounds = RoundRepository(transactions)
+        self.evidence = EvidenceRepository(transactions)
+        self.tasks = TaskRepository(transactions)
         self.drafts = DraftRepository(transactions)
         self._engine = engine
 

@@ -93,6 +93,31 @@ _NO_FOLDER = QT_TRANSLATE_NOOP(
     "대장 파일을 둘 폴더가 없습니다: {path}\n폴더를 먼저 만들거나 다른 폴더를 골라 주세요.",
 )
 
+_CONFIRMED = QT_TRANSLATE_NOOP(
+    "errors",
+    "확정한 진단이어서 고칠 수 없습니다: {path}\n"
+    "고쳐야 하면 사유를 적고 다시 열어 주세요. 확정본은 그대로 남습니다.",
+)
+_IN_REVIEW = QT_TRANSLATE_NOOP(
+    "errors",
+    "검토 중인 진단이어서 고칠 수 없습니다: {path}\n고쳐야 하면 사유를 적어 반려해 주세요.",
+)
+_MOVED = QT_TRANSLATE_NOOP(
+    "errors",
+    "다른 창에서 먼저 고쳤거나 상태를 바꾼 진단입니다: {path}\n"
+    "진단을 다시 열어 내용을 확인한 뒤 시도해 주세요.",
+)
+_ALTERED = QT_TRANSLATE_NOOP(
+    "errors",
+    "확정할 때와 내용이 다른 확정본입니다: {path}\n"
+    "다른 프로그램이 대장 파일을 고쳤을 수 있습니다. 보관해 둔 사본의 확정본을 확인해 주세요.",
+)
+_ALTERED_QUESTIONS = QT_TRANSLATE_NOOP(
+    "errors",
+    "저장할 때와 내용이 다른 문항이 대장 파일에 있습니다: {path}\n"
+    "다른 프로그램이 대장 파일을 고쳤을 수 있습니다. 보관해 둔 사본을 열어 주세요.",
+)
+
 _TEMPLATES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
@@ -111,6 +136,8 @@ def told(error: BaseException, path: Path) -> StoreError:
     """Return what to tell an officer about an error of the database driver."""
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     template = _TEMPLATES.get(code & 0xFF, _OTHER)  # the low byte is the kind, the rest details
+    if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+        template = _CONFIRMED  # only what is confirmed is guarded by triggers
     return StoreError(template, path=path, reason=str(error))
 
 
@@ -132,3 +159,28 @@ def no_folder(path: Path) -> StoreError:
 def not_found(path: Path) -> StoreError:
     """Return the error for something to be changed that is not in the register."""
     return StoreError(_GONE, path=path)
+
+
+def confirmed(path: Path) -> StoreError:
+    """Return the error for a change to a round that is confirmed."""
+    return StoreError(_CONFIRMED, path=path)
+
+
+def in_review(path: Path) -> StoreError:
+    """Return the error for a change to a round that is being reviewed."""
+    return StoreError(_IN_REVIEW, path=path)
+
+
+def moved_meanwhile(path: Path) -> StoreError:
+    """Return the error for a round that is no longer as it was looked at."""
+    return StoreError(_MOVED, path=path)
+
+
+def altered_snapshot(path: Path) -> StoreError:
+    """Return the error for a snapshot whose body does not match its hash."""
+    return StoreError(_ALTERED, path=path)
+
+
+def altered_questions(path: Path) -> StoreError:
+    """Return the error for a frozen questionnaire that does not match its fingerprint."""
+    return StoreError(_ALTERED_QUESTIONS, path=path)

@@ -126,6 +126,12 @@ def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
     ):
         if id_ in answers:
             answers[id_][key_of(item_id, part_id)] = answer_of[answer]
+    carried: dict[str, set[str]] = {id_: set() for id_ in answers}
+    for id_, question_id in connection.execute(
+        "SELECT assessment_id, question_id FROM carried_question"
+    ):
+        if id_ in carried:
+            carried[id_].add(question_id)
     checklists = _checklists(connection, {fingerprint for _, fingerprint, *_ in latest.values()})
     return {
         system_id: Assessment(
@@ -136,6 +142,7 @@ def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
             updated_at=datetime.fromisoformat(updated_at),
             answers=answers[id_],
             step=step,
+            carried=frozenset(carried[id_]),
         )
         for system_id, (id_, fingerprint, started_at, updated_at, step) in latest.items()
     }

@@ -127,13 +127,27 @@ checklist = Table(
     Column("body", Text, nullable=False),
 )
 
+frozen_questionnaire = Table(  # every other questionnaire; a checklist stays in its own table
+    "frozen_questionnaire",
+    metadata,
+    Column("fingerprint", String(64), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("id", String(80), nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("body", Text, nullable=False),
+)
+
 assessment = Table(
     "assessment",
     metadata,
     Column("id", String(32), primary_key=True),
     Column("system_id", String(32), ForeignKey("information_system.id"), nullable=False),
     Column("checklist", String(64), ForeignKey("checklist.fingerprint"), nullable=False),
+    Column("maturity", String(64), ForeignKey("frozen_questionnaire.fingerprint")),
+    Column("selection", String(64), ForeignKey("frozen_questionnaire.fingerprint")),
     Column("round_no", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("revision_no", Integer, nullable=False),
     Column("started_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Column("step", String(80), nullable=False),

@@ -76,6 +76,21 @@ def test_what_would_change_the_verdict_is_told_in_groups(checklist):
     assert len(change["items"]) == 6
 
 
+def test_a_fall_to_undetermined_is_among_the_changes(checklist):
+    held = make_assessment(checklist, SYSTEM, "YYYYYYUNNN")
+    (change,) = result_figures(assess(held, SYSTEM))["band_sensitivity"]
+    assert (change["verdict"], change["yes"], change["no"]) == ("undetermined", 0, 1)
+
+
+def test_an_item_that_waits_for_the_system_type_is_told(checklist, figures):
+    assert [item["awaits_system_type"] for item in figures["items"]] == [False] * 10
+    untyped = replace(SYSTEM, system_type=None)
+    split = make_assessment(checklist, untyped, "Y" * 10)
+    answers = {**split.answers, AnswerKey("cost_and_users", "users"): Answer.NO}
+    told = result_figures(assess(replace(split, answers=answers), untyped))["items"]
+    assert [item["awaits_system_type"] for item in told] == [True] + [False] * 9
+
+
 def test_the_system_is_told_field_by_field(figures):
     system = figures["system"]
     assert system["opened_on"] == "2015-03-02"

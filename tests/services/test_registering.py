@@ -12,7 +12,7 @@ from app.errors import AdvisorError
 from app.services.assessing import Assessing
 from app.services.registering import Change, Registering, Undone
 from app.store.failures import DuplicateNameError
-from tests.conftest import NOON, make_system
+from tests.conftest import NOON, make_assessment, make_system
 
 
 @pytest.fixture
@@ -25,17 +25,16 @@ def names(registering):
 
 
 def test_a_new_register_has_nothing_to_undo(registering):
-    assert not registering.can_undo()
     assert registering.undo() is None
+    assert registering.redo() is None
 
 
 def test_adding_is_undone(registering):
     registering.save(make_system("새올"))
     assert names(registering) == ["새올"]
-    assert registering.can_undo()
     assert registering.undo() == Undone(Change.ADDED, "새올", 1)
     assert names(registering) == []
-    assert not registering.can_undo()
+    assert registering.undo() is None
 
 
 def test_editing_is_undone(registering):
@@ -102,12 +101,12 @@ def test_a_refused_change_is_nothing_to_undo(registering):
     with pytest.raises(AdvisorError):
         registering.save(make_system("새올"))
     assert registering.undo().name == "새올"
-    assert not registering.can_undo()
+    assert registering.undo() is None
 
 
 def test_deleting_nothing_is_nothing_to_undo(registering):
     registering.delete([])
-    assert not registering.can_undo()
+    assert registering.undo() is None
 
 
 def test_the_number_of_a_deleted_system_is_not_given_again(registering):
@@ -154,8 +153,38 @@ def test_any_chain_of_changes_can_be_walked_back(store, clock, chain):
         else:
             registering.delete(systems[: number % len(systems) + 1])
         past.append(registering.systems())
-    while registering.can_undo():
-        assert registering.systems() == past.pop()
-        registering.undo()
     assert registering.systems() == past.pop()
+    while registering.undo() is not None:
+        assert registering.systems() == past.pop()
     assert past == []
+
+
+def test_a_system_that_was_taken_back_comes_back_with_its_answers(store, registering, checklist):
+    system = registering.save(make_system("새올"))
+    assessment = make_assessment(checklist, system, "YYYYYYYYYY")
+    store.assessments.begin(assessment)
+    registering.undo()
+    assert names(registering) == []
+    assert registering.redo() == Undone(Change.ADDED, "새올", 1)
+    assert names(registering) == ["새올"]
+    assert store.assessments.current(system.id).answers == assessment.answers
+    registering.undo()
+    registering.save(make_system("온나라"))
+    assert registering.redo() is None
+
+
+def test_every_kind_of_change_is_done_again(registering):
+    system = registering.save(make_system("새올", built_year=2010))
+    registering.save(replace(system, built_year=2020))
+    registering.duplicate(system)
+    registering.delete([system])
+    after = registering.systems()
+    taken = []
+    while (undone := registering.undo()) is not None:
+        taken.append(undone)
+    assert registering.systems() == []
+    again = []
+    while (redone := registering.redo()) is not None:
+        again.append(redone)
+    assert again == taken[::-1]
+    assert registering.systems() == after

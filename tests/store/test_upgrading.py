@@ -1,6 +1,5 @@
 """An older register is brought up to date, whole or not at all, and a copy of it is kept."""
 
-import json
 import shutil
 import sqlite3
 import stat
@@ -15,6 +14,9 @@ from alembic.script import ScriptDirectory
 
 from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer, AnswerKey
+from app.domain.evidence_register import EvidenceState
+from app.domain.maturity import AxisAnswer, AxisState
+from app.services.snapshots import content_of as content_of_snapshot
 from app.store import upgrading
 from app.store.database import open_register
 from app.store.failures import StoreError
@@ -22,20 +24,35 @@ from app.store.revisions import REVISIONS
 from app.store.tables import metadata
 from app.store.transactions import sqlite_engine
 from tests.conftest import NOON
-from tests.store.golden import CONTENT, REGISTERS, make_0001
+from tests.round_material import (
+    CONFIRMED,
+    DRAFT,
+    RETURNED,
+    REVIEW,
+    confirmed_round,
+    maturity_questions,
+)
+from tests.store.golden import REGISTERS, content_of, make
 
 COPY = "register.db.v0001-20261123-120000.bak"
+every_revision = pytest.mark.parametrize("revision", REVISIONS)
+every_older = pytest.mark.parametrize("revision", REVISIONS[:-1])
 
 
 def at_noon() -> datetime:
     return NOON
 
 
-@pytest.fixture
-def old_register(register_path):
-    shutil.copy(REGISTERS / "0001.db", register_path)
+def kept_register(revision, register_path):
+    """Put a copy of the register kept for a revision where it can be opened."""
+    shutil.copy(REGISTERS / f"{revision}.db", register_path)
     register_path.chmod(stat.S_IRUSR | stat.S_IWUSR)
     return register_path
+
+
+@pytest.fixture
+def old_register(register_path):
+    return kept_register("0001", register_path)
 
 
 def schema_of(path):
@@ -49,7 +66,9 @@ def rows_of(path, table):
         return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
 
 
-def test_an_upgraded_register_has_the_very_tables_of_a_new_one(old_register, tmp_path):
+@every_revision
+def test_an_upgraded_register_has_the_very_tables_of_a_new_one(revision, register_path, tmp_path):
+    old_register = kept_register(revision, register_path)
     new = tmp_path / "new.db"
     open_register(new).close()
     open_register(old_register, at_noon).close()
@@ -72,16 +91,17 @@ def test_every_migration_is_known_by_its_revision():
     assert tuple(s.revision for s in reversed(list(scripts.walk_revisions()))) == REVISIONS
 
 
-def test_every_revision_but_the_newest_has_a_register_kept():
-    assert {path.stem for path in REGISTERS.glob("*.db")} == set(REVISIONS[:-1])
+def test_every_revision_has_a_register_kept():
+    assert {path.stem for path in REGISTERS.glob("*.db")} == set(REVISIONS)
 
 
-def test_the_kept_register_is_what_its_maker_makes(tmp_path):
-    made = tmp_path / "0001.db"
-    make_0001(made)
-    assert schema_of(made) == schema_of(REGISTERS / "0001.db")
-    for table, rows in json.loads(CONTENT.read_text(encoding="utf-8")).items():
-        kept = rows_of(REGISTERS / "0001.db", table)
+@every_revision
+def test_the_kept_register_is_what_its_maker_makes(revision, tmp_path):
+    made = tmp_path / "made.db"
+    make(revision, made)
+    assert schema_of(made) == schema_of(REGISTERS / f"{revision}.db")
+    for table, rows in content_of(revision).items():
+        kept = rows_of(REGISTERS / f"{revision}.db", table)
         assert kept == rows_of(made, table)
         assert [
             {name: row[name] for name in told} for row, told in zip(kept, rows, strict=True)
@@ -120,10 +140,80 @@ def test_a_register_of_0001_opens_and_keeps_its_content(old_register, checklist)
         assert store.systems.find("없앤 시스템") is not None
 
 
+@every_older
+def test_an_upgrade_leaves_every_row_as_it_was(revision, register_path):
+    open_register(kept_register(revision, register_path), at_noon).close()
+    for table, rows in content_of(revision).items():
+        now = rows_of(register_path, table)
+        assert [{name: row[name] for name in was} for row, was in zip(now, rows, strict=True)] == (
+            rows
+        )
+    with closing(sqlite3.connect(register_path)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_register_of_0002_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0002", register_path), at_noon) as store:
+        own = store.systems.find("새올 민원")
+        (round_,) = store.assessments.rounds_of(own.id)
+        assert round_.answers == {
+            AnswerKey("cost_and_users", "share"): Answer.YES,
+            AnswerKey("cost_and_users", "users"): Answer.UNKNOWN,
+            AnswerKey("outage_stop"): Answer.NO,
+        }
+        assert round_.findings == {"outage_stop": "최근 3년 장애 없음\n‘장애대장’ 확인"}
+        assert (round_.step, round_.state, round_.revision_no) == ("stable_operation", DRAFT, 1)
+        assert round_.maturity_questionnaire is None
+
+        twice = store.systems.find("공영홈쇼핑")
+        first, second = store.assessments.rounds_of(twice.id)
+        assert (first.round_no, second.round_no) == (1, 2)
+        assert len(first.findings) == 10
+        assert second.answers == {AnswerKey("outage_stop"): Answer.UNKNOWN}
+        assert store.assessments.current(twice.id) == second
+        assert store.drafts.get("new")["initial_dev_cost"] == "12억 (확인 중)"
+        assert store.systems.find("없앤 시스템") is None
+
+
+def test_a_register_of_0003_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0003", register_path), at_noon) as store:
+        own = store.systems.find("새올 민원")
+        first, second = store.assessments.rounds_of(own.id)
+        assert (first.state, second.state) == (CONFIRMED, DRAFT)
+        assert first.answer(AnswerKey("outage_stop")) is Answer.YES
+        assert first.maturity.axis("delivery").reason == "상용 제품"
+        assert first.note("outage_stop").is_flagged
+        assert second.carried == {"new_technology", "codebase"}
+        events = store.rounds.events(first.id)
+        assert [event.after for event in events] == [REVIEW, RETURNED, DRAFT, REVIEW, CONFIRMED]
+        assert events[1].question_reasons == {"outage_stop": "장애대장과 다름"}
+        with pytest.raises(StoreError, match="확정한 진단이어서"):
+            store.assessments.put_finding(first.id, "outage_stop", "글", NOON)
+
+        (snapshot,) = store.rounds.snapshots_of(own.id)
+        frozen = content_of_snapshot(snapshot)
+        assert frozen.assessment == first
+        assert frozen.figures["fingerprint"]
+        file, reference = store.evidence.of(own.id)
+        assert (file.item.number, reference.item.number) == ("증빙-001", "증빙-002")
+        assert store.evidence.state(file.item) is EvidenceState.OK
+        assert [one.linked for one in frozen.evidence] == [file, reference]
+        (task,) = store.tasks.of(own.id)
+        assert (task.cost_won, task.due_date) == (120_000_000, date(2027, 6, 30))
+
+
 def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
     with open_register(old_register, at_noon) as store:
         store.drafts.keep("new", {"name": "쓰다 만 이름"}, NOON)
         assert store.drafts.get("new") == {"name": "쓰다 만 이름"}
+        (system,) = store.systems.all()
+        draft = store.assessments.current(system.id)
+        store.assessments.adopt(draft.id, maturity_questions(), None)
+        store.parts.put_axis(draft.id, "scaling", AxisAnswer(AxisState.LEVEL, 1), NOON)
+        confirmed_round(store, store.assessments.current(system.id))
+        with pytest.raises(StoreError, match="확정한 진단이어서"):
+            store.parts.put_axis(draft.id, "scaling", AxisAnswer(), NOON)
 
 
 def test_a_copy_of_the_old_register_is_kept_beside_it(old_register):

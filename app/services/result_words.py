@@ -1,0 +1,42 @@
+"""Sentences about a result, in the words of the paper: screen, command line and JSON say the same.
+
+They stand in the form of the 자가진단 결과서, so that an agency that rewords its paper rewords all.
+"""
+
+from __future__ import annotations
+
+from app.domain.result import AssessmentResult
+from app.services import forms
+
+
+def change_lines(result: AssessmentResult) -> tuple[str, ...]:
+    """Say which answers would change the verdict, or settle it while it is open.
+
+    Raise ExportError when the form is broken, as everything here does.
+    """
+    from app.exports.change_texts import change_texts
+    from app.exports.result_form import load_result_form
+
+    return change_texts(load_result_form(forms.RESULT_FORM), result).lines()
+
+
+def awaits_type_text() -> str:
+    """Say that an item is open only because the type of the system is not entered.
+
+    Raise ContentError for a broken form of the register.
+    """
+    from app.exports.opinion import awaits_type_text
+    from app.exports.result_form import load_result_form
+
+    return awaits_type_text(load_result_form(forms.RESULT_FORM), forms.register_form())
+
+
+def remark_lines(result: AssessmentResult) -> list[str]:
+    """Return what is remarked on a result where there is only plain text: 유의, and its changes."""
+    remarks = list(result.notes)
+    waiting = [item for item in result.items if item.awaits_system_type]
+    if waiting:
+        text = awaits_type_text()
+        remarks += [f"{item.item.number}번 문항: {text}" for item in waiting]
+    lead, *rest = change_lines(result)
+    return [*(f"유의: {remark}" for remark in remarks), lead, *(f"- {line}" for line in rest)]
