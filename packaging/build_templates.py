@@ -154,7 +154,7 @@ def _add_opinion(paper: Paper, form: ResultForm) -> None:
 def _add_system(paper: Paper, form: ResultForm) -> None:
     words, last = form.system, len(SYSTEM_WIDTHS)
     _add_title(paper, words.sheet, last, "register")
-    paper.write(UNIT_ROW, (3, last), words.unit_line, look.RIGHT)
+    paper.space(UNIT_ROW, 6)  # every line has its own unit
     styles = [look.GROUP, look.TEXT, look.TEXT, look.CODE]
     paper.table(words.heads, styles, "register_rows", HEAD_ROW)
     paper.write(6, (1, last), style=look.LEFT, name="register_missing", height=24)

@@ -158,7 +158,9 @@ class Tour:
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         field = self._named(QLineEdit, "저장할 파일")
-        field.setText(str(self._folder / Path(field.text()).name))
+        target = self._folder / Path(field.text()).name
+        target.unlink(missing_ok=True)  # of an earlier tour: the program would ask about it
+        field.setText(str(target))
         self._type("문서번호", "정보화담당관-1234")
         self._type("작성자", "김하늘")
         QTest.qWait(50)

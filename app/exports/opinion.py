@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.domain.answer import Answer
-from app.domain.change_groups import ChangeGroup, grouped
 from app.domain.checklist import Verdict
+from app.domain.register import SYSTEM_TYPE
+from app.domain.register_form import RegisterForm
 from app.domain.result import AssessmentResult, ItemResult
-from app.domain.verdict import LARGEST_CHANGE, CountRange, band
+from app.domain.verdict import CountRange, band
+from app.exports.change_texts import change_texts
 from app.exports.form_file import filled
 from app.exports.result_form import ResultForm, VerdictWords
 
@@ -19,8 +21,6 @@ POINT = "opinion_point"
 DETAIL = "opinion_detail"
 NOTE = "opinion_note"
 LINE_NAMES = (HEADING, SECTION, POINT, DETAIL, NOTE)
-
-GROUPS_SHOWN = 3  # more ways to another verdict confuse rather than explain
 
 Line = tuple[str, str]  # name of the row it looks like, text
 
@@ -71,11 +71,18 @@ def verdict_remarks(form: ResultForm, result: AssessmentResult) -> list[str]:
     return remarks
 
 
-def opinion_lines(form: ResultForm, result: AssessmentResult) -> list[Line]:
+def awaits_type_text(form: ResultForm, register_form: RegisterForm) -> str:
+    """Say that an item is open only because the type of the system is not entered."""
+    return filled(form.opinion.awaits_type, field=register_form.field(SYSTEM_TYPE).label)
+
+
+def opinion_lines(
+    form: ResultForm, register_form: RegisterForm, result: AssessmentResult
+) -> list[Line]:
     """Return every line of the 종합의견 in order."""
     return [
         *_verdict_lines(form, result),
-        *_reason_lines(form, result),
+        *_reason_lines(form, register_form, result),
         *_change_lines(form, result),
         *_remark_lines(form, result),
     ]
@@ -95,7 +102,9 @@ def _verdict_lines(form: ResultForm, result: AssessmentResult) -> Iterator[Line]
     yield POINT, filled(words.source, source=result.checklist.rule.source)
 
 
-def _reason_lines(form: ResultForm, result: AssessmentResult) -> Iterator[Line]:
+def _reason_lines(
+    form: ResultForm, register_form: RegisterForm, result: AssessmentResult
+) -> Iterator[Line]:
     words = form.opinion
     yield HEADING, words.reasons
     yes_items, open_items = result.yes_items(), result.open_items()
@@ -115,6 +124,8 @@ def _reason_lines(form: ResultForm, result: AssessmentResult) -> Iterator[Line]:
                 answer=form.answers.of(item.answer),
             ),
         )
+        if item.awaits_system_type:
+            yield DETAIL, awaits_type_text(form, register_form)
         if item.finding:
             yield DETAIL, _finding(form, item)
 
@@ -126,34 +137,13 @@ def _finding(form: ResultForm, item: ItemResult) -> str:
 
 
 def _change_lines(form: ResultForm, result: AssessmentResult) -> Iterator[Line]:
-    words = form.opinion
-    is_settled = result.verdict is not Verdict.UNDETERMINED
-    yield HEADING, words.changes
-    groups = grouped(result.changes)
-    if not groups:
-        never = words.settled_never if is_settled else words.unsettled_never
-        yield SECTION, filled(never, limit=LARGEST_CHANGE)
-        return
-    yield SECTION, words.settled if is_settled else words.unsettled
-    for group in groups[:GROUPS_SHOWN]:
-        yield POINT, _change(form, result, group)
-    if len(groups) > GROUPS_SHOWN:
-        yield NOTE, filled(words.rest, count=len(groups) - GROUPS_SHOWN)
-
-
-def _change(form: ResultForm, result: AssessmentResult, group: ChangeGroup) -> str:
-    is_settled = result.verdict is not Verdict.UNDETERMINED
-    words = form.opinion.settled_changes if is_settled else form.opinion.unsettled_changes
-    told = {
-        "numbers": ", ".join(str(result.checklist.item(i).number) for i in group.item_ids),
-        "verdict": result.checklist.text_of(group.verdict).title,
-    }
-    if group.yes and group.no:
-        return filled(words.both, yes=group.yes, no=group.no, **told)
-    answer = form.answers.of(Answer.YES if group.yes else Answer.NO)
-    if group.is_choice:
-        return filled(words.any, count=group.size, answer=answer, **told)
-    return filled(words.one, answer=answer, **told)
+    told = change_texts(form, result)
+    yield HEADING, form.opinion.changes
+    yield SECTION, filled(form.verdict.section, line=told.lead)
+    for way in told.ways:
+        yield POINT, way
+    if told.rest:
+        yield NOTE, told.rest
 
 
 def _remark_lines(form: ResultForm, result: AssessmentResult) -> Iterator[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -12,14 +11,12 @@ from pydantic import Field
 from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer
 from app.domain.checklist import Verdict
-from app.domain.korean_text import cleaned
+from app.domain.file_names import file_name
 from app.exports.form_file import Words, filled, read_words
 
 FORM = "form.toml"
 TEMPLATE = "template.xlsx"
 SUFFIX = ".xlsx"
-LONGEST_NAME = 120  # characters, suffix included
-LONGEST_NAME_BYTES = 240  # leaves room for ` (2)` where a system counts 255 bytes, not characters
 
 
 class AnswerWords(Words):
@@ -150,9 +147,11 @@ class OpinionWords(Words):
     unsettled: str
     unsettled_never: str
     rest: str
+    awaits_type: str
     remarks: str
     next_step: str
     settled_changes: ChangeSentences
+    held_changes: ChangeSentences
     unsettled_changes: ChangeSentences
 
 
@@ -160,7 +159,6 @@ class SystemWords(Words):
     """The words of the 시스템 현황."""
 
     sheet: str
-    unit_line: str
     heads: Annotated[list[str], Field(min_length=4, max_length=4)]
     missing: str
     none_missing: str
@@ -253,18 +251,7 @@ def load_result_form(form_dir: Path) -> ResultForm:
 
 def result_file_name(form: ResultForm, system_name: str, day: date) -> str:
     """Return `건명_서식명_2026-11-23.xlsx`: what every system can write, at most 120 characters."""
-    name = re.sub(r'[\\/:*?"<>|\s]+', " ", cleaned(system_name)).strip(" .")
-    if re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)", name.partition(".")[0]):
-        name = f"_{name}"  # a device of Windows, whatever follows its name
-    while name and _is_too_long(_file_name(form, name, day)):
-        name = name[:-1].rstrip(" .")
-    return _file_name(form, name, day)
-
-
-def _file_name(form: ResultForm, name: str, day: date) -> str:
-    stem = filled(form.file_stem, system=name, day=day.isoformat())
-    return (stem if name else stem.lstrip("_ ")) + SUFFIX
-
-
-def _is_too_long(name: str) -> bool:
-    return len(name) > LONGEST_NAME or len(name.encode()) > LONGEST_NAME_BYTES
+    return file_name(
+        system_name,
+        lambda name: filled(form.file_stem, system=name, day=day.isoformat()) + SUFFIX,
+    )

@@ -48,7 +48,7 @@ def write_self_assessment_result(
     book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
     _fill_cover(book, form, result, agency, details)
     _fill_sheets(book, form, result, details)
-    book.fill_lines(opinion.LINE_NAMES, opinion.opinion_lines(form, result))
+    book.fill_lines(opinion.LINE_NAMES, opinion.opinion_lines(form, register_form, result))
     system = result.system
     book.fill({"register_missing": result_tables.missing_text(form, register_form, system)})
     book.fill_rows(

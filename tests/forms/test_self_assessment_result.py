@@ -41,6 +41,18 @@ def test_building_it_again_makes_the_template_that_is_shipped(tmp_path):
     assert parts(tmp_path / "template.xlsx") == parts(TEMPLATE)
 
 
+def test_a_unit_over_a_table_stands_only_where_its_lines_have_none(book):
+    over = {
+        sheet.title: [cell.value for row in sheet for cell in row if "단위:" in str(cell.value)]
+        for sheet in book
+    }
+    assert {title: units for title, units in over.items() if units} == {
+        "목표별 응답 현황": ["(단위: 개, %)"]
+    }
+    heads = {cell.value for row in book["시스템 현황"] for cell in row}
+    assert "단위" in heads
+
+
 def test_it_holds_no_formula_no_macro_and_no_link(book):
     assert all(cell.data_type != "f" for sheet in book for row in sheet for cell in row)
     assert not [name for name in parts(TEMPLATE) if "vba" in name or "external" in name]
