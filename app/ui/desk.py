@@ -17,6 +17,7 @@ from app.errors import AdvisorError
 from app.paths import RESOURCES
 from app.services.assessing import Assessing
 from app.services.registering import Registering
+from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -24,13 +25,12 @@ from app.ui.register.register_place import RegisterPlace
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
-    from app.domain.checklist import Checklist
     from app.domain.register_form import RegisterForm
     from app.store.database import RegisterStore
     from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
-    from app.ui.results.result_page import ResultPage
+    from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
 
@@ -63,13 +63,16 @@ class Desk(QObject):
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
-        self.assessing = Assessing(store, _load_checklist, clock)
+        self.assessing = Assessing.with_shipped(store, clock)
+        self._drafts = Drafts(self.registering, window.save_state, self)
         self._agency = seen.agency if seen is not None else store.agencies.get()
         window.may_close = self.may_close
         window.search_changed.connect(self._on_search)
         if self._agency is None:
             self._ask_agency()
         else:
+            if seen is None:
+                self.registering.systems()  # a damaged register is told before anything is shown
             self._make_places(seen)
 
     def close(self) -> None:
@@ -79,15 +82,14 @@ class Desk(QObject):
 
     def flush(self) -> None:
         """Store at once everything that is being typed."""
-        if self._agency is not None:
-            self.register_place.flush()
+        self._drafts.flush()
         if self._wizard is not None:
             self._wizard.flush()
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
-        self.flush()
-        if self._wizard is None or not self._wizard.has_unstored():
+        are_kept = self._drafts.flush()
+        if (self._wizard is None or self._wizard.store()) and are_kept:
             return True
         from app.ui.dialogs import ask_close_unstored
 
@@ -100,7 +102,7 @@ class Desk(QObject):
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart
 
-        self.first_start = FirstStart(self._icons)
+        self.first_start = FirstStart(self._icons, self._drafts)
         self.first_start.agency_given.connect(self._on_agency_given)
         self.first_start.sample_asked.connect(self._on_sample)
         self._window.show_page(self.first_start)
@@ -112,6 +114,7 @@ class Desk(QObject):
             self.registering,
             self.assessing,
             self._register_form,
+            self._drafts,
             self._icons,
             self._window.save_state,
             lambda: self._agency,
@@ -147,18 +150,20 @@ class Desk(QObject):
     def wizard_place(self) -> WizardPlace:
         """The place 진단, made when it is first needed."""
         if self._wizard is None:
+            from app.services.advising import Advising
             from app.ui.wizard.wizard_place import WizardPlace
 
             self._wizard = WizardPlace(
                 self.registering,
-                self.assessing,
-                self._make_result_page,
+                Advising(self._store, self.assessing, self._clock),
+                self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
                 lambda: self._agency,
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
             self._wizard.export_asked.connect(self._on_export_asked)
+            self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 
     @property
@@ -167,9 +172,7 @@ class Desk(QObject):
         if self._settings is None:
             from app.ui.settings.settings_place import SettingsPlace
 
-            self._settings = SettingsPlace(
-                self._icons, self._store.path, self._theme.name, self._theme.text_percent
-            )
+            self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
@@ -183,10 +186,10 @@ class Desk(QObject):
             self._form = register_form()
         return self._form
 
-    def _make_result_page(self) -> ResultPage:
-        from app.ui.results.result_page import ResultPage
+    def _make_result_tabs(self) -> ResultTabs:
+        from app.ui.results.result_tabs import ResultTabs
 
-        return ResultPage(self._icons, self._theme, self._preferences)
+        return ResultTabs(self._icons, self._theme, self._preferences)
 
     @Slot(object)
     def _on_agency_given(self, agency: Agency) -> None:
@@ -196,6 +199,7 @@ class Desk(QObject):
             self._window.save_state.show_failure(error)
             return
         self._agency = agency
+        self._drafts.forget(AGENCY_DRAFT)
         self._window.save_state.show_saved(self._clock())
         self._make_places()
 
@@ -205,12 +209,13 @@ class Desk(QObject):
 
         try:
             load_sample(self._store, self._clock)
+            agency = self._store.agencies.get()
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
             return
         self._window.save_state.show_saved(self._clock())
         if self._agency is None:
-            self._agency = self._store.agencies.get()
+            self._agency = agency
             self._make_places()
         else:
             self.register_place.refresh()
@@ -232,6 +237,7 @@ class Desk(QObject):
     def _on_look(self, name: ThemeName, text_percent: int) -> None:
         """Put the whole window into another look; the places are made again, the work stays."""
         if not self.may_close():
+            self.settings_place.show_look(self._theme)
             return
         self._preferences.keep_look(name, text_percent)
         self._theme = load_theme(RESOURCES, name, text_percent)
@@ -240,9 +246,11 @@ class Desk(QObject):
         apply_theme(application, self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)
+        left = self.register_place.open_form()
         self._window.clear_places()
         self._window.set_icons(self._icons)
         self._make_places()
+        self.register_place.reopen(left)
         self._window.show_place(SETTINGS)
 
     @Slot(str)
@@ -255,9 +263,12 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        if self._agency is not None:
+        if self._agency is None:
+            return
+        if text and self._window.place() != REGISTER:
             self._window.show_place(REGISTER)
-            self.register_place.search(text)
+            self._on_place_opened(REGISTER)
+        self.register_place.search(text)
 
     @Slot(object)
     def _on_assess(self, system: InformationSystem) -> None:
@@ -266,7 +277,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_result(self, system: InformationSystem) -> None:
-        from app.ui.wizard.wizard_place import RESULT_STEP
+        from app.ui.wizard.steps import RESULT_STEP
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
@@ -284,9 +295,3 @@ class Desk(QObject):
             self._export = ResultExport(self._store, self._window, self._preferences, self._clock)
             self._export.written.connect(lambda file: self.wizard_place.tell_written(file))
         self._export.ask(result)
-
-
-def _load_checklist() -> Checklist:
-    from app.services.forms import checklist
-
-    return checklist()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def ask_target(parent: QWidget, suggested: Path) -> Path | None:
@@ -24,6 +28,30 @@ def ask_picture(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_evidence(parent: QWidget) -> Path | None:
+    """Ask for a file to keep as evidence; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "증빙 파일 선택")
+    name, _ = QFileDialog.getOpenFileName(parent, title)
+    return Path(name) if name else None
+
+
+def ask_evidence_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to put a file out of the evidence register; None to leave it."""
+    title = QCoreApplication.translate("dialogs", "증빙 파일을 꺼내 둘 곳 선택")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
+    return Path(name) if name else None
+
+
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """Ask for a printer and its settings; None when the officer thought better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads slowly, seldom wanted
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "인쇄"))
+    return printer if dialog.exec() else None
+
+
 def tell_fatal(text: str) -> None:
     """Say why the program cannot go on."""
     title = QCoreApplication.translate("dialogs", "프로그램을 시작할 수 없습니다")
@@ -36,7 +64,7 @@ def ask_close_unstored(parent: QWidget) -> bool:
     title = QCoreApplication.translate("dialogs", "저장하지 못한 내용이 있습니다")
     text = QCoreApplication.translate(
         "dialogs",
-        "지금 닫으면 저장하지 못한 답변이 사라집니다. 저장 위치를 확인한 뒤 다시 저장해 주세요.",
+        "지금 닫으면 저장하지 못한 내용이 사라집니다. 저장 위치를 확인한 뒤 다시 저장해 주세요.",
     )
     box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
     stay = box.addButton(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,18 +22,23 @@ from PySide6.QtWidgets import (
 
 from app.domain.agency import Agency
 from app.ui.icons import Icons
+from app.ui.theme import scaled
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
 from app.ui.widgets.save_state import SaveState
 
-HEADER_HEIGHT = 56
 NAVIGATION_WIDTH = 200
+NAMES_FROM = 1000  # in a narrower window the navigation shows icons only
 CONTENT_WIDTH = 1280
 START_SIZE = QSize(1320, 720)
 SEARCH_WIDTH = 320
+STATE_WIDTH = 130
+ICON_SIZE = 20
 
 
 @dataclass(slots=True)
 class _Place:
+    title: str
     button: QPushButton
     make: Callable[[], QWidget]
     widget: QWidget | None = None
@@ -56,12 +61,11 @@ class MainWindow(QMainWindow):
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
 
-        self._whose = label(role="strong")
+        self._whose = ElidedLabel("strong")
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("시스템 검색 (Ctrl+K)"))
         self._search.setAccessibleName(self.tr("시스템 검색"))
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(SEARCH_WIDTH)
         self._search.textChanged.connect(self.search_changed)
         self._search.setEnabled(False)
         self.save_state = SaveState()
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(body, 1)
         self.setCentralWidget(whole)
         whole.installEventFilter(self)
+        self._fit()
 
     def add_place(
         self,
@@ -101,19 +106,20 @@ class MainWindow(QMainWindow):
         The place itself is made when it is first opened, so that the start waits for none.
         """
         made = button(title, "place", self._icons.icon(icon, "icon.gray", "icon.primary"))
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         made.setCheckable(True)
         made.clicked.connect(partial(self._on_place_clicked, id_))
         number = len(self._places)
         made.setShortcut(QKeySequence(f"Alt+{number + 1}"))
-        made.setToolTip(f"Alt+{number + 1}")
+        made.setToolTip(self.tr("{0} (Alt+{1})").format(title, number + 1))
         self._group.addButton(made)
-        self._places[id_] = _Place(made, make)
+        self._places[id_] = _Place(title, made, make)
         if at_bottom:
             self._buttons.addWidget(made)
         else:
             self._buttons.insertWidget(number, made)
         self._search.setEnabled(True)
+        self._fit()
 
     def show_place(self, id_: str) -> None:
         """Open a place."""
@@ -147,8 +153,9 @@ class MainWindow(QMainWindow):
         self._places.clear()
 
     def set_icons(self, icons: Icons) -> None:
-        """Take the icons of another look."""
+        """Take the icons of another look, and its sizes with them."""
         self._icons = icons
+        self._fit()
 
     def show_agency(self, agency: Agency | None) -> None:
         """Say in the header whose register this is."""
@@ -167,6 +174,10 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         if isinstance(event, QPaintEvent) and not self._was_painted:
             self._was_painted = True
@@ -176,14 +187,11 @@ class MainWindow(QMainWindow):
     def _make_header(self) -> QFrame:
         header = QFrame()
         header.setProperty("role", "header")
-        header.setFixedHeight(HEADER_HEIGHT)
         line = QHBoxLayout(header)
         line.setContentsMargins(LARGE, SMALL, WIDE, SMALL)
         line.setSpacing(WIDE)
-        line.addWidget(self._whose)
-        line.addStretch(1)
+        line.addWidget(self._whose, 1)
         line.addWidget(self._search)
-        self.save_state.setMinimumWidth(130)
         line.addWidget(self.save_state)
         self.show_agency(None)
         return header
@@ -191,7 +199,6 @@ class MainWindow(QMainWindow):
     def _make_navigation(self) -> QFrame:
         navigation = QFrame()
         navigation.setProperty("role", "navigation")
-        navigation.setFixedWidth(NAVIGATION_WIDTH)
         self._buttons = QVBoxLayout(navigation)
         self._buttons.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
         self._buttons.setSpacing(4)
@@ -199,8 +206,7 @@ class MainWindow(QMainWindow):
         return navigation
 
     def _centred(self, inside: QWidget) -> QWidget:
-        """Keep the content at most so wide, in the middle of what is left."""
-        inside.setMaximumWidth(CONTENT_WIDTH)
+        """Keep the content in the middle of what is left."""
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
@@ -208,6 +214,17 @@ class MainWindow(QMainWindow):
         line.addWidget(inside, 1000)
         line.addStretch(1)
         return made
+
+    def _fit(self) -> None:
+        """Give every part the width that suits the window and the text size."""
+        self._search.setFixedWidth(min(scaled(SEARCH_WIDTH), self.width() // 3))
+        self.save_state.setMinimumWidth(scaled(STATE_WIDTH))
+        self._stack.setMaximumWidth(scaled(CONTENT_WIDTH))
+        has_names = self.width() >= scaled(NAMES_FROM)
+        for place in self._places.values():
+            place.button.setText(place.title if has_names else "")
+        icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
+        self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 
     def _on_place_clicked(self, id_: str) -> None:
         self.show_place(id_)

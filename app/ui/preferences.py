@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from app.paths import content_dir
 from app.ui.theme import ThemeName
+
+if TYPE_CHECKING:
+    from app.services.checklist_choice import ChecklistChoice, Named
 
 SMALLEST, LARGEST = 100, 200
 
@@ -44,3 +50,28 @@ class Preferences:
     def keep_folder(self, folder: Path) -> None:
         """Remember where a workbook was saved."""
         self._settings.setValue("export_folder", str(folder))
+
+    def checklist_choice(self, register: Path) -> ChecklistChoice:
+        """Return which checklist new rounds of this register begin with.
+
+        Kept for each register by itself: the files to choose from stand beside it.
+        """
+        from app.services.checklist_choice import ChecklistChoice  # not before the first paint
+
+        place = sha256(str(register.resolve()).encode()).hexdigest()[:16]
+        name = f"checklist/{place}"
+
+        def kept() -> Named | None:
+            value = self._settings.value(name)
+            if not isinstance(value, list) or len(value) != 2:
+                return None
+            id_, version = value
+            return str(id_), str(version)
+
+        def keep(named: Named | None) -> None:
+            if named is None:
+                self._settings.remove(name)
+            else:
+                self._settings.setValue(name, list(named))
+
+        return ChecklistChoice(content_dir(register), kept, keep)

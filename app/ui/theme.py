@@ -50,9 +50,14 @@ class Theme:
         return replace(self, name=ThemeName.LIGHT, colors=self.paper_colors)
 
     def style_sheet(self) -> str:
-        """Return the style sheet with roles and sizes put in."""
+        """Return the style sheet with roles and sizes put in.
+
+        `@px(38-2)` is the size 38 less 2 pixels at any text size: what a thicker border takes.
+        """
         sheet = re.sub(r"@color\(([\w.-]+)\)", lambda m: _css(self.color(m[1])), self.style)
-        return re.sub(r"@px\((\d+)\)", lambda m: f"{self.px(int(m[1]))}px", sheet)
+        return re.sub(
+            r"@px\((\d+)(?:-(\d+))?\)", lambda m: f"{self.px(int(m[1])) - int(m[2] or 0)}px", sheet
+        )
 
 
 def load_theme(resources: Path, name: ThemeName, text_percent: int = 100) -> Theme:
@@ -83,6 +88,11 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setFont(font)
     application.setPalette(_palette(theme))
     application.setStyleSheet(theme.style_sheet())
+
+
+def scaled(size: int) -> int:
+    """Return a size of the design in pixels at the text size that the program has now."""
+    return round(size * max(QApplication.font().pixelSize(), BASE_PX) / BASE_PX)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.agency import AgencyTrack, ApprovalMark, ApprovalRole
 from app.domain.answer import Answer
-from app.domain.checklist import Verdict
+from app.domain.register_form import RegisterField
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 _CONTEXT = "words"
@@ -16,12 +16,6 @@ _ANSWERS = {
     Answer.NO: QT_TRANSLATE_NOOP("words", "아니오"),
     Answer.UNKNOWN: QT_TRANSLATE_NOOP("words", "확인 필요"),
     Answer.UNANSWERED: QT_TRANSLATE_NOOP("words", "미응답"),
-}
-_VERDICTS = {
-    Verdict.ADOPT_REVIEW: QT_TRANSLATE_NOOP("words", "도입 검토"),
-    Verdict.FURTHER_REVIEW: QT_TRANSLATE_NOOP("words", "추가 검토"),
-    Verdict.KEEP: QT_TRANSLATE_NOOP("words", "기존 유지 권장"),
-    Verdict.UNDETERMINED: QT_TRANSLATE_NOOP("words", "판단 보류"),
 }
 _TRACKS = {
     AgencyTrack.NATIONAL_AGENCY: QT_TRANSLATE_NOOP("words", "국가기관"),
@@ -53,9 +47,16 @@ def answer_word(answer: Answer) -> str:
     return _said(_ANSWERS[answer])
 
 
-def verdict_word(verdict: Verdict | None) -> str:
-    """Return what a verdict is called; None means not assessed yet."""
-    return _said(QT_TRANSLATE_NOOP("words", "미진단") if verdict is None else _VERDICTS[verdict])
+def unassessed_word() -> str:
+    """Return what stands for a verdict before the first answer; verdicts are named by data."""
+    return _said(QT_TRANSLATE_NOOP("words", "미진단"))
+
+
+def awaits_type_word(field: RegisterField) -> str:
+    """Say that the answer of an item waits for this field of the register."""
+    return _said(
+        QT_TRANSLATE_NOOP("words", "정보시스템 대장의 ‘{0}’ 항목을 입력하면 답이 정해집니다.")
+    ).format(field.label)
 
 
 def track_word(track: AgencyTrack) -> str:

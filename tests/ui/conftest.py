@@ -6,11 +6,15 @@ import pytest
 
 from app import paths
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
+from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.registering import Registering
+from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.theme import ThemeName, load_fonts, load_theme
 from app.ui.widgets.save_state import SaveState
+from tests.conftest import make_system
+from tests.ui.walked_wizard import PlainResult
 
 AGENCY = Agency(
     name="한빛시",
@@ -46,6 +50,11 @@ def assessing(store, checklist, clock):
 
 
 @pytest.fixture
+def advising(store, assessing, clock):
+    return Advising(store, assessing, clock)
+
+
+@pytest.fixture
 def save_state(qtbot):
     state = SaveState()
     qtbot.addWidget(state)
@@ -53,5 +62,29 @@ def save_state(qtbot):
 
 
 @pytest.fixture
+def drafts(registering, save_state):
+    return Drafts(registering, save_state)
+
+
+@pytest.fixture
 def agency():
     return AGENCY
+
+
+@pytest.fixture
+def system(registering):
+    return registering.save(make_system("인허가 시스템", system_type="public_facing"))
+
+
+@pytest.fixture
+def make_wizard(qtbot, registering, advising, icons, save_state, agency):
+    from app.ui.wizard.wizard_place import WizardPlace
+
+    def make():
+        wizard = WizardPlace(registering, advising, PlainResult, icons, save_state, lambda: agency)
+        qtbot.addWidget(wizard)
+        wizard.resize(1140, 680)
+        wizard.show()
+        return wizard
+
+    return make

@@ -1,11 +1,14 @@
 """The agency is asked once, with its approval line, and only a complete one is taken."""
 
-import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from dataclasses import replace
 
-from app.domain.agency import AgencyTrack, ApprovalRole
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+
+from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.agency.first_start import FirstStart
+from app.ui.drafts import Drafts
 
 
 @pytest.fixture
@@ -75,8 +78,8 @@ def test_a_wrong_agency_code_is_told(form, agency):
     assert "숫자 7자리" in form._error.text()
 
 
-def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons):
-    page = FirstStart(icons)
+def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons, drafts):
+    page = FirstStart(icons, drafts)
     qtbot.addWidget(page)
     fill(page, 기관명="한빛시", 부서="정보화담당관")
     choose_track(page, "국가기관")
@@ -87,3 +90,83 @@ def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons):
         next(
             b for b in page.findChildren(QPushButton) if b.text() == "교재 예제로 둘러보기"
         ).click()
+
+
+def line_of(count, role=ApprovalRole.REVIEWER):
+    return tuple(ApprovalPost(f"직위{number}", role) for number in range(count))
+
+
+def button(form, text):
+    return next(b for b in form.findChildren(QPushButton) if b.text() == text)
+
+
+def told(form):
+    return [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+
+
+def test_more_who_sign_than_the_cover_takes_are_refused_with_the_reason(form, agency):
+    form.show_agency(replace(agency, approval_line=line_of(MOST_SIGNERS)))
+    assert form.agency() is not None
+    button(form, "결재선에 추가").click()
+    assert "결재란은 6명까지입니다. 더 추가하는 사람은 협조로 표시합니다." in told(form)
+    edits = [e for e in form.findChildren(QLineEdit) if "결재자 직위" in e.accessibleName()]
+    edits[-1].setText("국장")
+    assert form.agency().approval_line[-1].role is ApprovalRole.COOPERATOR
+
+    roles = [b for b in form.findChildren(QComboBox) if "결재자 구분" in b.accessibleName()]
+    roles[-1].setCurrentIndex(roles[-1].findText("결재"))
+    reason = "결재란에는 6명까지 들어갑니다(현재 7명). 1명을 빼거나 구분을 협조로 바꿔 주세요."
+    assert reason in told(form)
+    assert form.agency() is None
+
+
+@pytest.mark.parametrize("count", [7, 8])
+def test_a_longer_line_of_an_older_register_opens_and_says_what_to_shorten(form, agency, count):
+    form.show_agency(replace(agency, approval_line=line_of(count)))
+    (reason,) = [text for text in told(form) if text.startswith("결재란에는 6명까지")]
+    assert f"현재 {count}명" in reason
+    assert form.agency() is None
+    drops = [b for b in form.findChildren(QPushButton) if b.accessibleName().endswith("빼기")]
+    for drop in drops[: count - MOST_SIGNERS]:
+        drop.click()
+    assert [post.title for post in form.agency().approval_line] == [
+        f"직위{number}" for number in range(count - MOST_SIGNERS, count)
+    ]
+
+
+def test_those_who_consent_take_no_box(form, agency):
+    line = line_of(MOST_SIGNERS) + line_of(2, ApprovalRole.COOPERATOR)
+    form.show_agency(replace(agency, approval_line=line))
+    assert form.agency().approval_line == line
+    assert not button(form, "결재선에 추가").isEnabled()
+
+
+def test_everything_typed_can_be_shown_again(form, qtbot, icons, agency):
+    form.show_agency(agency)
+    button(form, "결재선에 추가").click()
+    fill(form, 기관명="두빛시", 행정표준기관코드="12")
+    typed = form.texts()
+    assert form.is_changed()
+
+    again = AgencyForm(icons)
+    qtbot.addWidget(again)
+    again.show_agency(agency)
+    again.show_texts(typed)
+    assert again.texts() == typed
+    assert again.is_changed()
+    again.revert()
+    assert again.agency() == agency
+    assert not again.is_changed()
+
+
+def test_what_was_typed_at_the_first_start_survives_the_end_of_the_program(
+    qtbot, icons, drafts, registering, save_state
+):
+    page = FirstStart(icons, drafts)
+    qtbot.addWidget(page)
+    name = next(e for e in page.findChildren(QLineEdit) if e.accessibleName() == "기관명")
+    qtbot.keyClicks(name, "Hanbit")
+    drafts.flush()
+    again = FirstStart(icons, Drafts(registering, save_state))
+    qtbot.addWidget(again)
+    assert "Hanbit" in [e.text() for e in again.findChildren(QLineEdit)]

@@ -7,11 +7,14 @@ from app.domain.checklist import Verdict
 from app.ui.register.filter_bar import FilterBar
 from app.ui.register.system_table_model import RegisterFilter
 
+TITLES = {Verdict.ADOPT_REVIEW: "도입 검토", Verdict.UNDETERMINED: "판단 보류"}
+
 
 @pytest.fixture
 def bar(qtbot):
     bar = FilterBar()
     qtbot.addWidget(bar)
+    bar.show_verdicts(TITLES)
     bar.show_departments(["민원과", "토지과"])
     return bar
 
@@ -48,3 +51,19 @@ def test_a_department_stays_chosen_when_the_list_grows(bar):
     choose(bar, "토지과")
     bar.show_departments(["건축과", "민원과", "토지과"])
     assert bar.chosen().department == "토지과"
+
+
+def test_the_verdicts_of_the_register_are_offered_by_their_own_names(bar):
+    bar.show_verdicts({Verdict.KEEP: "현행 유지"})
+    box = next(b for b in bar.findChildren(QComboBox) if b.accessibleName() == "판정")
+    offered = [box.itemText(number) for number in range(box.count())]
+    assert offered == ["모든 판정", "현행 유지", "미진단"]
+
+
+def test_a_verdict_stays_chosen_when_the_last_system_with_it_is_gone(bar, qtbot):
+    choose(bar, "판단 보류")
+    with qtbot.assertNotEmitted(bar.changed):
+        bar.show_verdicts({Verdict.ADOPT_REVIEW: "도입 검토"})
+    assert bar.chosen() == RegisterFilter(verdict=Verdict.UNDETERMINED)
+    bar.clear()
+    assert bar.chosen().is_empty

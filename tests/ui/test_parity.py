@@ -15,7 +15,7 @@ from app.ui.results.goal_radar import goal_radar
 from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.wizard.verdict_panel import VerdictPanel
-from app.ui.words import answer_word, verdict_word
+from app.ui.words import answer_word
 from tests.conftest import make_assessment, make_system
 
 KINDS = ["public_facing", "internal", None]
@@ -63,7 +63,7 @@ def test_every_figure_is_the_same_everywhere(
 
     low, high = figures["yes_count"]["low"], figures["yes_count"]["high"]
     count = str(low) if low == high else f"{low}~{high}"
-    word = verdict_word(result.verdict)
+    word = checklist.text_of(result.verdict).title
     assert figures["verdict"] == result.verdict.value
     assert banner.accessibleName() == f"판정 {word}, 예 {count}개 / 10개"
     assert panel.accessibleName().startswith(word)
@@ -85,6 +85,13 @@ def test_every_figure_is_the_same_everywhere(
             assert round(float(paper[number][6]) * 100) == goal["share"]
             assert screen[5] == f"{goal['share']}%"
             assert round(radar[number].share * 100) == goal["share"]
+
+    total = sheet_rows(book, "goal_total", 1)[0]
+    shown = [table.item(len(paper), column).text() for column in range(6)]
+    assert shown[:5] == [total[0], *map(str, total[2:6])]
+    assert shown[5] == (
+        total[7].replace("%~", "~") if low != high else f"{round(float(total[6]) * 100)}%"
+    )
 
     answers = [item["answer"] for item in figures["items"]]
     for answer in Answer:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app import main as program_main
+from app.domain.answer import Answer
 from app.main import build
 from app.services.samples import load_sample
 from app.store.database import open_register
@@ -107,6 +108,29 @@ def test_the_search_of_the_header_narrows_the_register(start):
     assert [system.name for system in chosen] == ["표준프레임워크 포털"]
 
 
+def test_a_search_from_the_wizard_shows_the_answers_just_given(start):
+    program = start("--example")
+    desk = program.desk
+    system = next(s for s in desk.registering.systems() if s.name == "공영홈쇼핑")
+    program.window.show_place("assessment")
+    desk.wizard_place.open_system(system, "dev_quality")
+    before = desk.assessing.standings([system])[system.id].count
+    buttons = desk.wizard_place.open_goal_page().cards[0].answer_buttons()[0]
+    changed = Answer.NO if buttons.answer() is Answer.YES else Answer.YES
+    buttons.give(changed)
+    field = next(
+        e for e in program.window.findChildren(QLineEdit) if e.accessibleName() == "시스템 검색"
+    )
+    field.setText("공영")
+    shown = desk.register_place._list._model._rows
+    row = next(row for row in shown if row.system.id == system.id)
+    assert row.standing.count != before
+    assert row.standing == desk.assessing.standings([system])[system.id]
+    program.window.show_place("assessment")
+    field.clear()
+    assert program.window.place() == "assessment"
+
+
 def test_the_whole_way_leads_to_a_saved_workbook(start, tmp_path):
     program = start("--example")
     click(program.window, "결과 보기")
@@ -187,11 +211,11 @@ def test_an_unstored_answer_holds_the_window_open(start, monkeypatch):
     asked = []
     monkeypatch.setattr(dialogs, "ask_close_unstored", lambda _: asked.append(1) or False)
 
-    def refuse(*_):
+    def refuse(*_, **__):
         raise AdvisorError("디스크에 빈 공간이 없습니다.")
 
     with monkeypatch.context() as broken:
-        broken.setattr(type(desk.assessing), "answer", refuse)
+        broken.setattr(type(desk._store.assessments), "put_answer", refuse)
         desk.wizard_place.show_step("dev_quality")
         desk.wizard_place.open_goal_page().cards[0].answer_buttons()[0].findChildren(QPushButton)[
             2

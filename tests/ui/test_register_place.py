@@ -1,26 +1,39 @@
 """The register can be added to, edited, copied, deleted and searched, and every change undone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from app.errors import AdvisorError
+from app.ui.drafts import Drafts
 from app.ui.register.field_editor import FieldEditor
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.system_list import SystemList
 from app.ui.widgets.notice_bar import NoticeBar
 from tests.conftest import make_system
+from tests.ui.broken_register import no_table, no_writing
 
 
 @pytest.fixture
-def place(qtbot, registering, assessing, register_form, icons, save_state, agency):
-    place = RegisterPlace(
-        registering, assessing, lambda: register_form, icons, save_state, lambda: agency
-    )
-    qtbot.addWidget(place)
-    place.resize(1100, 700)
-    place.refresh()
-    place.show()
-    return place
+def make_place(qtbot, registering, assessing, register_form, icons, save_state, agency):
+    def make(drafts, load_form=lambda: register_form):
+        place = RegisterPlace(
+            registering, assessing, load_form, drafts, icons, save_state, lambda: agency
+        )
+        qtbot.addWidget(place)
+        place.resize(1100, 700)
+        place.refresh()
+        place.show()
+        return place
+
+    return make
+
+
+@pytest.fixture
+def place(make_place, drafts):
+    return make_place(drafts)
 
 
 def click(place, text):
@@ -38,6 +51,10 @@ def fill(place, **texts):
             made.edited.emit()
 
 
+def typed(place):
+    return {made.field.id: made.text() for made in place.findChildren(FieldEditor)}
+
+
 def notice(place):
     return next(bar for bar in place.findChildren(NoticeBar) if bar.isVisible())
 
@@ -51,7 +68,7 @@ def test_an_empty_register_says_what_to_do(place):
 
 def test_a_new_system_comes_with_what_is_known_already(place, registering):
     click(place, "첫 시스템 등록")
-    known = {e.field.id: e.text() for e in place.findChildren(FieldEditor)}
+    known = typed(place)
     assert known["management_no"] == "SYS-0001"
     assert known["agency_name"] == "한빛시"
     assert known["as_of_date"] == "2026. 11. 23."
@@ -76,6 +93,44 @@ def test_every_change_can_be_undone_from_its_notice(place, registering):
     assert names(registering) == ["인허가 시스템"]
 
 
+def test_what_was_taken_back_is_done_again_from_its_notice(place, registering):
+    place.add_system()
+    fill(place, name="인허가 시스템", operating_department="민원과", management_no="A-1")
+    click(place, "저장")
+    place.undo()
+    assert names(registering) == []
+    click(notice(place), "다시 실행")
+    assert names(registering) == ["인허가 시스템"]
+    click(notice(place), "되돌리기")
+    assert names(registering) == []
+
+
+def test_a_system_saved_out_of_sight_leaves_nothing_chosen_and_is_told(place, registering):
+    for name, department in (("가", "A과"), ("나", "B과")):
+        registering.save(make_system(name, operating_department=department))
+    place.refresh()
+    box = next(b for b in place.findChildren(QComboBox) if b.findData("B과") >= 0)
+    box.setCurrentIndex(box.findData("B과"))
+    place.add_system()
+    fill(place, name="다", operating_department="C과", management_no="A-3")
+    click(place, "저장")
+    assert place.chosen() == []
+    assert "조건에 가려져" in notice(place).findChild(QLabel).text()
+
+
+def test_a_filter_whose_department_is_gone_shows_everything_again(place, registering):
+    kept = registering.save(make_system("가", operating_department="A과"))
+    registering.save(make_system("나", operating_department="B과"))
+    place.refresh()
+    box = next(b for b in place.findChildren(QComboBox) if b.findData("A과") >= 0)
+    box.setCurrentIndex(box.findData("A과"))
+    assert [s.name for s in place.chosen()] == ["가"]
+    registering.save(replace(kept, operating_department="C과"))
+    place.refresh()
+    assert box.currentData() == ""
+    assert place._list._model.rowCount() == 2
+
+
 def test_a_name_that_is_taken_keeps_the_form_open_with_the_reason(place, registering):
     registering.save(make_system("인허가 시스템"))
     place.refresh()
@@ -96,19 +151,15 @@ def test_a_form_left_by_mistake_can_be_opened_again_with_everything_typed(place,
 
 
 def test_what_was_typed_survives_the_end_of_the_program(
-    place, qtbot, registering, assessing, register_form, icons, save_state, agency
+    place, make_place, drafts, registering, save_state
 ):
     click(place, "첫 시스템 등록")
     fill(place, name="인허가 시스템")
-    place.flush()
+    drafts.flush()
 
-    again = RegisterPlace(
-        registering, assessing, lambda: register_form, icons, save_state, lambda: agency
-    )
-    qtbot.addWidget(again)
+    again = make_place(Drafts(registering, save_state))
     again.add_system()
-    typed = {e.field.id: e.text() for e in again.findChildren(FieldEditor)}
-    assert typed["name"] == "인허가 시스템"
+    assert typed(again)["name"] == "인허가 시스템"
 
 
 def test_a_search_without_a_hit_offers_the_way_back(place, registering):
@@ -143,3 +194,126 @@ def test_the_chosen_system_leads_to_its_assessment(place, registering, qtbot, te
     with qtbot.waitSignal(getattr(place, signal)) as asked:
         click(place, text)
     assert asked.args[0].name == "인허가 시스템"
+
+
+def test_what_is_typed_is_kept_within_a_second(place, qtbot, registering):
+    click(place, "첫 시스템 등록")
+    fill(place, vendor="㈜가람")
+    qtbot.waitUntil(lambda: registering.draft("new") is not None, timeout=1000)
+    assert registering.draft("new")["vendor"] == "㈜가람"
+
+
+def test_a_form_that_gives_way_to_another_keeps_its_own_draft(place, registering, drafts):
+    first = registering.save(make_system("인허가 시스템"))
+    second = registering.save(make_system("주차 관리"))
+    place.edit_system(first)
+    fill(place, vendor="㈜가람")
+    place.edit_system(second)
+    drafts.flush()
+    assert registering.draft(first.id)["vendor"] == "㈜가람"
+    assert registering.draft(second.id) is None
+    assert typed(place)["vendor"] == ""
+
+
+def test_a_draft_that_cannot_be_stored_is_kept_and_tried_again(place, store, registering, drafts):
+    click(place, "첫 시스템 등록")
+    with no_writing(store):
+        fill(place, name="인허가 시스템")
+        assert not drafts.flush()
+        place.search("")
+        place.add_system()
+        assert typed(place)["name"] == "인허가 시스템"
+    assert drafts.flush()
+    assert registering.draft("new")["name"] == "인허가 시스템"
+
+
+def test_a_search_keeps_what_is_typed_in_the_form_and_says_so(place, registering):
+    click(place, "첫 시스템 등록")
+    fill(place, name="인허가 시스템")
+    place.search("포")
+    assert registering.draft("new")["name"] == "인허가 시스템"
+    assert notice(place).text().endswith("입력한 내용은 보관했습니다.")
+    place.search("포털")  # the next letter takes nothing away
+    click(notice(place), "다시 열기")
+    assert typed(place)["name"] == "인허가 시스템"
+    assert place.open_form().key == "new"
+
+
+def test_a_search_from_a_form_that_was_not_touched_says_nothing(place, registering):
+    place.edit_system(registering.save(make_system("인허가 시스템")))
+    place.search("인허가")
+    assert not any(bar.isVisible() for bar in place.findChildren(NoticeBar))
+
+
+def test_a_form_opened_again_after_leaving_it_is_kept_again(place, registering):
+    click(place, "첫 시스템 등록")
+    fill(place, name="인허가 시스템")
+    click(place, "취소")
+    assert registering.draft("new") is None
+    click(place, "다시 열기")
+    assert registering.draft("new")["name"] == "인허가 시스템"
+
+
+def test_a_change_that_is_taken_back_by_hand_leaves_no_draft(place, registering, drafts):
+    system = registering.save(make_system("인허가 시스템"))
+    place.edit_system(system)
+    fill(place, vendor="㈜가람")
+    fill(place, vendor="")
+    drafts.flush()
+    assert registering.draft(system.id) is None
+
+
+def test_a_save_that_is_refused_keeps_the_draft(place, registering, drafts):
+    registering.save(make_system("인허가 시스템"))
+    place.refresh()
+    click(place, "시스템 등록")
+    fill(place, name="인허가 시스템", operating_department="건축과")
+    click(place, "저장")
+    drafts.flush()
+    assert registering.draft("new")["operating_department"] == "건축과"
+
+
+def test_a_register_that_cannot_be_read_is_told_and_read_again(place, store, registering):
+    registering.save(make_system("인허가 시스템"))
+    with no_table(store, "information_system"):
+        place.refresh()
+        assert "대장 파일" in notice(place).text()
+        place.add_system()
+        assert place.open_form() is None
+    click(notice(place), "다시 시도")
+    assert place.open_form().key == "new"
+    place.refresh()
+    assert [system.name for system in place.chosen()] == ["인허가 시스템"]
+
+
+def test_a_list_that_was_read_again_no_longer_says_that_it_could_not_be(place, store):
+    with no_table(store, "assessment"):
+        place.refresh()
+        assert "대장 파일" in notice(place).text()
+    place.refresh()
+    assert not any(bar.isVisible() for bar in place.findChildren(NoticeBar))
+
+
+def test_a_form_whose_draft_cannot_be_read_is_not_opened_over_it(place, store, registering):
+    system = registering.save(make_system("인허가 시스템"))
+    registering.keep_draft(system.id, {"vendor": "㈜가람"})
+    with no_table(store, "form_draft"):
+        place.edit_system(system)
+        assert place.open_form() is None
+    click(notice(place), "다시 시도")
+    assert typed(place)["vendor"] == "㈜가람"
+
+
+def test_a_form_that_cannot_be_loaded_is_told(make_place, drafts):
+    def load():
+        raise AdvisorError("서식 파일을 고쳐 주세요.")
+
+    place = make_place(drafts, load)
+    place.add_system()
+    assert notice(place).text() == "서식 파일을 고쳐 주세요."
+
+
+def test_systems_that_were_read_already_are_shown_without_the_register(place, store):
+    with no_table(store, "information_system"):
+        place.show_register([make_system("인허가 시스템")], {})
+    assert [system.name for system in place.chosen()] == ["인허가 시스템"]

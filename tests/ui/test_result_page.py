@@ -1,13 +1,18 @@
 """The result page shows the figures of the result object, and says why."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.domain.answer import Answer
+from app.domain.answer import Answer, AnswerKey
 from app.domain.result import assess
 from app.ui.preferences import Preferences
-from app.ui.results.change_texts import change_texts
+from app.ui.results import chart_tools
 from app.ui.results.goal_radar import goal_radar
+from app.ui.results.goal_table import GoalTable
 from app.ui.results.result_page import ResultPage
 from tests.conftest import make_assessment, make_system
 
@@ -31,7 +36,7 @@ def texts(page):
 
 
 def table(page):
-    made = page._table
+    made = page.findChild(GoalTable)
     return [
         [made.item(row, column).text() for column in range(made.columnCount())]
         for row in range(made.rowCount())
@@ -85,7 +90,7 @@ def test_the_table_and_the_radar_hold_the_same_figures(page, checklist):
             tally.goal.title, *map(str, (tally.yes, tally.no, tally.unknown, tally.unanswered))
         ]  # fmt: skip
     assert [row[5] for row in rows[:4]] == ["33%", "67%", "50%", "0~100%"]
-    assert rows[4][1] == str(result.number_of(Answer.YES))
+    assert rows[4] == ["합계", *(str(result.number_of(answer)) for answer in Answer), "40~60%"]
     radar = goal_radar(result)
     for value, tally in zip(radar.outlines[0].values, result.goals, strict=True):
         if tally.answered:
@@ -111,31 +116,148 @@ def test_an_item_that_is_named_leads_to_its_question(page, checklist, qtbot):
         (
             "YNNYNYNYYY",
             (
-                "1번, 4번, 6번, 8번, 9번, 10번 가운데 1개의 답이 ‘아니오’이면 "
-                "‘추가 검토’ 판정으로 바뀝니다."
+                "답변이 다음과 같이 바뀌면 판정이 달라짐",
+                "1, 4, 6, 8, 9, 10번 문항 가운데 1개가 ‘아니오’로 바뀌면 ‘추가 검토’ 판정으로 바뀜",
             ),
         ),
-        ("NNNNNNNNNN", "문항 3개까지는 답이 바뀌어도 판정이 그대로입니다."),
+        ("NNNNNNNNNN", ("문항 3개 이하의 답변이 바뀌는 것으로는 판정이 달라지지 않음",)),
+        ("----------", ("문항 3개 이하의 확인만으로는 판정이 정해지지 않음",)),
         (
-            "YYYYYYYYNN",
+            "YYYYYUNNNN",
             (
-                "1번, 2번, 3번, 4번, 5번, 6번, 7번, 8번 가운데 3개의 답이 ‘아니오’이면 "
-                "‘추가 검토’ 판정으로 바뀝니다."
+                "답변이 다음과 같이 확인되면 판정이 정해짐",
+                "6번 문항이 ‘예’로 확인되면 ‘도입 검토’ 판정으로 정해짐",
+                "6번 문항이 ‘아니오’로 확인되면 ‘추가 검토’ 판정으로 정해짐",
             ),
         ),
-        ("YYYYYUNNNN", "6번의 답이 ‘예’이면 ‘도입 검토’ 판정이 됩니다."),
     ],
 )
-def test_what_would_change_the_verdict_is_said_in_words(checklist, given, said):
-    assert change_texts(result_of(checklist, given))[0] == said
+def test_what_would_change_the_verdict_is_said_in_words(page, checklist, given, said):
+    page.show_result(result_of(checklist, given))
+    shown = texts(page)
+    at = shown.index(said[0])
+    assert tuple(shown[at : at + len(said)]) == said
 
 
-def test_a_saved_picture_says_where_it_went(page, checklist, tmp_path, monkeypatch):
-    from app.ui.results import result_page
-
-    target = tmp_path / "그림.png"
-    monkeypatch.setattr(result_page, "ask_picture", lambda *_: target)
+def test_a_broken_form_of_the_paper_is_told_in_place_of_its_sentences(
+    page, checklist, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("app.services.forms.RESULT_FORM", tmp_path)
     page.show_result(result_of(checklist, "YNNYNYNYYY"))
-    next(b for b in page.findChildren(QPushButton) if b.text() == "그림 저장").click()
+    assert any("서식의 글을 읽을 수 없습니다" in text for text in texts(page))
+    assert "예 6개 / 10개" in texts(page)
+
+
+def test_an_item_that_waits_for_the_system_type_says_what_to_enter(page, checklist):
+    system = make_system(system_type=None)
+    answers = {
+        AnswerKey("cost_and_users", "share"): Answer.YES,
+        AnswerKey("cost_and_users", "users"): Answer.NO,
+    }
+    page.show_result(assess(replace(make_assessment(checklist, system), answers=answers), system))
+    said = "정보시스템 대장의 ‘시스템 유형’ 항목을 입력하면 답이 정해집니다."
+    assert texts(page).count(said) == 1
+
+
+def click(page, text):
+    next(b for b in page.findChildren(QPushButton) if b.text() == text).click()
+
+
+@pytest.fixture
+def choose_picture(monkeypatch):
+    """Answer the file dialog, and keep what it proposed."""
+    asked = []
+
+    def choose(chosen):
+        monkeypatch.setattr(
+            chart_tools, "ask_picture", lambda _, proposed: asked.append(proposed) or chosen
+        )
+        return asked
+
+    return choose
+
+
+def test_a_saved_picture_says_where_it_went(page, checklist, tmp_path, choose_picture):
+    target = tmp_path / "그림.png"
+    choose_picture(target)
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    click(page, "그림 저장")
     assert target.exists()
     assert page._notice.text() == f"그림을 저장했습니다: {target}"
+
+
+def test_a_picture_is_proposed_under_a_name_that_can_be_written(page, checklist, choose_picture):
+    asked = choose_picture(None)
+    system = make_system("통합/상품: 관리" * 30)
+    page.show_result(assess(make_assessment(checklist, system, "Y" * 10), system))
+    click(page, "그림 저장")
+    assert asked[0].name.startswith("통합 상품 관리통합")
+    assert asked[0].name.endswith("_목표별 예 비율.png")
+    assert len(asked[0].name) <= 120
+
+
+def test_a_picture_gets_its_ending_and_replaces_nothing_unasked(
+    page, checklist, tmp_path, choose_picture
+):
+    there = tmp_path / "그림.png"
+    there.write_text("다른 그림", encoding="utf-8")
+    choose_picture(tmp_path / "그림")
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    click(page, "그림 저장")
+    assert there.read_text(encoding="utf-8") == "다른 그림"
+    click(page, "덮어쓰기")
+    assert there.read_bytes().startswith(b"\x89PNG")
+    assert not (tmp_path / "그림").exists()
+
+
+def test_the_radar_is_printed_on_the_printer_that_was_chosen(
+    page, checklist, tmp_path, monkeypatch
+):
+    file = tmp_path / "인쇄.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    monkeypatch.setattr(chart_tools, "ask_printer", lambda _: printer)
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    click(page, "인쇄")
+    assert b"/Font" in file.read_bytes()  # the words are on the page
+    assert page._notice.text() == "그림을 프린터로 보냈습니다."
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # what Qt says to it
+def test_a_printer_that_cannot_be_reached_is_told(page, checklist, tmp_path, monkeypatch):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "없는 폴더" / "인쇄.pdf"))
+    monkeypatch.setattr(chart_tools, "ask_printer", lambda _: printer)
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    click(page, "인쇄")
+    assert page._notice.text().startswith("인쇄하지 못했습니다.")
+
+
+def test_nothing_is_printed_when_the_officer_thinks_better_of_it(page, checklist, monkeypatch):
+    monkeypatch.setattr(chart_tools, "ask_printer", lambda _: None)
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    click(page, "인쇄")
+    assert not page._notice.isVisible()
+
+
+def test_radar_and_table_stand_side_by_side(page, checklist, qtbot):
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    radar, figures = box(page, page.chart()), box(page, page.findChild(GoalTable))
+    assert radar.right() < figures.left()
+    assert abs(radar.top() - figures.top()) <= 8
+    assert figures.bottom() <= page.height()
+
+
+def test_they_stand_below_each_other_where_the_page_is_too_narrow(page, checklist, qtbot):
+    page.resize(520, 620)
+    page.show_result(result_of(checklist, "YNNYNYNYYY"))
+    qtbot.waitUntil(
+        lambda: box(page, page.findChild(GoalTable)).top() > box(page, page.chart()).bottom()
+    )
+
+
+def box(page, widget):
+    page.grab()  # lays everything out
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())

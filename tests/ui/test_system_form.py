@@ -74,10 +74,10 @@ def test_mandatory_figures_may_stay_empty_until_they_are_known(form, qtbot):
     assert saved.args[0].initial_dev_cost is None
 
 
-def test_what_is_typed_is_kept_as_a_draft_within_a_second(form, qtbot):
-    with qtbot.waitSignal(form.drafted, timeout=1000) as drafted:
+def test_every_change_is_told_with_all_that_is_typed(form, qtbot):
+    with qtbot.waitSignal(form.edited):
         type_into(form, "vendor", "㈜가람")
-    assert drafted.args[0]["vendor"] == "㈜가람"
+    assert form.texts()["vendor"] == "㈜가람"
 
 
 def test_a_draft_comes_back_over_the_stored_values_with_its_mistakes_marked(form):

@@ -54,6 +54,13 @@ def test_a_row_reads_like_the_register(model):
     assert shown["구축연도"] == "–"
 
 
+def test_the_verdicts_in_the_register_are_told_once_each(model):
+    assert model.verdicts() == {
+        Verdict.ADOPT_REVIEW: "도입 검토",
+        Verdict.UNDETERMINED: "판단 보류",
+    }
+
+
 def test_open_answers_are_shown_as_a_range(model):
     row = names(model).index("인허가 시스템")
     assert model.index(row, 4).data() == "4~10"

@@ -2,70 +2,22 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.answer import Answer, AnswerKey
 from app.errors import AdvisorError
-from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.wizard.steps import RESULT_STEP
 from app.ui.wizard.verdict_panel import VerdictPanel
-from app.ui.wizard.wizard_place import RESULT_STEP, WizardPlace
-from tests.conftest import make_system
+from tests.ui.walked_wizard import card, click, notice, row, stored
 
 GOALS = ["stable_operation", "change_response", "dev_quality", "dev_period"]
 
 
-class PlainResult(QWidget):
-    """Stands where the result page stands; what it shows is tested on its own."""
-
-    from PySide6.QtCore import Signal
-
-    item_asked = Signal(str)
-    shown = None
-
-    def show_result(self, result):
-        self.shown = result
-
-
 @pytest.fixture
-def system(registering):
-    return registering.save(make_system("인허가 시스템", system_type="public_facing"))
-
-
-@pytest.fixture
-def make_place(qtbot, registering, assessing, icons, save_state, agency):
-    def make():
-        place = WizardPlace(registering, assessing, PlainResult, icons, save_state, lambda: agency)
-        qtbot.addWidget(place)
-        place.resize(1140, 680)
-        place.show()
-        return place
-
-    return make
-
-
-@pytest.fixture
-def place(make_place, system):
-    place = make_place()
+def place(make_wizard, system):
+    place = make_wizard()
     place.open_system(system)
     return place
-
-
-def row(place, number, part=0):
-    for page in place._goal_pages.values():
-        for card in page.cards:
-            if card.item.number == number:
-                return card.answer_buttons()[part]
-    raise AssertionError(number)
-
-
-def card(place, number):
-    return next(
-        c for page in place._goal_pages.values() for c in page.cards if c.item.number == number
-    )
-
-
-def stored(assessing, system):
-    return assessing.current(system.id)
 
 
 def test_an_answer_is_stored_at_the_click(place, assessing, system, save_state):
@@ -99,9 +51,9 @@ def test_going_back_loses_nothing(place):
     assert row(place, 10).answer() is Answer.UNKNOWN
 
 
-def test_it_opens_again_where_it_was_left(place, make_place, system):
+def test_it_opens_again_where_it_was_left(place, make_wizard, system):
     place.show_step("dev_quality")
-    again = make_place()
+    again = make_wizard()
     again.open_system(system)
     assert again.open_goal_page().goal.id == "dev_quality"
 
@@ -173,8 +125,7 @@ def test_an_answer_that_cannot_be_stored_stays_on_screen_and_is_tried_again(
     assert place.has_unstored()
     assert stored(assessing, system).answer(AnswerKey("outage_stop")) is Answer.UNANSWERED
 
-    bar = next(b for b in place.findChildren(NoticeBar) if b.isVisible())
-    next(b for b in bar.findChildren(QPushButton) if b.text() == "다시 저장").click()
+    click(notice(place), "다시 저장")
     assert stored(assessing, system).answer(AnswerKey("outage_stop")) is Answer.YES
     assert not place.has_unstored()
 
@@ -188,9 +139,9 @@ def test_no_paper_is_asked_for_while_an_answer_is_not_stored(place, assessing, q
         row(place, 2).give(Answer.YES)
         place.show_step(RESULT_STEP)
         with qtbot.assertNotEmitted(place.export_asked):
-            place._export.click()
+            click(place, "자가진단 결과서 저장(엑셀)")
     with qtbot.waitSignal(place.export_asked) as asked:
-        place._export.click()
+        click(place, "자가진단 결과서 저장(엑셀)")
     assert asked.args[0].number_of(Answer.YES) == 1
     assert not place.has_unstored()
 
@@ -203,7 +154,7 @@ def test_the_result_tells_when_the_last_answer_was_given(place, assessing, syste
 def test_the_result_holds_the_last_click(place):
     row(place, 2).findChildren(QPushButton)[0].click()
     place.show_step(RESULT_STEP)
-    assert place._result_page.shown.number_of(Answer.YES) == 1
+    assert place.link.tabs.shown.number_of(Answer.YES) == 1
 
 
 def test_the_first_open_question_is_found_from_the_panel(place):
@@ -223,8 +174,8 @@ def test_a_system_that_was_deleted_is_no_longer_assessed(place, registering, sys
     assert place.open_goal_page() is None
 
 
-def test_a_closed_wizard_is_freed(qtbot, make_place, system):
-    place = make_place()
+def test_a_closed_wizard_is_freed(qtbot, make_wizard, system):
+    place = make_wizard()
     place.open_system(system)
     with qtbot.waitSignal(place.destroyed):
         place.deleteLater()

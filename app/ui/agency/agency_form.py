@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.agency import Agency, AgencyTrack, ApprovalPost, ApprovalRole
+from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.ui.agency.approval_line_editor import ApprovalLineEditor
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, restyle
@@ -27,6 +28,13 @@ class AgencyForm(QWidget):
         self._department = self._edit(self.tr("부서"), self.tr("예: 정보화담당관"))
         self._author = self._edit(self.tr("작성자"), self.tr("결과서에 적을 이름"))
         self._org_code = self._edit(self.tr("행정표준기관코드"), self.tr("숫자 7자리"))
+        self._stored: dict[str, str] = {}
+        self._edits = {
+            "name": self._name,
+            "department": self._department,
+            "author": self._author,
+            "org_code": self._org_code,
+        }
         self._track = QComboBox()
         self._track.setAccessibleName(self.tr("기관 유형"))
         self._track.installEventFilter(QuietWheel(self._track))
@@ -70,17 +78,51 @@ class AgencyForm(QWidget):
         self.show_agency(None)
 
     def show_agency(self, agency: Agency | None) -> None:
-        """Show the agency, or an empty form with the usual approval line."""
-        self._name.setText(agency.name if agency else "")
-        self._department.setText(agency.department if agency else "")
-        self._author.setText(agency.author if agency else "")
-        self._org_code.setText(agency.org_code if agency else "")
-        chosen = list(AgencyTrack).index(agency.track) + 1 if agency else 0
+        """Show the agency as it is stored, or an empty form with the usual approval line."""
+        line = agency.approval_line if agency else self._usual_line()
+        texts = _line_texts(line)
+        if agency is not None:
+            texts |= {
+                "name": agency.name,
+                "track": agency.track.value,
+                "department": agency.department,
+                "author": agency.author,
+                "org_code": agency.org_code,
+            }
+        self.show_texts(texts)
+        self.take_as_stored()
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Show what was typed earlier and never saved, whatever it is."""
+        for field_id, edit in self._edits.items():
+            edit.setText(texts.get(field_id, ""))
+        tracks = [track.value for track in AgencyTrack]
+        track = texts.get("track", "")
         self._track.blockSignals(True)
-        self._track.setCurrentIndex(chosen)
+        self._track.setCurrentIndex(tracks.index(track) + 1 if track in tracks else 0)
         self._track.blockSignals(False)
-        self._line.show_line(agency.approval_line if agency else self._usual_line())
+        self._line.show_line(_line_of(texts))
         self._error.hide()
+        for widget in (*self._edits.values(), self._track):
+            restyle(widget, "wrong", False)
+
+    def texts(self) -> dict[str, str]:
+        """Return everything that stands in the form, as typed."""
+        texts = {field_id: edit.text() for field_id, edit in self._edits.items()}
+        texts["track"] = str(self._track.currentData() or "")
+        return texts | _line_texts(self._line.rows())
+
+    def is_changed(self) -> bool:
+        """Whether something stands here that is not stored."""
+        return self.texts() != self._stored
+
+    def take_as_stored(self) -> None:
+        """Take what stands here for what is stored."""
+        self._stored = self.texts()
+
+    def revert(self) -> None:
+        """Show again what is stored."""
+        self.show_texts(self._stored)
 
     def agency(self) -> Agency | None:
         """Return the agency, or None and say at the form what is missing."""
@@ -107,6 +149,9 @@ class AgencyForm(QWidget):
         self._error.setVisible(bool(problems))
         if problems:
             next(widget for widget, is_wrong in wrong.items() if is_wrong).setFocus()
+            return None
+        if self._line.problem():  # it stands below the line already
+            self._line.take_focus()
             return None
         return Agency(
             name=self._name.text().strip(),
@@ -156,3 +201,25 @@ class AgencyForm(QWidget):
         if isinstance(sender, QWidget):
             restyle(sender, "wrong", False)
         self.edited.emit()
+
+
+def _line_texts(line: Iterable[ApprovalPost]) -> dict[str, str]:
+    """Write an approval line as texts, the way a draft keeps it."""
+    return {
+        f"{number}.{part}": text
+        for number, post in enumerate(line)
+        for part, text in (
+            ("title", post.title),
+            ("role", post.role.value),
+            ("mark", post.mark.value),
+        )
+    }
+
+
+def _line_of(texts: Mapping[str, str]) -> tuple[ApprovalPost, ...]:
+    """Read the approval line of a draft."""
+    line: list[ApprovalPost] = []
+    while f"{len(line)}.title" in texts:
+        title, role, mark = (texts[f"{len(line)}.{part}"] for part in ("title", "role", "mark"))
+        line.append(ApprovalPost(title, ApprovalRole(role), ApprovalMark(mark)))
+    return tuple(line)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.agency.agency_form import AgencyForm
+from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, WIDE, button, frame, label, row, scroller
 
@@ -18,9 +19,15 @@ class FirstStart(QWidget):
     agency_given = Signal(object)  # Agency
     sample_asked = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, drafts: Drafts, parent: QWidget | None = None) -> None:
+        """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
+        self._drafts = drafts
         self._form = AgencyForm(icons)
+        draft = drafts.read(AGENCY_DRAFT)
+        if draft:
+            self._form.show_texts(draft)
+        self._form.edited.connect(self._on_edited)
         start = button(self.tr("시작하기"), "primary")
         start.clicked.connect(self._on_start)
         sample = button(self.tr("교재 예제로 둘러보기"))
@@ -50,6 +57,10 @@ class FirstStart(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
         self._form.take_focus()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._drafts.note(AGENCY_DRAFT, self._form.texts())
 
     @Slot()
     def _on_start(self) -> None:

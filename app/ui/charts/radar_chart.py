@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QPagedPaintDevice,
     QPainter,
 )
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from app.ui.charts.radar_data import RadarData
 from app.ui.charts.radar_item import RadarItem
 from app.ui.charts.radar_look import RadarLook
-from app.ui.charts.radar_picture import print_radar, radar_picture, save_picture
+from app.ui.charts.radar_picture import print_page, print_radar, radar_picture, save_picture
 
 _SMALLEST_SIDE = 320
 _BEST_SIDE = 440
@@ -89,6 +90,11 @@ class RadarChart(QWidget):
         """Draw the radar with its caption into a rectangle of a page."""
         data, look = self._on_paper()
         print_radar(painter, rect, data, look)
+
+    def print_page(self, printer: QPagedPaintDevice) -> None:
+        """Print the radar with its caption on a page; raise PictureError if that fails."""
+        data, look = self._on_paper()
+        print_page(printer, data, look)
 
     def sizeHint(self) -> QSize:
         return QSize(_BEST_SIDE, _BEST_SIDE)

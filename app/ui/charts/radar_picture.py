@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPainter
 
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.ui.charts.radar_data import RadarData
@@ -49,8 +49,14 @@ _TEMPLATES = {
 }
 
 
+_NO_PRINTER = QT_TRANSLATE_NOOP(
+    "errors",
+    "인쇄하지 못했습니다.\n프린터가 켜져 있고 연결되어 있는지 확인한 뒤 다시 인쇄해 주세요.",
+)
+
+
 class PictureError(AdvisorError):
-    """A picture cannot be saved; the message says why and what to do."""
+    """A picture cannot be saved or printed; the message says why and what to do."""
 
 
 def radar_picture(data: RadarData, look: RadarLook, scale: int) -> QImage:
@@ -76,6 +82,21 @@ def print_radar(painter: QPainter, rect: QRectF, data: RadarData, look: RadarLoo
     page = QRectF(0, 0, rect.width() / scale, rect.height() / scale)
     paint_radar(painter, page, data, look, with_caption=True)
     painter.restore()
+
+
+def print_page(printer: QPagedPaintDevice, data: RadarData, look: RadarLook) -> None:
+    """Print the radar with its caption at the top of a page; raise PictureError if that fails."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PictureError(_NO_PRINTER)
+    page = painter.viewport()
+    height = PICTURE_SIDE + caption_height(data, look, PICTURE_SIDE)
+    side = min(page.width(), page.height() * PICTURE_SIDE / height)
+    left = (page.width() - side) / 2
+    rect = QRectF(left, 0, side, side * height / PICTURE_SIDE)
+    print_radar(painter, rect, data, look)
+    if not painter.end():
+        raise PictureError(_NO_PRINTER)
 
 
 def save_picture(image: QImage, path: Path) -> None:

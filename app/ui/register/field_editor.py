@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
 
 from app.domain.register import FieldValue
 from app.domain.register_form import FieldError, FieldKind, Need, RegisterField
+from app.ui.theme import scaled
 from app.ui.widgets.pieces import QuietWheel, label, restyle
 from app.ui.words import error_text
+
+_TEXT_HEIGHT = 84  # three lines
 
 
 class FieldEditor(QWidget):
@@ -128,7 +131,7 @@ class FieldEditor(QWidget):
         if kind is FieldKind.MULTILINE:
             text = QPlainTextEdit()
             text.setTabChangesFocus(True)
-            text.setFixedHeight(84)
+            text.setFixedHeight(scaled(_TEXT_HEIGHT))
             text.textChanged.connect(self.edited)
             return text
         if kind in {FieldKind.CHOICE, FieldKind.FLAG}:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.checklist import Verdict
 from app.ui.register.system_table_model import RegisterFilter
 from app.ui.widgets.pieces import SMALL, QuietWheel, button, label
-from app.ui.words import verdict_word
+from app.ui.words import unassessed_word
 
 _UNASSESSED = "unassessed"
 
@@ -23,12 +25,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._text = ""
         self._verdicts = self._box(self.tr("판정"))
-        self._verdicts.blockSignals(True)
-        self._verdicts.addItem(self.tr("모든 판정"), None)
-        for verdict in Verdict:
-            self._verdicts.addItem(verdict_word(verdict), verdict)
-        self._verdicts.addItem(verdict_word(None), _UNASSESSED)
-        self._verdicts.blockSignals(False)
+        self._verdicts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._departments = self._box(self.tr("운영부서"))
         self._departments.setMinimumWidth(160)
         self._clear = button(self.tr("조건 지우기"), "link")
@@ -43,7 +40,22 @@ class FilterBar(QWidget):
         line.addWidget(self._clear)
         line.addStretch(1)
         line.addWidget(self._count)
+        self.show_verdicts({})
         self.show_departments([])
+
+    def show_verdicts(self, titles: Mapping[Verdict, str]) -> None:
+        """Offer these verdicts and 미진단, keeping the one chosen even if nothing has it now."""
+        chosen, called = self._verdicts.currentData(), self._verdicts.currentText()
+        offered: dict[str | None, str] = {None: self.tr("모든 판정")}
+        offered |= {verdict.value: title for verdict, title in titles.items()}
+        offered[_UNASSESSED] = unassessed_word()
+        offered.setdefault(chosen, called)
+        self._verdicts.blockSignals(True)
+        self._verdicts.clear()
+        for key, text in offered.items():
+            self._verdicts.addItem(text, key)
+        self._verdicts.setCurrentIndex(list(offered).index(chosen))
+        self._verdicts.blockSignals(False)
 
     def show_departments(self, departments: list[str]) -> None:
         """Offer these departments, keeping the one chosen where it is still there."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.agency import Agency
@@ -15,14 +15,23 @@ from app.domain.standing import Standing
 from app.errors import AdvisorError
 from app.services.assessing import Assessing
 from app.services.registering import Registering
+from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
-from app.ui.register.system_form import SystemForm, Texts
-from app.ui.register.system_list import SystemList
-from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.register.system_form import SystemForm
+from app.ui.register.system_list import SystemList, named
+from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
+from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
 
-_NEW = "new"
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """Which form stands open, so that it can be opened again; its texts are in the drafts."""
+
+    key: str
+    system: InformationSystem
+    title: str
 
 
 class RegisterPlace(QWidget):
@@ -39,6 +48,7 @@ class RegisterPlace(QWidget):
         registering: Registering,
         assessing: Assessing,
         load_form: Callable[[], RegisterForm],
+        drafts: Drafts,
         icons: Icons,
         save_state: SaveState,
         agency: Callable[[], Agency | None],
@@ -48,10 +58,11 @@ class RegisterPlace(QWidget):
         self._registering = registering
         self._assessing = assessing
         self._load_form = load_form
+        self._drafts = drafts
         self._save_state = save_state
         self._agency = agency
         self._form: SystemForm | None = None  # made when it is first needed: it has many fields
-        self._edited = _NEW
+        self._edited = NEW_SYSTEM_DRAFT
 
         self._list = SystemList(icons)
         self._list.add_asked.connect(self.add_system)
@@ -62,10 +73,12 @@ class RegisterPlace(QWidget):
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
         self._list.search_cleared.connect(self.search_cleared)
-        self._notice = NoticeBar()
+        self._notice = PlaceNotice()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
-        QShortcut(QKeySequence.StandardKey.Undo, self._list, self.undo)
+        self._undoing = Undoing(registering, self._notice, self._list)
+        self._undoing.failed.connect(self._save_state.show_failure)
+        self._undoing.done.connect(self._on_undone)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,18 +87,25 @@ class RegisterPlace(QWidget):
         column.addWidget(self._notice)
 
     def refresh(self) -> None:
-        """Show what the register holds now."""
-        systems = self._registering.systems()
-        self.show_register(systems, self._assessing.standings(systems))
+        """Show what the register holds now, or say why it cannot be read."""
+        try:
+            systems = self._registering.systems()
+            standings = self._assessing.standings(systems)
+        except AdvisorError as error:
+            self._notice.tell_unread(error, self.refresh)
+            return
+        self.show_register(systems, standings)
 
     def show_register(
         self, systems: Sequence[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show systems that were read already."""
+        self._notice.tell_read()
         self._list.show_register(systems, standings)
 
     def search(self, text: str) -> None:
-        """Narrow the list down to what holds every word."""
+        """Narrow the list down to what holds every word; a form that is left keeps its texts."""
+        self._leave_form()
         self._pages.setCurrentWidget(self._list)
         self._list.search(text)
 
@@ -97,58 +117,111 @@ class RegisterPlace(QWidget):
         """Choose the row of a system."""
         self._list.choose(system_id)
 
-    def flush(self) -> None:
-        """Keep at once what is being typed."""
-        if self._form is not None:
-            self._form.flush()
+    def open_form(self) -> OpenForm | None:
+        """Return the form that stands open, or None while the list does."""
+        if self._form is None or self._pages.currentWidget() is not self._form:
+            return None
+        return OpenForm(self._edited, self._form.system(), self._form.title())
+
+    def reopen(self, left: OpenForm | None) -> None:
+        """Open a form again as it was left."""
+        if left is not None:
+            self._open_form(left)
 
     @Slot()
     def add_system(self) -> None:
         """Open the form for a new system, filled with what is known already."""
         agency = self._agency()
+        try:
+            number = self._registering.next_management_no()
+        except AdvisorError as error:
+            self._notice.tell_unread(error, self.add_system)
+            return
         blank = InformationSystem(
             name="",
-            management_no=self._registering.next_management_no(),
+            management_no=number,
             agency_name=agency.name if agency else None,
             org_code=(agency.org_code or None) if agency else None,
             as_of_date=self._registering.today(),
         )
-        self._open_form(_NEW, blank, self.tr("시스템 등록"))
+        self._open_form(OpenForm(NEW_SYSTEM_DRAFT, blank, self.tr("시스템 등록")))
 
     @Slot(object)
     def edit_system(self, system: InformationSystem) -> None:
         """Open the form for a system of the register."""
-        self._open_form(system.id, system, self.tr("시스템 수정"))
+        self._open_form(OpenForm(system.id, system, self.tr("시스템 수정")))
+
+    @Slot(str, str)
+    def edit_field(self, system_id: str, field_id: str) -> None:
+        """Open the form of a system, as the register holds it now, at one of its fields."""
+        try:
+            systems = self._registering.systems()
+        except AdvisorError as error:
+            self._notice.tell_unread(error, lambda: self.edit_field(system_id, field_id))
+            return
+        system = next((one for one in systems if one.id == system_id), None)
+        if system is None:
+            return
+        self.edit_system(system)
+        if self._form is not None:
+            self._form.show_field(field_id)
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        try:
-            undone = self._registering.undo()
-        except AdvisorError as error:
-            self._save_state.show_failure(error)
-            return
-        if undone is not None:
-            self._tell_saved()
-            self._notice.say(self.tr("되돌렸습니다: {0}").format(undone.name))
-        self._on_register_changed()
+        self._undoing.undo()
 
-    def _open_form(
-        self, key: str, system: InformationSystem, title: str, draft: Texts | None = None
-    ) -> None:
-        if self._form is None:
-            self._form = SystemForm(self._load_form())
-            self._form.saved.connect(self._on_saved)
-            self._form.cancelled.connect(self._on_cancelled)
-            self._form.drafted.connect(self._on_drafted)
-            self._pages.addWidget(self._form)
+    def _open_form(self, asked: OpenForm) -> None:
+        """Show a form with what was typed into it earlier; without that it is not opened."""
+        self._drafts.flush()
+        try:
+            form = self._form or self._make_form()
+            draft = self._drafts.read(asked.key)
+        except AdvisorError as error:
+            self._notice.tell_unread(error, lambda: self._open_form(asked))
+            return
         self._notice.hide()
-        self._edited = key
-        self._form.show_system(system, title, draft or self._registering.draft(key))
-        self._pages.setCurrentWidget(self._form)
+        self._edited = asked.key
+        form.show_system(asked.system, asked.title, draft)
+        self._pages.setCurrentWidget(form)
+
+    def _make_form(self) -> SystemForm:
+        made = SystemForm(self._load_form())
+        made.saved.connect(self._on_saved)
+        made.cancelled.connect(self._on_cancelled)
+        made.edited.connect(self._on_edited)
+        self._pages.addWidget(made)
+        self._form = made
+        return made
+
+    def _open_with(self, asked: OpenForm, texts: Texts) -> None:
+        """Open a form with texts that were thrown away; they are kept again."""
+        self._drafts.note(asked.key, texts)
+        self._open_form(asked)
+
+    def _leave_form(self) -> None:
+        """Keep what stands in the form, and say how to have it back."""
+        left = self.open_form()
+        if left is None or self._form is None or not self._form.is_changed():
+            return
+        if self._drafts.flush():
+            text = self.tr("저장하지 않고 목록으로 왔습니다. 입력한 내용은 보관했습니다.")
+        else:
+            text = self.tr("입력한 내용을 저장하지 못했습니다. 다시 열어 저장해 주세요.")
+        self._notice.say(text, self.tr("다시 열기"), lambda: self._open_form(left))
+
+    def _tell_done(self, text: str) -> None:
+        """Say what was done, with the way back, unless the list cannot be read again."""
+        if not self._notice.is_unread():
+            self._notice.say(text, self.tr("되돌리기"), self.undo)
 
     def _tell_saved(self) -> None:
         self._save_state.show_saved(self._registering.now())
+
+    @Slot()
+    def _on_undone(self) -> None:
+        self._tell_saved()
+        self._on_register_changed()
 
     def _on_register_changed(self) -> None:
         self.refresh()
@@ -158,49 +231,44 @@ class RegisterPlace(QWidget):
     def _on_saved(self, system: InformationSystem) -> None:
         try:
             self._registering.save(system)
-            self._registering.forget_draft(self._edited)
         except AdvisorError as error:
             if self._form is not None:
                 self._form.show_problem(error)
             self._save_state.show_failure(error)
             return
         self._tell_saved()
+        self._drafts.forget(self._edited)
         self._pages.setCurrentWidget(self._list)
         self._on_register_changed()
         self._list.choose(system.id)
         self._list.take_focus()
-        self._notice.say(
-            self.tr("저장했습니다: {0}").format(system.name), self.tr("되돌리기"), self.undo
-        )
+        self._tell_done(self.tr("저장했습니다: {0}").format(self._list.told(system)))
 
     @Slot()
     def _on_cancelled(self) -> None:
         """Leave the form; what was typed can be had back from the notice."""
-        if self._form is None:
+        left = self.open_form()
+        if left is None or self._form is None:
             return
-        key, form = self._edited, self._form
-        if form.is_changed():
-            typed, system, title = form.texts(), form.system(), form.title()
+        if self._form.is_changed():
+            typed = self._form.texts()
             self._notice.say(
                 self.tr("저장하지 않고 닫았습니다."),
                 self.tr("다시 열기"),
-                lambda: self._open_form(key, system, title, typed),
+                lambda: self._open_with(left, typed),
             )
         self._pages.setCurrentWidget(self._list)
         self._list.take_focus()
-        try:
-            self._registering.forget_draft(key)
-        except AdvisorError as error:
-            self._save_state.show_failure(error)
+        self._drafts.forget(left.key)
 
-    @Slot(object)
-    def _on_drafted(self, texts: Texts) -> None:
-        try:
-            self._registering.keep_draft(self._edited, dict(texts))
-        except AdvisorError as error:
-            self._save_state.show_failure(error)
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._form is None:
+            return
+        if self._form.is_changed():
+            self._drafts.note(self._edited, self._form.texts())
         else:
-            self._tell_saved()
+            self._drafts.forget(self._edited)
 
     @Slot(object)
     def _on_copy(self, system: InformationSystem) -> None:
@@ -212,9 +280,7 @@ class RegisterPlace(QWidget):
         self._tell_saved()
         self._on_register_changed()
         self._list.choose(copied.id)
-        self._notice.say(
-            self.tr("복제했습니다: {0}").format(copied.name), self.tr("되돌리기"), self.undo
-        )
+        self._tell_done(self.tr("복제했습니다: {0}").format(self._list.told(copied)))
 
     @Slot(list)
     def _on_delete(self, systems: list[InformationSystem]) -> None:
@@ -225,8 +291,4 @@ class RegisterPlace(QWidget):
             return
         self._tell_saved()
         self._on_register_changed()
-        names = ", ".join(system.name for system in systems[:3])
-        text = self.tr("삭제했습니다: {0}").format(names)
-        if len(systems) > 3:
-            text = self.tr("삭제했습니다: {0} 등 {1}개").format(names, len(systems))
-        self._notice.say(text, self.tr("되돌리기"), self.undo)
+        self._tell_done(self.tr("삭제했습니다: {0}").format(named(systems)))

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.register import InformationSystem
 from app.domain.register_form import FieldGroup, Need, RegisterForm
 from app.errors import AdvisorError
+from app.ui.drafts import Texts
 from app.ui.register.field_editor import FieldEditor
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row, scroller
 from app.ui.words import error_text
 
-DRAFT_DELAY_MS = 700  # what is typed is kept within a second of the last key
-
-Texts = Mapping[str, str]
-
 
 class SystemForm(QWidget):
-    """Edits one system; keeps every keystroke as a draft until it is saved or thrown away."""
+    """Edits one system; tells every change, so that whoever made it can keep it as a draft."""
 
     saved = Signal(object)  # the InformationSystem as it reads now
     cancelled = Signal()
-    drafted = Signal(object)  # the raw texts by field id
+    edited = Signal()  # something was typed or chosen
 
     def __init__(self, form: RegisterForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,14 +31,12 @@ class SystemForm(QWidget):
         self._system = InformationSystem(name="")
         self._editors = {field.id: FieldEditor(field) for field in form.fields()}
         self._optional: list[tuple[QWidget, Callable[[bool], None]]] = []
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
-        self._draft_timer.timeout.connect(self._keep_draft)
 
         self._title = label(role="place-title")
         self._problem = label(role="error", wraps=True)
         self._problem.hide()
         cancel = button(self.tr("취소"))
-        cancel.clicked.connect(self._on_cancel)
+        cancel.clicked.connect(self.cancelled)
         self._save = button(self.tr("저장"), "primary")
         self._save.clicked.connect(self._on_save)
         QShortcut(QKeySequence.StandardKey.Save, self, self._on_save)
@@ -62,7 +57,7 @@ class SystemForm(QWidget):
         self._area = scroller(inside)
         column.addWidget(self._area, 1)
         for editor in self._editors.values():
-            editor.edited.connect(self._draft_timer.start)
+            editor.edited.connect(self.edited)
 
     def show_system(self, system: InformationSystem, title: str, draft: Texts | None) -> None:
         """Show one system, and over it what was typed earlier and never saved."""
@@ -77,6 +72,15 @@ class SystemForm(QWidget):
             show(any(editor.text() for editor in inside.findChildren(FieldEditor)))
         self._area.verticalScrollBar().setValue(0)
         self._editors["name"].take_focus()
+
+    def show_field(self, field_id: str) -> None:
+        """Bring a field into view and put the keyboard into it."""
+        editor = self._editors[field_id]
+        for inside, show in self._optional:
+            if inside.isAncestorOf(editor):
+                show(True)
+        editor.take_focus()
+        self._area.ensureWidgetVisible(editor)
 
     def show_problem(self, error: AdvisorError) -> None:
         """Say why the system as a whole could not be saved; everything typed stays."""
@@ -101,12 +105,6 @@ class SystemForm(QWidget):
     def title(self) -> str:
         """Return what the form is called now."""
         return self._title.text()
-
-    def flush(self) -> None:
-        """Keep what was typed at once, without waiting for the pause."""
-        if self._draft_timer.isActive():
-            self._draft_timer.stop()
-            self._keep_draft()
 
     def _show_draft(self, draft: Texts) -> None:
         for field_id, text in draft.items():
@@ -151,15 +149,6 @@ class SystemForm(QWidget):
         return grid
 
     @Slot()
-    def _keep_draft(self) -> None:
-        self.drafted.emit(self.texts())
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self._draft_timer.stop()
-        self.cancelled.emit()
-
-    @Slot()
     def _on_save(self) -> None:
         wrong = [editor for editor in self._editors.values() if not editor.check()]
         if wrong:
@@ -175,6 +164,5 @@ class SystemForm(QWidget):
             self._area.ensureWidgetVisible(wrong[0])
             return
         self._problem.hide()
-        self._draft_timer.stop()
         values = {field_id: editor.value() for field_id, editor in self._editors.items()}
         self.saved.emit(replace(self._system, **values))  # type: ignore[arg-type]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +21,14 @@ from app.domain.standing import Standing
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
+from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 
-_WIDTHS = (140, 230, 100, 140, 100, 80, 140, 84, 124)
+_WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
 _NAME = 1  # the column that takes the room that is left
 ROW_HEIGHT = 36
+NAMED = 3  # systems named in a message
 
 
 class SystemList(QWidget):
@@ -92,16 +94,31 @@ class SystemList(QWidget):
         """Show the register as it is now, keeping the chosen row."""
         chosen = self.chosen()
         self._model.show_register(systems, standings)
+        self._filters.show_verdicts(self._model.verdicts())
         self._filters.show_departments(self._model.departments())
+        self._model.show_filtered(self._filters.chosen())  # what was chosen may be gone
         self._show_state()
-        self.choose(chosen[0].id if chosen else None)
+        self._keep(chosen)
 
     def choose(self, system_id: str | None) -> None:
-        """Choose the row of a system, or the first one."""
+        """Choose the row of a system, or the first one; none where a filter hides the system."""
         shown = self._model.row_of(system_id) if system_id else None
-        if self._model.rowCount():
+        if system_id and shown is None and self._model.holds(system_id):
+            self._table.clearSelection()
+        elif self._model.rowCount():
             self._table.selectRow(shown or 0)
             self._table.scrollTo(self._model.index(shown or 0, 0))
+
+    def _keep(self, chosen: list[InformationSystem]) -> None:
+        """Keep what was chosen where it is still shown; the first row where it is not."""
+        is_shown = chosen and self._model.row_of(chosen[0].id) is not None
+        self.choose(chosen[0].id if is_shown else None)
+
+    def told(self, system: InformationSystem) -> str:
+        """Return the name of a system, and that a filter hides it where one does."""
+        if self._model.row_of(system.id) is not None:
+            return system.name
+        return self.tr("{0} (조건에 가려져 목록에 보이지 않습니다)").format(system.name)
 
     def chosen(self) -> list[InformationSystem]:
         """Return the chosen systems in the order shown."""
@@ -128,12 +145,8 @@ class SystemList(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
-        header = table.horizontalHeader()
-        header.setMinimumSectionSize(72)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        table.horizontalHeader().setHighlightSections(False)
+        ColumnWidths(table, dict(enumerate(_WIDTHS)), _NAME)
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu)
@@ -176,7 +189,7 @@ class SystemList(QWidget):
         chosen = self.chosen()
         self._model.show_filtered(wanted)
         self._show_state()
-        self.choose(chosen[0].id if chosen else None)
+        self._keep(chosen)
 
     @Slot()
     def _on_selection(self) -> None:
@@ -216,3 +229,12 @@ class SystemList(QWidget):
     @Slot()
     def _on_delete(self) -> None:
         self.delete_asked.emit(self.chosen())
+
+
+def named(systems: Sequence[InformationSystem]) -> str:
+    """Return the names of systems, of many only the first three and how many there are."""
+    names = ", ".join(system.name for system in systems[:NAMED])
+    if len(systems) <= NAMED:
+        return names
+    text = QCoreApplication.translate("system_list", "{0} 등 {1}개")
+    return text.format(names, len(systems))

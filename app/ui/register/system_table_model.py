@@ -17,7 +17,7 @@ from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
 from app.domain.register import InformationSystem
 from app.domain.standing import Standing
-from app.ui.words import verdict_word
+from app.ui.words import unassessed_word
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -116,9 +116,18 @@ class SystemTableModel(QAbstractTableModel):
         names = {row.system.operating_department for row in self._rows}
         return sorted(name for name in names if name)
 
+    def verdicts(self) -> dict[Verdict, str]:
+        """Return every verdict in the register with what it is called, in the order of the rule."""
+        titles = {r.verdict: _verdict_text(r) for r in self._rows if r.verdict is not None}
+        return {verdict: titles[verdict] for verdict in Verdict if verdict in titles}
+
     def total(self) -> int:
         """Return how many systems the register holds."""
         return len(self._rows)
+
+    def holds(self, system_id: str) -> bool:
+        """Whether the register has this system, shown or not."""
+        return any(row.system.id == system_id for row in self._rows)
 
     def row_of(self, system_id: str) -> int | None:
         """Return the shown row of a system, or None where it is not shown."""
@@ -181,7 +190,7 @@ class SystemTableModel(QAbstractTableModel):
 
     def _make_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("판정"), lambda r: verdict_word(r.verdict), _verdict_rank),
+            Column(self.tr("판정"), _verdict_text, _verdict_rank),
             Column(
                 self.tr("정보시스템명"), lambda r: r.system.name, lambda r: folded(r.system.name)
             ),
@@ -204,6 +213,12 @@ def _searched(system: InformationSystem) -> str:
 
 
 _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
+def _verdict_text(row: Row) -> str:
+    if row.standing is None or row.verdict is None:
+        return unassessed_word()
+    return row.standing.verdict_title
 
 
 def _verdict_rank(row: Row) -> int | None:

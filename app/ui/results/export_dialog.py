@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +11,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.file_names import with_ending
 from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
+from app.services.exporting import free_target
 from app.ui.dialogs import ask_target
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, restyle, row
+from app.ui.theme import scaled
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, restyle, row
 from app.ui.words import error_text
 
+_ENDING = ".xlsx"
+_WIDTH = 640
 _DATE = RegisterField("written_on", "작성일", FieldKind.DATE)
 
 
@@ -32,7 +39,11 @@ class ExportRequest:
 
 
 class ExportDialog(QDialog):
-    """Collects the request; stays open with the reason when it cannot be carried out."""
+    """Collects the request; stays open with the reason when it cannot be carried out.
+
+    A name without a folder is meant in the folder of the proposed target. A file that is there is
+    replaced only when the officer said so, here or in the file dialog.
+    """
 
     export_asked = Signal(object)  # ExportRequest
 
@@ -49,6 +60,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("자가진단 결과서 저장"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose = choose
+        self._folder = target.parent
+        self._replaceable: Path | None = None
         self._document_no = self._edit(self.tr("문서번호"), "", self.tr("예: 정보화담당관-1234"))
         self._author = self._edit(self.tr("작성자"), author, "")
         self._written_on = self._edit(self.tr("작성일"), date_text(today), "")
@@ -62,6 +75,9 @@ class ExportDialog(QDialog):
         self._other.hide()
         self._other.clicked.connect(self._on_other_name)
         self._suggestion: Path | None = None
+        self._replace = button(self.tr("덮어쓰기"), "link")
+        self._replace.hide()
+        self._replace.clicked.connect(self._on_replace)
 
         browse = button(self.tr("찾아보기"))
         browse.clicked.connect(self._on_browse)
@@ -74,38 +90,52 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(MEDIUM)
-        rows = (
+        fields = (
             (self.tr("문서번호"), self._document_no),
             (self.tr("공개구분"), self._disclosure),
             (self.tr("작성자"), self._author),
             (self.tr("작성일"), self._written_on),
             (self.tr("저장할 파일"), self._target),
         )
-        for number, (title, widget) in enumerate(rows):
+        for number, (title, widget) in enumerate(fields):
             name = label(title)
             name.setBuddy(widget)
-            grid.addWidget(name, number, 0)
-            grid.addWidget(widget, number, 1)
-        grid.addWidget(browse, len(rows) - 1, 2)
+            down, right = divmod(number, 2)
+            grid.addWidget(name, down, 2 * right)
+            if widget is not self._target:
+                grid.addWidget(widget, down, 2 * right + 1)
+        grid.addLayout(row(self._target, browse, gap=MEDIUM), grid.rowCount() - 1, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
         column.addWidget(label(self.tr("표지에 넣을 내용과 저장할 곳을 확인합니다."), wraps=True))
         column.addLayout(grid)
         column.addWidget(self._error)
-        column.addLayout(row(self._other, None, gap=SMALL))
+        ways = FlowLayout()
+        for way in (self._other, self._replace):
+            ways.addWidget(way)
+        column.addLayout(ways)
         column.addLayout(row(None, cancel, save))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(scaled(_WIDTH))
 
     def show_failure(self, error: AdvisorError, suggestion: Path | None) -> None:
         """Say why the workbook was not saved, and offer another name where that helps."""
-        self._error.setText(error_text(error))
+        self._tell(error_text(error), suggestion)
+
+    def _tell(self, text: str, suggestion: Path | None = None) -> None:
+        self._error.setText(text)
         self._error.show()
         self._suggestion = suggestion
         self._other.setVisible(suggestion is not None)
         if suggestion is not None:
-            self._other.setText(self.tr("다른 이름으로 저장: {0}").format(suggestion.name))
-            self._other.setAccessibleName(self._other.text())
+            text = self.tr("다른 이름으로 저장: {0}")
+            ruler = self._other.fontMetrics()
+            room = self.width() - 2 * LARGE - ruler.horizontalAdvance(text)
+            name = ruler.elidedText(suggestion.name, Qt.TextElideMode.ElideMiddle, room)
+            self._other.setText(text.format(name))
+            self._other.setAccessibleName(text.format(suggestion.name))
 
     def _edit(self, name: str, text: str, example: str) -> QLineEdit:
         edit = QLineEdit(text)
@@ -116,8 +146,9 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        chosen = self._choose(self, Path(self._target.text()))
+        chosen = self._choose(self, self._asked_target() or self._folder)
         if chosen is not None:
+            self._replaceable = chosen if _is_there(chosen) else None  # the file dialog asked
             self._target.setText(str(chosen))
 
     @Slot()
@@ -127,9 +158,20 @@ class ExportDialog(QDialog):
             self._on_save()
 
     @Slot()
+    def _on_replace(self) -> None:
+        self._replaceable = self._asked_target()
+        self._on_save()
+
+    def _asked_target(self) -> Path | None:
+        """Return the file asked for, whole: in a folder, and with the ending of a workbook."""
+        text = self._target.text().strip()
+        target = self._folder / text
+        return with_ending(target, _ENDING) if text and target.name else None
+
+    @Slot()
     def _on_save(self) -> None:
-        self._error.hide()
-        self._other.hide()
+        for told in (self._error, self._other, self._replace):
+            told.hide()
         restyle(self._written_on, "wrong", False)
         try:
             day = _DATE.value_of(self._written_on.text())
@@ -137,18 +179,31 @@ class ExportDialog(QDialog):
             restyle(self._written_on, "wrong", True)
             self.show_failure(error, None)
             return
-        target = self._target.text().strip()
-        if not isinstance(day, date) or not target:
-            self._error.setText(self.tr("작성일과 저장할 파일을 입력해 주세요."))
-            self._error.show()
+        target = self._asked_target()
+        if not isinstance(day, date) or target is None:
+            self._tell(self.tr("작성일과 저장할 파일을 입력해 주세요."))
             return
-        path = Path(target)
+        self._target.setText(str(target))
+        if _is_there(target) and target != self._replaceable:
+            self._ask_replacing(target)
+            return
         self.export_asked.emit(
             ExportRequest(
                 document_no=self._document_no.text().strip(),
                 disclosure=self._disclosure.currentText(),
                 author=self._author.text().strip(),
                 written_on=day,
-                target=path if path.suffix.lower() == ".xlsx" else Path(f"{target}.xlsx"),
+                target=target,
             )
         )
+
+    def _ask_replacing(self, target: Path) -> None:
+        """Ask in the dialog itself whether the file that is there may go."""
+        text = self.tr("같은 이름의 파일이 이미 있습니다. 덮어쓰면 그 파일의 내용은 사라집니다.")
+        self._tell(text, free_target(target))
+        self._replace.show()
+        self._other.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter must not replace it
+
+
+def _is_there(file: Path) -> bool:
+    return os.path.lexists(file)

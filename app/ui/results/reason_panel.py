@@ -7,10 +7,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.domain.register import SYSTEM_TYPE
 from app.domain.result import AssessmentResult, ItemResult
-from app.ui.results.change_texts import change_texts
+from app.errors import AdvisorError
+from app.services import forms
+from app.services.result_words import change_lines
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, line, row
-from app.ui.words import answer_word
+from app.ui.words import answer_word, awaits_type_word, error_text
 
 
 class ReasonPanel(QWidget):
@@ -81,14 +84,21 @@ class ReasonPanel(QWidget):
             for part, given in texts:
                 text = self.tr("{0} {1}").format(part.question, answer_word(given))
                 column.addWidget(label(text, "subtle", wraps=True))
+        if result.awaits_system_type:
+            field = forms.register_form().field(SYSTEM_TYPE)
+            column.addWidget(label(awaits_type_word(field), "strong", wraps=True))
         return made
 
     def _changes(self, result: AssessmentResult) -> QFrame:
         card, column = frame("card")
         column.addWidget(label(self.tr("결과를 바꾸는 문항"), "section"))
-        for text in change_texts(result):
+        try:
+            lines = change_lines(result)
+        except AdvisorError as error:  # the form of the paper, which holds the sentences
+            column.addWidget(label(error_text(error), "error", wraps=True))
+            return card
+        for text in lines:
             column.addWidget(label(text, wraps=True))
-        column.addWidget(
-            label(self.tr("답을 바꾸어 다시 판정해 확인한 결과입니다."), "subtle", wraps=True)
-        )
+        proof = self.tr("※ 답을 바꾸어 다시 판정하여 확인한 결과임")
+        column.addWidget(label(proof, "subtle", wraps=True))
         return card

@@ -9,7 +9,6 @@ from app.domain.korean_text import date_text, time_text
 from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, row
-from app.ui.words import verdict_word
 
 
 class VerdictBanner(QFrame):
@@ -26,7 +25,7 @@ class VerdictBanner(QFrame):
         self._rule = label(role="subtle", wraps=True)
         self._made = label(role="subtle", wraps=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(row(self._mark, self._verdict, self._count, None, gap=MEDIUM))
         column.addWidget(self._meaning)
@@ -36,7 +35,7 @@ class VerdictBanner(QFrame):
     def show_result(self, result: AssessmentResult) -> None:
         """Show the verdict of this result."""
         self._mark.setPixmap(self._icons.verdict(result.verdict))
-        self._verdict.setText(verdict_word(result.verdict))
+        self._verdict.setText(result.verdict_title)
         self._count.setText(self.count_text(result))
         text = result.checklist.text_of(result.verdict)
         self._meaning.setText(self.tr("{0} {1}").format(text.meaning, text.next_step))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.agency import Agency
+from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
+from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
-from app.ui.theme import ThemeName
+from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.pieces import (
     LARGE,
     MEDIUM,
@@ -24,6 +26,7 @@ from app.ui.widgets.pieces import (
     row,
     scroller,
 )
+from app.ui.widgets.place_notice import PlaceNotice
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
@@ -38,21 +41,26 @@ class SettingsPlace(QWidget):
     def __init__(
         self,
         icons: Icons,
+        drafts: Drafts,
         register: Path,
-        theme: ThemeName,
-        text_percent: int,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._register = register
+        self._drafts = drafts
         self._agency = AgencyForm(icons)
         self._saved = label(role="subtle")
+        self._revert = button(self.tr("저장된 내용으로 되돌리기"))
+        self._revert.clicked.connect(self._on_revert)
+        self._revert.hide()
+        self._notice = PlaceNotice()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(LARGE)
         column.addWidget(self._agency_card())
-        column.addWidget(self._look_card(theme, text_percent))
+        column.addWidget(self._look_card(theme))
         column.addWidget(self._data_card(icons))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -60,38 +68,62 @@ class SettingsPlace(QWidget):
         outer.setSpacing(MEDIUM)
         outer.addWidget(label(self.tr("자료·설정"), "place-title"))
         outer.addWidget(scroller(inside), 1)
+        outer.addWidget(self._notice)
 
     def show_agency(self, agency: Agency | None) -> None:
-        """Show the agency as it is stored."""
+        """Show the agency as it is stored, and over it what was typed and never saved."""
         self._agency.show_agency(agency)
-        self._saved.setText("")
+        try:
+            draft = self._drafts.read(AGENCY_DRAFT)
+        except AdvisorError as error:
+            self._notice.tell_unread(error, lambda: self.show_agency(agency))
+            draft = None
+            self._agency.setEnabled(False)  # typing over a draft that was not read would lose it
+        else:
+            self._notice.tell_read()
+            self._agency.setEnabled(True)
+        if draft:
+            self._agency.show_texts(draft)
+        told = self.tr("저장하지 않은 입력 내용을 다시 불러왔습니다.")
+        self._show_state(told if self._agency.is_changed() else "")
+
+    def show_look(self, theme: Theme) -> None:
+        """Show the look that the window has."""
+        for box, index in (
+            (self._themes, list(ThemeName).index(theme.name)),
+            (self._sizes, max(self._sizes.findData(theme.text_percent), 0)),
+        ):
+            box.blockSignals(True)
+            box.setCurrentIndex(index)
+            box.blockSignals(False)
 
     def show_saved(self) -> None:
         """Say that the agency was stored."""
-        self._saved.setText(self.tr("기관 정보를 저장했습니다."))
+        self._agency.take_as_stored()
+        self._drafts.forget(AGENCY_DRAFT)
+        self._show_state(self.tr("기관 정보를 저장했습니다."))
 
     def _agency_card(self) -> QFrame:
         card, column = frame("card", gap=MEDIUM)
         save = button(self.tr("기관 정보 저장"), "primary")
         save.clicked.connect(self._on_save)
-        self._agency.edited.connect(lambda: self._saved.setText(""))
+        self._agency.edited.connect(self._on_edited)
         column.addWidget(label(self.tr("기관 정보"), "section"))
         column.addWidget(self._agency)
-        column.addLayout(row(None, self._saved, save))
+        column.addLayout(row(None, self._saved, self._revert, save))
         return card
 
-    def _look_card(self, theme: ThemeName, text_percent: int) -> QFrame:
+    def _look_card(self, theme: Theme) -> QFrame:
         card, column = frame("card", gap=MEDIUM)
         self._themes = QComboBox()
         self._themes.setAccessibleName(self.tr("화면 색상"))
         self._themes.addItem(self.tr("밝게"), ThemeName.LIGHT)
         self._themes.addItem(self.tr("고대비"), ThemeName.HIGH_CONTRAST)
-        self._themes.setCurrentIndex(list(ThemeName).index(theme))
         self._sizes = QComboBox()
         self._sizes.setAccessibleName(self.tr("글자 크기"))
         for size in TEXT_SIZES:
             self._sizes.addItem(self.tr("{0}%").format(size), size)
-        self._sizes.setCurrentIndex(max(self._sizes.findData(text_percent), 0))
+        self.show_look(theme)
         for box in (self._themes, self._sizes):
             box.installEventFilter(QuietWheel(box))
             box.currentIndexChanged.connect(self._on_look)
@@ -124,6 +156,33 @@ class SettingsPlace(QWidget):
         about = self.tr("클라우드 네이티브 발주 길잡이 {0}").format(__version__)
         column.addWidget(label(about, "subtle"))
         return card
+
+    def _show_state(self, told: str) -> None:
+        self._saved.setText(told)
+        self._revert.setVisible(self._agency.is_changed())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._agency.is_changed():
+            self._drafts.note(AGENCY_DRAFT, self._agency.texts())
+        else:
+            self._drafts.forget(AGENCY_DRAFT)
+        self._show_state("")
+
+    @Slot()
+    def _on_revert(self) -> None:
+        typed = self._agency.texts()
+        self._agency.revert()
+        self._on_edited()
+        self._notice.say(
+            self.tr("저장하지 않은 입력 내용을 지웠습니다."),
+            self.tr("다시 불러오기"),
+            lambda: self._bring_back(typed),
+        )
+
+    def _bring_back(self, typed: Texts) -> None:
+        self._agency.show_texts(typed)
+        self._on_edited()
 
     @Slot()
     def _on_save(self) -> None:

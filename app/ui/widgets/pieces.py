@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme import scaled
+
 SMALL, MEDIUM, LARGE, WIDE = 8, 12, 16, 24
+ICON_SIZE = 16
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -33,6 +36,7 @@ def button(text: str, role: str = "", icon: QIcon | None = None) -> QPushButton:
     made.setAccessibleName(text)
     if role:
         made.setProperty("role", role)
+    made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
     if icon is not None:
         made.setIcon(icon)
     return made
@@ -69,10 +73,9 @@ def row(*widgets: QWidget | None, gap: int = SMALL) -> QHBoxLayout:
 
 
 def scroller(inside: QWidget) -> QScrollArea:
-    """Return an area that scrolls its content up and down only."""
+    """Return an area that scrolls its content up and down, and sideways only rather than cut it."""
     made = QScrollArea()
     made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(inside)
     return made

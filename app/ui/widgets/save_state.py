@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.korean_text import time_text
 from app.errors import AdvisorError
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import restyle
 from app.ui.words import error_text
 
 
-class SaveState(QLabel):
+class SaveState(ElidedLabel):
     """Says `저장됨 14:05:12`, or in red what went wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "saved")
+        super().__init__("saved", parent)
         self.setAccessibleName(self.tr("저장 상태"))
 
     def show_saved(self, at: datetime) -> None:
@@ -32,5 +32,4 @@ class SaveState(QLabel):
 
     def _say(self, text: str) -> None:
         self.setText(text)
-        self.setToolTip(text)
         self.setAccessibleDescription(text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.answer import Answer
 from app.ui.icons import Icons
-from app.ui.widgets.pieces import SMALL, button
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.pieces import button
 from app.ui.words import answer_word
 
 # A Hangul keyboard sends the vowel that shares the key.
@@ -30,9 +31,7 @@ class AnswerButtons(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # kept by hand, so that an answer can be taken back
         self._buttons: dict[Answer, QPushButton] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SMALL)
+        line = FlowLayout(self)
         for answer, key in _SHOWN_KEYS.items():
             made = button(self.tr("{0} ({1})").format(answer_word(answer), key), "answer")
             made.setCheckable(True)
@@ -41,7 +40,6 @@ class AnswerButtons(QWidget):
             self._group.addButton(made)
             self._buttons[answer] = made
             line.addWidget(made)
-        line.addStretch(1)
         self._group.buttonClicked.connect(self._on_clicked)
         self.setFocusProxy(self._buttons[Answer.YES])
 

@@ -19,24 +19,30 @@ class FindingField(QPlainTextEdit):
         self.setPlainText(text)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("판단의 근거가 된 수치나 문서를 적습니다."))
-        self._stored = text
+        self._handed_on = text
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
         self._fit_height()
 
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless something newer is being typed."""
+        if self._timer.isActive() or text == self.toPlainText():
+            return
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._handed_on = text
+        self._fit_height()
+
     @Slot()
     def flush(self) -> None:
-        """Store the text now, if it is not stored yet."""
+        """Hand the text on to be stored now, unless it was; what fails then is not lost here."""
         self._timer.stop()
         text = self.toPlainText()
-        if text != self._stored:
-            self._stored = text
+        if text != self._handed_on:
+            self._handed_on = text
             self.written.emit(text)
-
-    def mark_unstored(self) -> None:
-        """Remember that the last text could not be stored, so that it is tried again."""
-        self._stored = ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # commits a half-composed syllable first

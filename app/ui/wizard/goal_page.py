@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.answer import Answer
 from app.domain.assessment import Assessment
 from app.domain.checklist import GoalGroup
+from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, scroller
 from app.ui.wizard.answer_buttons import AnswerButtons
@@ -23,6 +23,7 @@ class GoalPage(QWidget):
     answered = Signal(object, object)  # AnswerKey, Answer
     finding_written = Signal(str, str)  # item id, text
     next_asked = Signal()
+    field_asked = Signal(str, str)  # system id, id of the field that an answer waits for
 
     def __init__(
         self, goal: GoalGroup, assessment: Assessment, icons: Icons, parent: QWidget | None = None
@@ -45,6 +46,7 @@ class GoalPage(QWidget):
         for card in self.cards:
             card.answered.connect(self.answered)
             card.finding_written.connect(self.finding_written)
+            card.field_asked.connect(partial(self.field_asked.emit, assessment.system_id))
             for buttons in card.answer_buttons():
                 buttons.row_asked.connect(partial(self._on_row_asked, buttons))
             column.addWidget(card)
@@ -54,10 +56,11 @@ class GoalPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
 
-    def show_answers(self, assessment: Assessment, joined: dict[str, Answer]) -> None:
+    def show_answers(self, result: AssessmentResult) -> None:
         """Show what is answered on every card."""
+        items = {item.item.id: item for item in result.items}
         for card in self.cards:
-            card.show_answers(dict(assessment.answers), joined[card.item.id])
+            card.show_answers(result.assessment.answers, items[card.item.id])
 
     def card(self, item_id: str) -> ItemCard | None:
         """Return the card of an item, or None where the item is on another page."""
@@ -66,7 +69,7 @@ class GoalPage(QWidget):
     def show_card(self, card: ItemCard) -> None:
         """Bring a card into view and put the keyboard on it."""
         card.take_focus()
-        self._area.ensureWidgetVisible(card, 0, LARGE)
+        self._bring_into_view(card, card.answer_buttons()[0])
 
     def flush(self) -> None:
         """Store every text that is still being typed."""
@@ -88,4 +91,9 @@ class GoalPage(QWidget):
         now = [buttons for _, buttons in rows].index(asking)
         card, buttons = rows[min(max(now + by, 0), len(rows) - 1)]
         buttons.setFocus(Qt.FocusReason.TabFocusReason)
+        self._bring_into_view(card, buttons)
+
+    def _bring_into_view(self, card: ItemCard, buttons: AnswerButtons) -> None:
+        """Show as much of the card as there is room for, and in any case these buttons."""
         self._area.ensureWidgetVisible(card, 0, LARGE)
+        self._area.ensureWidgetVisible(buttons, 0, LARGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.checklist import ChecklistItem, ReadingText
+from app.domain.register import SYSTEM_TYPE
+from app.domain.register_form import RegisterField
+from app.domain.result import ItemResult
+from app.services import forms
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, restyle, row
 from app.ui.wizard.answer_buttons import AnswerButtons
 from app.ui.wizard.finding_field import FindingField
-from app.ui.words import answer_word
+from app.ui.words import answer_word, awaits_type_word
 
 
 class ItemCard(QFrame):
@@ -21,6 +26,7 @@ class ItemCard(QFrame):
 
     answered = Signal(object, object)  # AnswerKey, Answer
     finding_written = Signal(str, str)  # item id, text
+    field_asked = Signal(str)  # id of the field of the register that the answer waits for
 
     def __init__(
         self,
@@ -35,6 +41,13 @@ class ItemCard(QFrame):
         self.setProperty("role", "card")
         self._answers: dict[AnswerKey, AnswerButtons] = {}
         self._joined = label(role="subtle", wraps=True)
+        self._waits_for = label(wraps=True)
+        self._enter = button("", "link")
+        self._enter.clicked.connect(partial(self.field_asked.emit, SYSTEM_TYPE))
+        self._waiting, inside = frame("notice", MEDIUM)
+        inside.addWidget(self._waits_for)
+        inside.addLayout(row(self._enter, None))
+        self._waiting.hide()
         self.finding = FindingField(finding)
         self.finding.setAccessibleName(self.tr("{0}번 검토결과").format(item.number))
         self.finding.written.connect(partial(self.finding_written.emit, item.id))
@@ -42,7 +55,7 @@ class ItemCard(QFrame):
         number = label(str(item.number), "number")
         number.setAlignment(Qt.AlignmentFlag.AlignTop)
         number.setMinimumWidth(24)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
@@ -60,6 +73,7 @@ class ItemCard(QFrame):
             grid.addWidget(buttons, grid.rowCount(), 1)
         if item.parts:
             grid.addWidget(self._joined, grid.rowCount(), 1)
+            grid.addWidget(self._waiting, grid.rowCount(), 1)
             text = self.tr("적용한 해석: {0}").format(reading.statement)
             grid.addWidget(label(text, "subtle", wraps=True), grid.rowCount(), 1)
         title = label(self.tr("검토결과"), "subtle")
@@ -70,12 +84,19 @@ class ItemCard(QFrame):
         for child in self.findChildren(QWidget):
             child.installEventFilter(self)
 
-    def show_answers(self, answers: dict[AnswerKey, Answer], joined: Answer) -> None:
-        """Show what is answered, and what the parts come to."""
+    def add_tools(self, tools: QWidget) -> None:
+        """Put the tools that every question has at the bottom of the card."""
+        self._grid.addWidget(tools, self._grid.rowCount(), 1)
+
+    def show_answers(self, answers: Mapping[AnswerKey, Answer], result: ItemResult) -> None:
+        """Show what is answered, what the parts come to, and what is missing for that."""
         for key, buttons in self._answers.items():
             buttons.show_answer(answers.get(key, Answer.UNANSWERED))
         text = self.tr("{0}번 문항의 답: {1}")
-        self._joined.setText(text.format(self.item.number, answer_word(joined)))
+        self._joined.setText(text.format(self.item.number, answer_word(result.answer)))
+        if result.awaits_system_type:
+            self._say_what_is_missing(forms.register_form().field(SYSTEM_TYPE))
+        self._waiting.setVisible(result.awaits_system_type)
 
     def answer_buttons(self) -> list[AnswerButtons]:
         """Return the rows of buttons, one for each thing that is asked."""
@@ -89,6 +110,13 @@ class ItemCard(QFrame):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             restyle(self, "focused", event.type() == QEvent.Type.FocusIn)
         return False
+
+    def _say_what_is_missing(self, field: RegisterField) -> None:
+        self._waits_for.setText(awaits_type_word(field))
+        self._enter.setText(self.tr("{0} 입력하기").format(field.label))
+        self._enter.setAccessibleName(
+            self.tr("{0}번 문항: {1}").format(self.item.number, self._enter.text())
+        )
 
     def _asked(self) -> list[tuple[AnswerKey, str]]:
         if not self.item.parts:

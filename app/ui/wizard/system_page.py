@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
     QTableView,
@@ -21,6 +20,7 @@ from app.domain.standing import Standing
 from app.ui.icons import Icons
 from app.ui.register.system_list import ROW_HEIGHT
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
+from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
 
@@ -59,9 +59,8 @@ class SystemPage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SMALL)
         inside.addWidget(label(self.tr("진단할 시스템을 고릅니다."), "strong"))
-        inside.addWidget(self._search)
+        inside.addLayout(row(self._search, self._start))
         inside.addWidget(self._table, 1)
-        inside.addLayout(row(None, self._start))
         self._states = QStackedWidget()
         self._states.addWidget(choosing)
         self._states.addWidget(
@@ -110,9 +109,7 @@ class SystemPage(QWidget):
         header.setHighlightSections(False)
         for column in range(self._model.columnCount()):
             table.setColumnHidden(column, column not in _SHOWN)
-        table.setColumnWidth(0, 150)
-        table.setColumnWidth(3, 180)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        ColumnWidths(table, {0: 140, 1: 170, 3: 150, 5: 100}, 1)
         table.activated.connect(self._on_activated)
         return table
 

@@ -1,31 +1,36 @@
-"""The verdict so far, beside the items while one answers."""
+"""The verdict so far, beside or above the items while one answers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.domain.answer import Answer
 from app.domain.checklist import Verdict
 from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
-from app.ui.widgets.pieces import LARGE, SMALL, button, label, line, row
-from app.ui.words import answer_word, verdict_word
+from app.ui.theme import scaled
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, line, restyle, row
+from app.ui.words import answer_word
 
 WIDTH = 280
+_WIDEST = 16777215  # of Qt: as wide as there is room for
 
 
 class VerdictPanel(QFrame):
-    """Counts the answers and says what they mean; read out when it changes."""
+    """Counts the answers and says what they mean; read out when it changes.
+
+    As one line it says the verdict and the count; the rest is folded away until it is asked for.
+    """
 
     open_item_asked = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
         self._icons = icons
+        self._title = label(self.tr("지금까지"), "section")
         self._mark = QLabel()
         self._verdict = label(role="verdict")
         self._counts = label()
@@ -34,24 +39,56 @@ class VerdictPanel(QFrame):
         self._rule = label(role="subtle", wraps=True)
         self._open = button(self.tr("남은 문항 보기"))
         self._open.clicked.connect(self.open_item_asked)
+        self._more = button(self.tr("판정 설명"), "link")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._show_rest)
+        self._rest = [self._meaning, line(), self._counts, self._rule]
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(SMALL)
-        column.addWidget(label(self.tr("지금까지"), "section"))
-        column.addLayout(row(self._mark, self._verdict, None))
-        column.addWidget(self._range)
-        column.addWidget(self._meaning)
-        column.addWidget(line())
-        column.addWidget(self._counts)
-        column.addWidget(self._open)
-        column.addStretch(1)
-        column.addWidget(self._rule)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(SMALL)
+        self._head.addLayout(row(self._mark, self._verdict, None))
+        self._head.addWidget(self._range)
+        self._head.addWidget(self._more)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SMALL)
+        self._column.addWidget(self._title)
+        self._column.addLayout(self._head)
+        for widget in self._rest[:-1]:
+            self._column.addWidget(widget)
+        self._column.addWidget(self._open)
+        self._column.addStretch(1)
+        self._column.addWidget(self._rule)
+        self.show_as_line(as_line=False)
+
+    def show_as_line(self, *, as_line: bool) -> None:
+        """Show one line to stand above the items, or a panel to stand beside them."""
+        self._title.setVisible(not as_line)
+        self._more.setVisible(as_line)
+        self._range.setWordWrap(not as_line)
+        restyle(self._verdict, "role", "strong" if as_line else "verdict")
+        restyle(self._open, "role", "link" if as_line else "")
+        self._head.removeWidget(self._open)
+        self._column.removeWidget(self._open)
+        if as_line:
+            self._head.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._head.setSpacing(MEDIUM)
+            self._head.setStretchFactor(self._range, 1)
+            self._head.addWidget(self._open)
+            self._column.setContentsMargins(MEDIUM, SMALL // 2, SMALL, SMALL // 2)
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_WIDEST)
+        else:
+            self._head.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._head.setSpacing(SMALL)
+            self._column.insertWidget(self._column.count() - 2, self._open)
+            self._column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+            self.setFixedWidth(scaled(WIDTH))
+        self._show_rest()
 
     def show_result(self, result: AssessmentResult) -> None:
         """Show the counts and the verdict of now, and have a change read out."""
         self._mark.setPixmap(self._icons.verdict(result.verdict))
-        self._verdict.setText(verdict_word(result.verdict))
+        self._verdict.setText(result.verdict_title)
         self._range.setText(self._range_text(result))
         self._meaning.setText(result.checklist.text_of(result.verdict).meaning)
         self._counts.setText(
@@ -73,6 +110,13 @@ class VerdictPanel(QFrame):
     def range_text(self) -> str:
         """Return what is said of the number of Yes."""
         return self._range.text()
+
+    @Slot()
+    def _show_rest(self) -> None:
+        """Show what the verdict means and rests on, unless a line keeps it folded away."""
+        is_shown = self._more.isHidden() or self._more.isChecked()
+        for widget in self._rest:
+            widget.setVisible(is_shown)
 
     def _range_text(self, result: AssessmentResult) -> str:
         if result.count.is_exact:

@@ -8,29 +8,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.agency import Agency
 from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
 from app.errors import AdvisorError
-from app.services.assessing import Assessing
+from app.services.advising import Advising
 from app.services.registering import Registering
 from app.ui.icons import Icons
-from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
+from app.ui.results.advice_link import AdviceLink
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.pieces import row
+from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
 from app.ui.wizard.answering import Answering
+from app.ui.wizard.columns import WizardColumns
+from app.ui.wizard.filter_chips import FilterChips
 from app.ui.wizard.goal_page import GoalPage
-from app.ui.wizard.step_list import Step, StepList
+from app.ui.wizard.question_pages import QuestionPages
+from app.ui.wizard.step_buttons import StepButtons
+from app.ui.wizard.step_list import StepList
+from app.ui.wizard.steps import RESULT_STEP, SYSTEM_STEP, steps_of, title_of
 from app.ui.wizard.system_page import SystemPage
 from app.ui.wizard.verdict_panel import VerdictPanel
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
-    from app.ui.results.result_page import ResultPage
-
-SYSTEM_STEP, RESULT_STEP = "system", "result"
+    from app.ui.results.result_tabs import ResultTabs
 
 
 class WizardPlace(QWidget):
@@ -38,12 +42,13 @@ class WizardPlace(QWidget):
 
     register_asked = Signal()
     export_asked = Signal(object)  # AssessmentResult
+    field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
         self,
         registering: Registering,
-        assessing: Assessing,
-        make_result_page: Callable[[], ResultPage],
+        advising: Advising,
+        make_result_tabs: Callable[[], ResultTabs],
         icons: Icons,
         save_state: SaveState,
         agency: Callable[[], Agency | None],
@@ -51,17 +56,19 @@ class WizardPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._registering = registering
-        self._assessing = assessing
-        self._make_result_page = make_result_page
+        self._advising = advising
         self._icons = icons
         self._save_state = save_state
         self._agency = agency
         self._answering: Answering | None = None
-        self._goal_pages: dict[str, GoalPage] = {}
-        self._result_page: ResultPage | None = None  # made when first shown: charts load slowly
+        self._asked: QuestionPages | None = None
+        self.link = AdviceLink(advising, make_result_tabs, agency, self)
+        self.link.item_asked.connect(self._on_item_asked)
+        self.link.failed.connect(self._on_failed)
+        self.link.saved.connect(self._on_stored)
         self._step = SYSTEM_STEP
 
-        self._title = label(role="place-title", wraps=True)
+        self._title = ElidedLabel("place-title")
         self._steps = StepList(icons)
         self._steps.step_chosen.connect(self.show_step)
         self._panel = VerdictPanel(icons)
@@ -71,74 +78,83 @@ class WizardPlace(QWidget):
         self._system_page.register_asked.connect(self.register_asked)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._system_page)
-        self._notice = NoticeBar()
-        self._back = button(self.tr("이전"))
-        self._back.clicked.connect(self._on_back)
-        self._next = button("", "primary")
-        self._next.clicked.connect(self._on_next)
-        self._export = button(
-            self.tr("자가진단 결과서 저장(엑셀)"),
-            "primary",
-            icons.icon("download", "icon.inverse-static"),
-        )
-        self._export.clicked.connect(self._on_export)
+        self._chips = FilterChips()
+        self._chips.chosen_changed.connect(self._show_filtered)
+        self._notice = PlaceNotice()
+        self.link.done.connect(self._notice.offer)
+        self._buttons = StepButtons(icons)
+        self._buttons.back_asked.connect(self._on_back)
+        self._buttons.next_asked.connect(self._on_next)
+        self._buttons.export_asked.connect(self._on_export)
 
-        middle = QVBoxLayout()
-        middle.setSpacing(MEDIUM)
-        middle.addWidget(self._title)
-        middle.addWidget(self._pages, 1)
-        middle.addWidget(self._notice)
-        middle.addLayout(row(None, self._back, self._next, self._export))
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(LARGE)
-        columns.addWidget(self._steps)
-        columns.addLayout(middle, 1)
-        columns.addWidget(self._panel)
+        below, foot = [self._notice], [self._chips, self._buttons]
+        columns = WizardColumns(self._title, self._steps, self._panel, self._pages, below, foot)
+        self.setLayout(row(columns))
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the register as it is now; a system that is gone is no longer assessed."""
-        systems = self._registering.systems()
+        """Show the register as it is now; a system that is gone is no longer assessed.
+
+        It stays while something given for it is not stored. A register that cannot be read is told.
+        """
+        try:
+            systems = self._registering.systems()
+            standings = self._advising.assessing.standings(systems)
+        except AdvisorError as error:
+            self._notice.tell_unread(error, self.refresh)
+            self.show_step(self._step)
+            return
+        self._notice.tell_read()
         if self._answering is not None:
             same = next((s for s in systems if s.id == self._answering.system.id), None)
-            if same is None:
-                self._forget()
-            else:
+            if same is not None:
                 self._answering.system = same
+            elif self.store():
+                self._forget()
         chosen = self._answering.system if self._answering else None
-        standings = self._assessing.standings(systems)
         self._system_page.show_choice(self._agency(), systems, standings, chosen)
         self.show_step(self._step)
 
-    def open_system(self, system: InformationSystem, step: str = "") -> None:
-        """Open the wizard for a system, at a step or where it was left."""
-        self.flush()
+    def open_system(self, system: InformationSystem, step: str = "") -> bool:
+        """Open the wizard for a system, at a step or where it was left; return whether it is open.
+
+        The one before stays while something given for it cannot be stored.
+        """
+        if not self.store():
+            return self._stay(system, step)
         try:
-            answering = Answering(self._assessing, system, self)
+            answering = Answering(self._advising, system, self)
         except AdvisorError as error:
-            self._on_failed(error)
-            return
+            self._save_state.show_failure(error)
+            self._notice.tell_unread(error, lambda: self.open_system(system, step))
+            return False
         self._forget()
-        self._answering = answering
+        self._answering = self.link.answering = answering
         answering.changed.connect(self._show_answers)
         answering.stored.connect(self._on_stored)
         answering.failed.connect(self._on_failed)
-        for goal in answering.assessment.checklist.goals:
-            page = GoalPage(goal, answering.assessment, self._icons)
-            page.answered.connect(answering.answer)
-            page.finding_written.connect(answering.write_finding)
-            page.next_asked.connect(self._on_next)
-            self._goal_pages[goal.id] = page
-            self._pages.addWidget(page)
+        self._asked = QuestionPages(answering, self._icons, self._pages, self)
+        self._asked.next_asked.connect(self._on_next)
+        self._asked.field_asked.connect(self.register_asked)
+        self._asked.field_asked.connect(self.field_asked)
+        self._asked.evidence_asked.connect(self.link.ask_evidence)
         first = answering.assessment.checklist.goals[0].id
         self.show_step(step or answering.assessment.step or first)
         self.refresh()
+        return True
 
     def flush(self) -> None:
         """Store at once what is still being typed."""
-        for page in self._goal_pages.values():
-            page.flush()
+        if self._asked is not None:
+            self._asked.flush()
+        self.link.flush()
+
+    def store(self) -> bool:
+        """Store everything given, with what could not be before; return whether all of it is."""
+        self.flush()
+        if self._answering is not None and self._answering.has_unstored():
+            self._answering.store()
+        return not self.has_unstored()
 
     def tell_written(self, file: Path) -> None:
         """Say where the workbook was saved, with a way to its folder."""
@@ -150,7 +166,7 @@ class WizardPlace(QWidget):
 
     def open_goal_page(self) -> GoalPage | None:
         """Return the page of questions that is open, or None on another step."""
-        return self._goal_pages.get(self._step)
+        return self._asked.goal_page(self._step) if self._asked else None
 
     def has_unstored(self) -> bool:
         """Whether something that was given could not be stored."""
@@ -167,8 +183,8 @@ class WizardPlace(QWidget):
         if self._answering is not None and moved:
             self._answering.remember_step(step)
         self._show_answers()
-        if moved and step in self._goal_pages:
-            self._goal_pages[step].cards[0].take_focus()
+        if moved and self._asked is not None:
+            self._asked.take_focus(step)
 
     @Slot()
     def show_open_item(self) -> None:
@@ -177,110 +193,99 @@ class WizardPlace(QWidget):
             return
         items = self._answering.result().open_items()
         if items:
-            self.show_step(items[0].goal.id)
-            page = self._goal_pages[items[0].goal.id]
-            card = page.card(items[0].item.id)
-            if card is not None:
-                page.show_card(card)
+            self._on_item_asked(items[0].item.id)
+
+    def _stay(self, system: InformationSystem, step: str) -> bool:
+        """Keep the assessment that is not stored; return whether it is the one asked for."""
+        assert self._answering is not None
+        now = self._answering.system
+        if now.id == system.id:
+            self.show_step(step or self._step)
+            return True
+        text = self.tr(
+            "저장하지 못한 답변이 있어 다른 시스템을 열지 않았습니다. 진단 중인 시스템: {0}"
+        )
+        again = self.tr("다시 저장")
+        self._notice.say(text.format(now.name), again, lambda: self.open_system(system, step))
+        return False
 
     def _forget(self) -> None:
-        for page in self._goal_pages.values():
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        self._goal_pages.clear()
+        """Let the assessment go; everything given for it is stored."""
+        self._notice.hide()  # what it offers belongs to the assessment
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = None
         if self._answering is not None:
             self._answering.deleteLater()
-        self._answering = None
+        self._answering = self.link.answering = None
 
     def _step_ids(self) -> list[str]:
-        return [SYSTEM_STEP, *self._goal_pages, RESULT_STEP]
+        asked = self._asked.step_ids() if self._asked else ()
+        return [SYSTEM_STEP, *asked, RESULT_STEP]
 
     def _page(self, step: str) -> QWidget:
         if step == SYSTEM_STEP:
             return self._system_page
-        if step != RESULT_STEP:
-            return self._goal_pages[step]
-        if self._result_page is None:
-            self._result_page = self._make_result_page()
-            self._result_page.item_asked.connect(self._on_item_asked)
-            self._pages.addWidget(self._result_page)
-        return self._result_page
+        if step != RESULT_STEP and self._asked is not None:
+            return self._asked.page(step)
+        if self._pages.indexOf(self.link.tabs) < 0:
+            self._pages.addWidget(self.link.tabs)
+        return self.link.tabs
 
     @Slot()
     def _show_answers(self) -> None:
         """Show everything that follows from the answers, from one result."""
         result = self._answering.result() if self._answering else None
-        steps = self._make_steps(result)
+        steps = steps_of(result, self._asked.steps() if self._asked else ())
         self._steps.show_steps(steps, self._step)
-        self._panel.setVisible(result is not None and self._step in self._goal_pages)
+        self._panel.setVisible(result is not None and self.open_goal_page() is not None)
         place = [step.id for step in steps].index(self._step)
-        self._title.setText(self._title_text(steps[place], result))
-        self._back.setVisible(place > 0)
-        self._next.setVisible(result is not None and place < len(steps) - 1)
-        self._export.setVisible(self._step == RESULT_STEP)
-        if place < len(steps) - 1:
-            self._next.setText(self.tr("다음: {0}").format(steps[place + 1].title))
-            self._next.setAccessibleName(self._next.text())
-        if result is None:
+        self._title.setText(title_of(steps[place], result))
+        self._buttons.show_place(steps, place, is_result=self._step == RESULT_STEP)
+        self._show_filtered()
+        if result is None or self._asked is None:
             return
         self._panel.show_result(result)
-        joined = {item.item.id: item.answer for item in result.items}
-        for page in self._goal_pages.values():
-            page.show_answers(result.assessment, joined)
-        if self._step == RESULT_STEP and self._result_page is not None:
-            self._result_page.show_result(result)
+        self._asked.show_result(result)
+        if self._step == RESULT_STEP:
+            self.link.show()
 
-    def _make_steps(self, result: AssessmentResult | None) -> list[Step]:
-        steps = [Step(SYSTEM_STEP, self.tr("기관과 시스템"))]
-        if result is not None:
-            steps += [
-                Step(tally.goal.id, tally.goal.title, tally.answered, tally.total)
-                for tally in result.goals
-            ]
-            steps.append(Step(RESULT_STEP, self.tr("결과")))
-        return steps
-
-    def _title_text(self, step: Step, result: AssessmentResult | None) -> str:
-        if result is None or step.id == SYSTEM_STEP:
-            return self.tr("진단")
-        return self.tr("{0} · {1}").format(result.system.name, step.title)
+    @Slot()
+    def _show_filtered(self) -> None:
+        is_asking = self._asked is not None and self._step in self._asked.step_ids()
+        self._chips.setVisible(is_asking)
+        if self._asked is not None and is_asking:
+            self._chips.show_count(self._asked.show_filtered(self._chips.chosen()))
 
     @Slot(object)
     def _on_system_chosen(self, system: InformationSystem) -> None:
-        if self._answering is not None and self._answering.system.id == system.id:
+        same = self._answering is not None and self._answering.system.id == system.id
+        if same or (self.open_system(system) and self._step == SYSTEM_STEP):
             self.show_step(self._step_ids()[1])
-        else:
-            self.open_system(system)
-            if self._step == SYSTEM_STEP:
-                self.show_step(self._step_ids()[1])
 
     @Slot(str)
     def _on_item_asked(self, item_id: str) -> None:
         """Go to an item that the result names."""
-        for goal_id, page in self._goal_pages.items():
-            card = page.card(item_id)
-            if card is not None:
-                self.show_step(goal_id)
-                page.show_card(card)
+        if self._asked is not None and self._asked.step_of(item_id):
+            self.show_step(self._asked.step_of(item_id))
+            self._asked.show_question(item_id)
 
     @Slot()
     def _on_back(self) -> None:
-        ids = self._step_ids()
-        self.show_step(ids[max(ids.index(self._step) - 1, 0)])
+        self._go(-1)
 
     @Slot()
     def _on_next(self) -> None:
+        self._go(1)
+
+    def _go(self, by: int) -> None:
         ids = self._step_ids()
-        self.show_step(ids[min(ids.index(self._step) + 1, len(ids) - 1)])
+        self.show_step(ids[min(max(ids.index(self._step) + by, 0), len(ids) - 1)])
 
     @Slot()
     def _on_export(self) -> None:
         """Ask for the paper only of what is stored: it must say what the screen says."""
-        if self._answering is None:
-            return
-        if self._answering.has_unstored():
-            self._answering.store()
-        if not self._answering.has_unstored():
+        if self._answering is not None and self.store():
             self.export_asked.emit(self._answering.result())
 
     @Slot()

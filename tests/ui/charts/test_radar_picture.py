@@ -2,11 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
 from app.errors import AdvisorError
 from app.ui.charts.radar_painter import paint_radar
-from app.ui.charts.radar_picture import PictureError, print_radar, radar_picture, save_picture
+from app.ui.charts.radar_picture import (
+    PictureError,
+    print_page,
+    print_radar,
+    radar_picture,
+    save_picture,
+)
 
 SIDE = 440
 CAPTION = "[그림 1] 목표별 ‘예’ 비율"
@@ -103,3 +109,15 @@ def test_a_name_that_the_disk_refuses_is_told(data, look, tmp_path):
     with pytest.raises(PictureError, match="다른 이름으로"):
         save_picture(radar_picture(data, look, 1), tmp_path / ("가" * 200 + ".png"))
     assert [file.name for file in tmp_path.iterdir()] == []
+
+
+def test_a_page_is_printed_with_every_word(data, look, tmp_path):
+    file = tmp_path / "비율.pdf"
+    print_page(QPdfWriter(str(file)), data, look)
+    assert b"/Font" in file.read_bytes()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # what Qt says to it
+def test_a_page_that_cannot_be_begun_is_told(data, look, tmp_path):
+    with pytest.raises(PictureError, match="인쇄하지 못했습니다"):
+        print_page(QPdfWriter(str(tmp_path / "없는 폴더" / "비율.pdf")), data, look)

@@ -1,0 +1,1 @@
+"""The evidence of a system: numbered files and references."""

@@ -1,0 +1,215 @@
+"""At every text size that is offered, each place fits on the smallest screen and cuts no text."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+
+from app import paths
+from app.main import build
+from app.ui.preferences import Preferences
+from app.ui.settings.settings_place import TEXT_SIZES
+from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.wizard.steps import RESULT_STEP
+
+ROOM = (1366, 728)  # the smallest screen, less the taskbar
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path):
+    """Start the program in a text size; take its look off again."""
+    started = []
+
+    def begin(percent, *arguments, theme=ThemeName.LIGHT):
+        Preferences(tmp_path).keep_look(theme, percent)
+        program = build(["--data-dir", str(tmp_path), *arguments])
+        qtbot.addWidget(program.window)
+        program.window.resize(*ROOM)
+        with qtbot.waitSignal(program.register_ready, timeout=20_000):
+            program.start()
+        started.append(program)
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+    # Qt is not sound when a style sheet is taken off and put on again with another style.
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+
+
+def places(program):
+    desk = program.desk
+    yield "register"
+    desk.register_place.add_system()
+    yield "form"
+    program.window.show_place("assessment")
+    desk.wizard_place.refresh()
+    yield "system"
+    desk.wizard_place.open_system(desk.registering.systems()[0])
+    wizard = desk.wizard_place
+    for step in wizard._step_ids():
+        wizard.show_step(step)
+        yield step
+        if wizard.open_goal_page() is not None:
+            unfold(wizard.open_goal_page())
+            yield f"{step}, explained"
+    wizard.show_step(RESULT_STEP)
+    tabs = wizard.findChild(QTabWidget)
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        yield f"{RESULT_STEP}: {tabs.tabText(place)}"
+    program.window.show_place("settings")
+    yield "settings"
+
+
+def unfold(page):
+    for button in shown(page, QAbstractButton):
+        if button.isCheckable() and button.property("role") == "link":
+            button.setChecked(True)
+
+
+def settle(window):
+    """Let every layout that was asked for happen; nested ones ask again."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        window.grab()
+
+
+def shown(window, kind):
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def cut(window):
+    """Return everything that does not have the room it needs."""
+    return [
+        *(("one line", each.text()) for each in shown(window, QLabel) if is_short(each)),
+        *(("lines", each.text()) for each in shown(window, QLabel) if is_low(each)),
+        *(("button", each.text()) for each in shown(window, QAbstractButton) if is_narrow(each)),
+        *(("box", each.currentText()) for each in shown(window, QComboBox) if is_shut(each)),
+        *(("heading", name) for each in shown(window, QTableView) for name in headings(each)),
+        *(("sideways", name(each)) for each in shown(window, QScrollArea) if runs_over(each)),
+        *(("outside", name(each)) for each in controls(window) if is_outside(each)),
+    ]
+
+
+def is_short(made):
+    if made.wordWrap() or not made.text():
+        return False
+    if isinstance(made, ElidedLabel):
+        return made.shown_text() != made.text()
+    return made.width() < made.sizeHint().width()
+
+
+def is_low(made):
+    wraps = made.wordWrap() and bool(made.text())
+    return wraps and made.height() < made.heightForWidth(made.width())
+
+
+def is_narrow(made):
+    wanted = made.minimumSizeHint()
+    return bool(made.text()) and (made.width() < wanted.width() or made.height() < wanted.height())
+
+
+def is_shut(box):
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    icon = 0 if box.itemIcon(box.currentIndex()).isNull() else box.iconSize().width() + 4
+    ink = box.fontMetrics().boundingRect(box.currentText()).width()
+    return ink + icon > room.width()
+
+
+def headings(table):
+    header = table.horizontalHeader()
+    return [
+        table.model().headerData(number, header.orientation())
+        for number in range(header.count())
+        if not header.isSectionHidden(number)
+        and header.sectionSize(number) < header.sectionSizeHint(number)
+    ]
+
+
+def runs_over(area):
+    return area.horizontalScrollBar().maximum() > 0
+
+
+def controls(window):
+    return [
+        each
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for each in shown(window, kind)
+        if not isinstance(each.parentWidget(), QComboBox | QLineEdit | QHeaderView)
+    ]
+
+
+def is_outside(widget):
+    """Whether a part of it lies outside of what holds it; a page that scrolls holds all of it."""
+    holder = widget.parentWidget()
+    return not holder.rect().contains(widget.geometry())
+
+
+def name(widget: QWidget):
+    return widget.accessibleName() or type(widget).__name__
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_every_place_fits_on_the_smallest_screen(start, percent):
+    program = start(percent, "--example")
+    found = {}
+    for place in places(program):
+        settle(program.window)
+        problems = cut(program.window)
+        size = program.window.size().toTuple()
+        if size != ROOM:
+            problems.append(("window", size))
+        if problems:
+            found[place] = problems
+    assert not found
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_first_start_fits_on_the_smallest_screen(start, percent):
+    program = start(percent)
+    settle(program.window)
+    assert not cut(program.window)
+    assert program.window.size().toTuple() == ROOM
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_the_export_dialog_fits_on_the_smallest_screen(start, percent, tmp_path):
+    program = start(percent, "--example")
+    program.preferences.keep_folder(tmp_path)
+    desk = program.desk
+    program.window.show_place("assessment")
+    desk.wizard_place.open_system(desk.registering.systems()[0], RESULT_STEP)
+    click(program.window, "자가진단 결과서 저장(엑셀)")
+    dialog = desk.export_dialog()
+    field = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "저장할 파일")
+    there = tmp_path / "결과서.xlsx"
+    there.write_text("", encoding="utf-8")
+    field.setText(str(there))
+    click(dialog, "저장")  # asks whether to replace it
+    settle(dialog)
+    problems = [problem for problem in cut(dialog) if problem[0] != "outside"]
+    size = dialog.size().toTuple()
+    dialog.reject()
+    assert not problems
+    assert size[0] <= ROOM[0]
+    assert size[1] <= ROOM[1]
+
+
+def click(window, text):
+    next(b for b in window.findChildren(QAbstractButton) if b.text() == text).click()
