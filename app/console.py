@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import re
 import sys
 import unicodedata
@@ -66,6 +67,11 @@ def table_text(rows: Sequence[Sequence[str]]) -> str:
         ).rstrip()
         for row in rows
     )
+
+
+def json_text(value: object) -> str:
+    """Write plain JSON types so that a person can read them too."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _columns_of(text: str) -> int:

@@ -41,7 +41,19 @@ def test_the_sample_is_loaded_once(run):
     ]
     code, out, _ = run("sample")
     assert code == 0
-    assert "바꾸지 않았습니다" in out
+    assert out.splitlines() == [
+        "예시가 이미 대장에 있어 바꾸지 않았습니다: 공영홈쇼핑",
+        "예시가 이미 대장에 있어 바꾸지 않았습니다: 표준프레임워크 포털",
+    ]
+
+
+def test_of_each_example_it_is_said_whether_it_was_there(run, register_path):
+    with open_register(register_path) as store:
+        store.systems.save(make_system("공영홈쇼핑"))
+    assert run("sample")[1].splitlines() == [
+        "예시가 이미 대장에 있어 바꾸지 않았습니다: 공영홈쇼핑",
+        "예시를 추가했습니다: 표준프레임워크 포털",
+    ]
 
 
 def test_a_list_is_readable(run, sample):
