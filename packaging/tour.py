@@ -26,10 +26,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QWidget,
 )
 
 from app.main import Program, build
+from app.ui.wizard.axis_card import AxisCard
+from app.ui.wizard.factor_page import FactorCard
+from app.ui.wizard.selection_page import CriterionCard
 
 SIZES = {"1366": QSize(1366, 728), "1920": QSize(1920, 1040)}  # less the taskbar
 PATIENCE_MS = 20_000
@@ -57,6 +61,11 @@ TEXTS = {
     "서비스 설명·대상 업무": "체육시설, 강좌, 견학 프로그램의 예약과 결제를 한곳에서 받는 포털",
     "연계 시스템 목록": "통합회원 시스템\n세외수입 시스템\n문자 발송 시스템",
 }
+LEVELS = "01121101"  # of the eight axes; each aims one level higher
+POINTS = "223322312"  # of the nine criteria
+TABS = (
+    "maturity", "plan", "tasks", "selection", "unavoidable", "evidence", "rounds", "compare"
+)  # fmt: skip
 ANSWERS = "yyyn" + "yuy" + "ny"  # a key for each row of buttons, page by page; 9 and 10 open
 FINDINGS = {
     1: "최근 1년 추가개발·유지보수 2억 1천만원, 초기개발비 12억원의 17.5%",
@@ -131,6 +140,7 @@ class Tour:
                 self._click("문항 설명과 증빙 보기", named="1번 문항 설명과 증빙 보기")
             self._shot(f"wizard-{page + 1}")
             self._click_starting("다음:")
+        self._answer_the_rest()
         self._shot("result-open")
         self._click("문항으로", named="5번 문항으로 이동")
         self._shot("wizard-open-item")
@@ -138,8 +148,43 @@ class Tour:
         self._click_starting("5. 개발기간 단축")
         self._answer(9, "y")
         self._answer(10, "y")
-        self._click_starting("다음:")
+        self._click_starting("10. 결과")
         self._shot("result")
+        self._open_the_tabs()
+
+    def _answer_the_rest(self) -> None:
+        """Answer maturity with targets, the 12 Factors and the selection criteria."""
+        levels = iter(LEVELS)
+        for name in ("application", "infrastructure"):
+            for axis in self._shown(AxisCard):
+                level = next(levels)
+                axis.choice.radios()[level].click()
+                place = axis.target.findData(min(int(level) + 1, 3))
+                axis.target.setCurrentIndex(place)
+                axis.target.activated.emit(place)
+            self._shot(f"maturity-{name}")
+            self._click_starting("다음:")
+        for number, factor in enumerate(self._shown(FactorCard)):
+            QTest.keyClick(factor.buttons.focusProxy(), "n" if number in {2, 8} else "y")
+        self._shot("twelve-factors")
+        self._click_starting("다음:")
+        for number, criterion in enumerate(self._shown(CriterionCard)):
+            criterion.choice.radios()[POINTS[number]].click()
+        self._shot("selection")
+        self._click_starting("다음:")
+
+    def _open_the_tabs(self) -> None:
+        bar = self._named(QTabWidget, "결과 보기").tabBar()
+        for place, name in enumerate(TABS, start=1):
+            QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+            QTest.qWait(20)
+            if name == "tasks":
+                self._click("과제로 등록")
+            self._shot(f"result-{name}")
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+
+    def _shown(self, kind: type[W]) -> list[W]:
+        return [card for card in self._window.findChildren(kind) if card.isVisible()]
 
     def _answer(self, number: int, key: str) -> None:
         page = self._program.desk.wizard_place.open_goal_page()  # type: ignore[union-attr]

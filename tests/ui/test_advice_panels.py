@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -226,6 +227,8 @@ def test_a_ground_without_evidence_cannot_be_handed_out(qtbot, content, icons):
     proved = (replace(stated[0], proof_ids=("e",)),)
     panel.show_grounds(diagnosis.grounds, proved, {"e": Proof("증빙-001", "시험 결과")}, "초안")
     assert panel.export.isEnabled()
+    panel.export.click()
+    assert QGuiApplication.clipboard().text() == "초안"
     panel.show_grounds(
         diagnosis.grounds, proved, {"e": Proof("증빙-001", "시험 결과", is_sound=False)}, "초안"
     )

@@ -31,8 +31,6 @@ class AdviceLink(QObject):
     failed = Signal(object)  # AdvisorError
     item_asked = Signal(str)
     saved = Signal()
-    unavoidable_asked = Signal()  # the 불가피한 사유 검토서 as a workbook
-    comparison_asked = Signal(object)  # ResultComparison
 
     def __init__(
         self,
@@ -93,6 +91,9 @@ class AdviceLink(QObject):
         assert tabs.rounds
         assert tabs.compare
         diagnosis = now.diagnosis()
+        for panel in (tabs.plan, tabs.unavoidable):
+            if panel is not None:
+                panel.setEnabled(assessment.state.is_editable)
         tabs.show_diagnosis(diagnosis)
         today = advising.now().date()
         tabs.tasks.show_tasks(
@@ -134,7 +135,9 @@ class AdviceLink(QObject):
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
         )
-        tabs.unavoidable.export_asked.connect(self.unavoidable_asked)
+        tabs.unavoidable.copied.connect(
+            lambda: self.done.emit(self.tr("초안을 클립보드에 복사했습니다."), None)
+        )
         tabs.tasks.taken_on.connect(self._on_taken_on)
         tabs.tasks.changed.connect(self._on_task_changed)
         tabs.tasks.dropped.connect(self._on_task_dropped)
@@ -149,7 +152,9 @@ class AdviceLink(QObject):
         tabs.rounds.return_asked.connect(self._on_return)
         tabs.rounds.reopen_asked.connect(self._on_reopen)
         tabs.rounds.new_round_asked.connect(self._on_new_round)
-        tabs.compare.export_asked.connect(self.comparison_asked)
+        tabs.compare.copied.connect(
+            lambda: self.done.emit(self.tr("표를 클립보드에 복사했습니다."), None)
+        )
 
     def _carry_out(
         self, do: Callable[[], object], told: str, undo: Callable[[], object] | None = None

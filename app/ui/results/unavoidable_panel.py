@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.domain.diagnosis import DiagnosisContent
@@ -86,7 +87,7 @@ class UnavoidablePanel(QWidget):
 
     stated = Signal(str, object)  # ground id, text or None
     evidence_asked = Signal(str)
-    export_asked = Signal()
+    copied = Signal()
 
     def __init__(
         self, content: DiagnosisContent, icons: Icons, parent: QWidget | None = None
@@ -96,8 +97,8 @@ class UnavoidablePanel(QWidget):
         self.cards = {ground.id: GroundCard(ground, icons) for ground in self._rules.grounds}
         self._problems = label(role="error", wraps=True)
         self._draft = label(wraps=True)
-        self.export = button(self.tr("불가피한 사유 검토서 저장(엑셀)"))
-        self.export.clicked.connect(self.export_asked)
+        self.export = button(self.tr("초안 복사"))
+        self.export.clicked.connect(self._on_copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
@@ -138,6 +139,11 @@ class UnavoidablePanel(QWidget):
         self.export.setEnabled(bool(stated) and not found)
         self._draft.setText(draft_text)
         self._panel.setVisible(bool(stated))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._draft.text())
+        self.copied.emit()
 
     def flush(self) -> None:
         """Store at once what is still being typed."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.comparing import (
@@ -44,7 +45,7 @@ DRAWN = tuple(OutlineStyle)  # a radar tells three outlines apart without colour
 class ComparePanel(QWidget):
     """Lets an officer choose results, and shows them side by side."""
 
-    export_asked = Signal(object)  # ResultComparison
+    copied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +60,8 @@ class ComparePanel(QWidget):
         self.only_differences = QCheckBox(self.tr("다른 항목만 보기"))
         self.only_differences.setChecked(True)
         self.only_differences.toggled.connect(self._show)
-        self._export = button(self.tr("성숙도 비교표 저장(엑셀)"))
-        self._export.clicked.connect(self._on_export)
+        self._export = button(self.tr("표 복사"))
+        self._export.clicked.connect(self._on_copy)
         self.chart = RadarChart()
         self.chart.set_look(radar_look(theme), paper_look=radar_look(theme.on_paper()))
         self.chart.setFixedHeight(CHART_HEIGHT)
@@ -138,9 +139,14 @@ class ComparePanel(QWidget):
             self.chart.show_radar(comparison_radar(self._comparison))
 
     @Slot()
-    def _on_export(self) -> None:
-        if self._comparison is not None:
-            self.export_asked.emit(self._comparison)
+    def _on_copy(self) -> None:
+        """Put both tables on the clipboard, with tabs, as a spreadsheet takes them."""
+        lines = []
+        for table in (self.table, self.trends):
+            rows = (table.headings(), *table.texts())
+            lines += ["\t".join(cells) for cells in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copied.emit()
 
 
 def comparison_rows(comparison: ResultComparison, only_differences: bool) -> list[list[str]]:

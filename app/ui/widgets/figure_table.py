@@ -53,6 +53,11 @@ class FigureTable(QTableWidget):
         rows_high = self.verticalHeader().defaultSectionSize() * len(rows)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows_high + 4)
 
+    def headings(self) -> list[str]:
+        """Return the headings of the columns."""
+        items = [self.horizontalHeaderItem(column) for column in range(self.columnCount())]
+        return [item.text() if item else "" for item in items]
+
     def texts(self) -> list[list[str]]:
         """Return what is shown, row by row."""
         return [

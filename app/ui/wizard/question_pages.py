@@ -152,6 +152,8 @@ class QuestionPages(QObject):
                 diagnosis.suggestions.get(key), assessment.answer(key), assessment.bases.get(key)
             )
         self._show_tools()
+        for card in self._cards.values():
+            card.setEnabled(assessment.state.is_editable)  # what is reviewed or confirmed stays
 
     def show_filtered(self, chosen: Collection[QuestionFilter]) -> int:
         """Show only the questions that a filter keeps; return how many are kept in all.
