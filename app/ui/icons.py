@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
-from app.domain.checklist import Verdict
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.domain.checklist import Verdict
 
 _SHARPNESS = 2  # drawn at twice the size, so that scaled screens stay crisp
 
@@ -60,6 +63,8 @@ def _blank(size: int) -> QPixmap:
 
 def _paint_verdict(painter: QPainter, box: QRectF, verdict: Verdict | None, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
+    from app.domain.checklist import Verdict  # not wanted before the first paint
+
     if verdict is Verdict.ADOPT_REVIEW:
         painter.setBrush(theme.color("icon.primary"))
         painter.drawEllipse(box)

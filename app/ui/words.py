@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agency import AgencyTrack, ApprovalMark, ApprovalRole
 from app.domain.answer import Answer
-from app.domain.register_form import RegisterField
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+
+if TYPE_CHECKING:
+    from app.domain.register_form import RegisterField
 
 _CONTEXT = "words"
 

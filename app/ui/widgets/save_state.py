@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.korean_text import time_text
 from app.errors import AdvisorError
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import restyle
@@ -22,6 +21,8 @@ class SaveState(ElidedLabel):
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last change was stored."""
+        from app.domain.korean_text import time_text  # not wanted before the first paint
+
         restyle(self, "role", "saved")
         self._say(self.tr("저장됨 {0}").format(time_text(at)))
 
