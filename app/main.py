@@ -15,6 +15,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, S
 from PySide6.QtWidgets import QApplication
 
 from app import paths
+from app.console import KoreanParser, make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
@@ -29,6 +30,7 @@ EXAMPLE_NAME = "example.db"
 
 def main(argv: Sequence[str]) -> int:
     """Run the advisor; return the exit code."""
+    make_output_safe()
     sys.excepthook = _on_unexpected
     program = Program(parse(argv))
     program.failed.connect(lambda: QApplication.exit(1))
@@ -45,11 +47,12 @@ def build(argv: Sequence[str]) -> Program:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the arguments of the window."""
-    parser = argparse.ArgumentParser(prog="python -m app", allow_abbrev=False)
-    parser.add_argument("--register", type=Path, help="대장 파일")
-    parser.add_argument("--data-dir", type=Path, default=paths.data_dir(), help="자료 폴더")
-    parser.add_argument("--example", action="store_true", help="교재 예제 대장으로 시작")
-    parser.add_argument("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
+    parser = KoreanParser(prog="python -m app", allow_abbrev=False)
+    add = parser.options.add_argument
+    add("--register", type=Path, metavar="파일", help="대장 파일")
+    add("--data-dir", type=Path, metavar="폴더", default=paths.data_dir(), help="자료 폴더")
+    add("--example", action="store_true", help="교재 예제 대장으로 시작")
+    add("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
     return parser.parse_args(argv)
 
 
@@ -124,7 +127,7 @@ class Program(QObject):
             if self._example:
                 from app.services.samples import load_sample
 
-                load_sample(register.as_store(), datetime.now)
+                load_sample(register.as_store(), datetime.now, with_agency=True)
             elif seen is None:
                 register.open()  # makes it, upgrades it, or tells what is wrong with it
             self.desk = Desk(

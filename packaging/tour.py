@@ -92,6 +92,7 @@ class Tour:
         self._shot("first-start")
         self._click("교재 예제로 둘러보기")
         self._shot("register")
+        self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
         self._save_workbook("own")
@@ -103,6 +104,15 @@ class Tour:
         self._shot("settings")
         self._high_contrast()
         self._program.close()
+
+    def _give_the_agency(self) -> None:
+        self._click("기관 정보 입력")
+        self._type("기관명", "한빛시")
+        self._choose("기관 유형", "지방자치단체")
+        self._type("부서", "정보화담당관")
+        self._type("작성자", "김하늘")
+        self._click("기관 정보 저장")
+        self._click("정보시스템 대장")
 
     def _register_a_system(self) -> None:
         self._click("시스템 등록")

@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 import pytest
+from hypothesis import settings
 
 from app.content.questionnaires import load_checklist
 from app.content.register_forms import load_register_form
@@ -18,6 +19,9 @@ from app.domain.checklist import Checklist
 from app.domain.register import InformationSystem, new_id
 from app.domain.register_form import RegisterForm
 from app.store.database import open_register
+
+settings.register_profile("suite", deadline=None)  # a slow machine is not a failure
+settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 11, 23, 12, 0, 0)  # noqa: DTZ001 (the clock of the PC, as the program reads it)

@@ -56,6 +56,14 @@ def test_of_each_example_it_is_said_whether_it_was_there(run, register_path):
     ]
 
 
+def test_the_example_does_not_bring_its_agency_into_somebodys_register(run, register_path):
+    with open_register(register_path) as store:
+        store.systems.save(make_system("새올"))
+    assert run("sample")[0] == 0
+    with open_register(register_path) as store:
+        assert store.agencies.get() is None
+
+
 def test_a_list_is_readable(run, sample):
     code, out, _ = run("list")
     assert code == 0
@@ -244,7 +252,8 @@ def exporting(register_path, sample):
 def test_a_result_is_exported(run, exporting, tmp_path):
     target = tmp_path / "결과서.xlsx"
     code, out, err = run(*exporting, "--out", str(target), "--date", "2026-11-23")
-    assert (code, err) == (0, "")
+    assert code == 0
+    assert err.startswith("유의: 기관 정보가 예시입니다: 한빛시(예시).")
     assert out == f"결과서를 저장했습니다: {target}\n"
     assert target.read_bytes().startswith(b"PK")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.commands.named_system import CommandError, named_system
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms
 from app.services.exporting import export_self_assessment_result, result_disclosures
+from app.services.samples import agency_caution
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -43,6 +45,9 @@ def export_result(
     )
     written = export_self_assessment_result(store, system, target, details)
     print(f"결과서를 저장했습니다: {written}")
+    caution = agency_caution(agency)
+    if caution:
+        print(f"유의: {caution}", file=sys.stderr)
 
 
 def check_content(arguments: argparse.Namespace) -> None:

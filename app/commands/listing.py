@@ -24,7 +24,7 @@ NOT_ASSESSED = "미진단"
 
 def add_sample(store: RegisterStore, _: argparse.Namespace, clock: Callable[[], datetime]) -> None:
     """Put the guide's examples in; say of each whether it was put in or was there already."""
-    added = {system.name for system in load_sample(store, clock)}
+    added = {system.name for system in load_sample(store, clock, with_agency=True)}
     for name in sample_names():
         if name in added:
             print(f"예시를 추가했습니다: {name}")

@@ -7,14 +7,19 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.commands.diagnosis_lines import diagnosis_lines
 from app.commands.listing import NOT_ASSESSED, count_text
 from app.commands.named_system import named_system
 from app.console import json_text, table_text
 from app.domain.answer import Answer
+from app.domain.assessment import Assessment
+from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult
-from app.services import forms
+from app.domain.standing import is_begun
+from app.services.advising import Advising
 from app.services.assessing import Assessing
-from app.services.figures import result_figures, system_figures
+from app.services.diagnosis_figures import further_figures
+from app.services.figures import Figures, result_figures, system_figures
 from app.services.result_words import remark_lines
 
 if TYPE_CHECKING:
@@ -31,18 +36,46 @@ _ANSWER_WORDS = {
 def show_system(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
-    """Print the result of one system."""
+    """Print the result of one system with everything that follows from its latest round.
+
+    Nothing follows from a round that was opened and not answered anywhere.
+    """
     system = named_system(store, arguments.name)
-    result = Assessing(store, forms.checklist, clock).result(system)
+    advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+    result = advising.assessing.result(system)
+    round_ = advising.assessing.current(system.id)
+    if round_ is not None and not _is_answered(round_):
+        round_ = None
     if arguments.json:
-        unassessed = {"system": system_figures(system), "verdict": None}
-        print(json_text(unassessed if result is None else result_figures(result)))
+        print(json_text(_figures(system, result, round_, advising)))
         return
     print(f"{system.name} ({system.management_no})")
     if result is None:
         print(f"판정: {NOT_ASSESSED}")
     else:
         _print_result(result)
+    if round_ is not None:
+        content = advising.content(round_.checklist)
+        told = diagnosis_lines(advising.diagnose(round_, system), content, advising.kept(system.id))
+        print("\n" + "\n".join(told))
+
+
+def _figures(
+    system: InformationSystem,
+    result: AssessmentResult | None,
+    round_: Assessment | None,
+    advising: Advising,
+) -> Figures:
+    unassessed: Figures = {"system": system_figures(system), "verdict": None}
+    figures = unassessed if result is None else result_figures(result)
+    if round_ is None:
+        return figures
+    return figures | further_figures(advising.diagnose(round_, system), advising.kept(system.id))
+
+
+def _is_answered(round_: Assessment) -> bool:
+    given = (round_.maturity.axes, round_.maturity.factors, round_.selection)
+    return is_begun(round_) or any(given)
 
 
 def _print_result(result: AssessmentResult) -> None:

@@ -146,7 +146,7 @@ def assess(assessment: Assessment, system: InformationSystem) -> AssessmentResul
         notes=tuple(
             note.text
             for note in checklist.notes
-            if note.verdict is verdict and joined[note.item_id] == note.answer
+            if note.verdict is verdict and joined.get(note.item_id) == note.answer
         ),
     )
 

@@ -23,6 +23,15 @@ class Standing:
     answered: int
     total: int
     updated_at: datetime
+    is_begun: bool
+
+
+def is_begun(assessment: Assessment) -> bool:
+    """Whether anything was ever answered; to open an assessment and look at it begins nothing.
+
+    An answer that waits for 재확인 was given, and so is one to a part of an item.
+    """
+    return any(answer is not Answer.UNANSWERED for answer in assessment.answers.values())
 
 
 def standing(assessment: Assessment, system: InformationSystem) -> Standing:
@@ -41,15 +50,20 @@ def standing(assessment: Assessment, system: InformationSystem) -> Standing:
         answered=sum(answer is not Answer.UNANSWERED for answer in joined.values()),
         total=len(joined),
         updated_at=assessment.updated_at,
+        is_begun=is_begun(assessment),
     )
 
 
 def standings(
     systems: Sequence[InformationSystem], assessments: Mapping[str, Assessment]
 ) -> dict[str, Standing]:
-    """Work out the standings of those systems that have an assessment, by system id."""
-    return {
+    """Work out the standings of those systems whose assessment is begun, by system id.
+
+    A system that has none here is 미진단: in the list, on the command line and in JSON.
+    """
+    found = {
         system.id: standing(assessments[system.id], system)
         for system in systems
         if system.id in assessments
     }
+    return {id_: one for id_, one in found.items() if one.is_begun}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,20 +15,22 @@ from app.domain.comparing import ComparedResult
 from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.register import InformationSystem
+from app.domain.rounds import RoundState
 from app.domain.unavoidable import Proof, Proofs, StatedGround
 from app.domain.unavoidable_draft import UnavoidableDraft, draft
 from app.paths import FORMS, RESOURCES
 from app.services import forms
 from app.services.assessing import Assessing
 from app.services.comparison_words import comparison_words
+from app.services.diagnosis_figures import Kept, diagnosis_figures
 from app.services.evidences import Evidences
-from app.services.figures import Figures, result_figures
 from app.services.judging import Judging
 from app.services.maturing import Maturing
 from app.services.rounds import Rounds
 from app.services.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.services.figures import Figures
     from app.store.database import RegisterStore
 
 
@@ -71,6 +74,14 @@ class Advising:
         """Work out everything that follows from a round today."""
         content = self.content(assessment.checklist)
         return diagnose(assessment, system, content, self._clock().date())
+
+    def kept(self, system_id: str) -> Kept:
+        """Return what is kept of a system beside its rounds; every piece of evidence is checked."""
+        return Kept(
+            self.tasks.of(system_id),
+            self.evidences.of(system_id),
+            self.evidences.states(system_id),
+        )
 
     def stated(
         self, assessment: Assessment, evidence: Sequence[LinkedEvidence]
@@ -134,5 +145,10 @@ class Advising:
         return found, ()
 
     def _frozen_figures(self, assessment: Assessment, system: InformationSystem) -> Figures:
-        """Return every figure that is frozen when a round is confirmed."""
-        return result_figures(self.diagnose(assessment, system).result)
+        """Return every figure that is frozen when a round is confirmed.
+
+        The evidence is frozen beside them, as it was found then.
+        """
+        confirmed = replace(assessment, state=RoundState.CONFIRMED)
+        kept = Kept(tasks=self.tasks.of(system.id))
+        return diagnosis_figures(self.diagnose(confirmed, system), kept)

@@ -16,7 +16,7 @@ from app.domain.register import InformationSystem, new_id
 from app.domain.result import AssessmentResult, assess
 from app.domain.rounds import RoundState
 from app.domain.selection import SelectionQuestionnaire
-from app.domain.standing import Standing, standings
+from app.domain.standing import Standing, is_begun, standings
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms
 from app.services.new_rounds import Asked, next_round
@@ -49,11 +49,19 @@ class Assessing:
         self._clock = clock
 
     @classmethod
-    def with_shipped(cls, store: RegisterStore, clock: Callable[[], datetime]) -> Assessing:
-        """Return the service that begins rounds with the questionnaires of the program."""
+    def with_shipped(
+        cls,
+        store: RegisterStore,
+        clock: Callable[[], datetime],
+        checklist: Callable[[], Checklist] = forms.checklist,
+    ) -> Assessing:
+        """Return the service that begins rounds with the questionnaires of the program.
+
+        The agency may choose another checklist.
+        """
         return cls(
             store,
-            forms.checklist,
+            checklist,
             clock,
             maturity=forms.maturity,
             selection=lambda: forms.selection().questionnaire,
@@ -138,21 +146,12 @@ class Assessing:
         return replace(assessment, step=step)
 
     def result(self, system: InformationSystem) -> AssessmentResult | None:
-        """Work out the result of a system, None before its first assessment."""
+        """Work out the result of a system, None before its first answer."""
         current = self.current(system.id)
-        return None if current is None else assess(current, system)
-
-    def results(self, systems: Sequence[InformationSystem]) -> dict[str, AssessmentResult]:
-        """Work out the results of those systems that have an assessment, by system id."""
-        current = self._store.assessments.all_current()
-        return {
-            system.id: assess(current[system.id], system)
-            for system in systems
-            if system.id in current
-        }
+        return assess(current, system) if current is not None and is_begun(current) else None
 
     def standings(self, systems: Sequence[InformationSystem]) -> dict[str, Standing]:
-        """Work out what a list shows of those systems that have an assessment, by system id."""
+        """Work out what a list shows of those systems whose assessment is begun, by system id."""
         return standings(systems, self._store.assessments.all_for_list())
 
     def _asked(self) -> Asked:

@@ -58,7 +58,8 @@ class ChecklistChoice:
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "새 회차에 쓰기로 한 문항표를 쓸 수 없습니다: {id} {version}\n"
-                    "자료·설정의 자체 문항표에서 파일의 문제를 확인하거나 다른 문항표를 골라 주세요.",
+                    "자료·설정의 자체 문항표에서 파일의 문제를 확인하거나 "
+                    "다른 문항표를 골라 주세요.",
                 ),
                 id=named[0],
                 version=named[1],

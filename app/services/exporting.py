@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.domain.register import InformationSystem
 from app.domain.result import assess
+from app.domain.standing import is_begun
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.services import forms
@@ -61,7 +62,7 @@ def export_self_assessment_result(
     broken or the file cannot be written, and ContentError for a broken form of the register.
     """
     assessment = store.assessments.current(system.id)
-    if assessment is None:
+    if assessment is None or not is_begun(assessment):
         raise ExportError(
             QT_TRANSLATE_NOOP(
                 "errors", "아직 진단하지 않은 정보시스템입니다: {name}\n자가진단을 먼저 해 주세요."

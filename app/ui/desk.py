@@ -22,6 +22,7 @@ from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
+from app.ui.register.sample_loading import SampleLoading
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
@@ -63,8 +64,11 @@ class Desk(QObject):
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
-        self.assessing = Assessing.with_shipped(store, clock)
+        checklist = preferences.checklist_choice(store.path).checklist
+        self.assessing = Assessing.with_shipped(store, clock, checklist)
         self._drafts = Drafts(self.registering, window.save_state, self)
+        self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
+        self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
         self._agency = seen.agency if seen is not None else store.agencies.get()
         window.may_close = self.may_close
         window.search_changed.connect(self._on_search)
@@ -102,9 +106,11 @@ class Desk(QObject):
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart
 
-        self.first_start = FirstStart(self._icons, self._drafts)
+        has_systems = bool(self.registering.systems())
+        self.first_start = FirstStart(self._icons, self._drafts, has_systems=has_systems)
         self.first_start.agency_given.connect(self._on_agency_given)
-        self.first_start.sample_asked.connect(self._on_sample)
+        self.first_start.sample_asked.connect(self._sample.load)
+        self.first_start.later_asked.connect(self._show_register)
         self._window.show_page(self.first_start)
         self.first_start.take_focus()
 
@@ -122,7 +128,7 @@ class Desk(QObject):
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
         self.register_place.register_changed.connect(self._on_register_changed)
-        self.register_place.sample_asked.connect(self._on_sample)
+        self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
         self._wizard = self._settings = None
         window = self._window
@@ -173,10 +179,11 @@ class Desk(QObject):
             from app.ui.settings.settings_place import SettingsPlace
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
+            self._settings.offer_checklists(self._preferences.checklist_choice(self._store.path))
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
-            self._settings.sample_asked.connect(self._on_sample)
+            self._settings.sample_asked.connect(self._sample.load)
         return self._settings
 
     def _register_form(self) -> RegisterForm:
@@ -204,22 +211,14 @@ class Desk(QObject):
         self._make_places()
 
     @Slot()
-    def _on_sample(self) -> None:
-        from app.services.samples import load_sample
-
-        try:
-            load_sample(self._store, self._clock)
-            agency = self._store.agencies.get()
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        self._window.save_state.show_saved(self._clock())
-        if self._agency is None:
-            self._agency = agency
-            self._make_places()
-        else:
+    def _show_register(self) -> RegisterPlace:
+        """Show the register as it is now; the agency need not be known to look at it."""
+        if self._window.place():
             self.register_place.refresh()
             self._window.show_place(REGISTER)
+        else:
+            self._make_places()
+        return self.register_place
 
     @Slot(object)
     def _on_agency_saved(self, agency: Agency) -> None:
@@ -263,7 +262,7 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        if self._agency is None:
+        if not self._window.place():
             return
         if text and self._window.place() != REGISTER:
             self._window.show_place(REGISTER)

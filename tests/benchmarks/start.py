@@ -87,7 +87,7 @@ def fill(path: Path, systems: int) -> None:
     """Make a register of so many systems, each with its ten answers."""
     checklist = forms.checklist()
     with open_register(path) as store:
-        load_sample(store, datetime.now)
+        load_sample(store, datetime.now, with_agency=True)
         for number in range(systems):
             system = make_system(f"정보시스템 {number:05}", management_no=f"T-{number:05}")
             store.systems.save(system)

@@ -94,13 +94,21 @@ def test_an_assessment_that_was_never_begun_takes_no_answer(assessing, system, c
         assessing.answer(make_assessment(checklist, system), KEY, Answer.YES)
 
 
-def test_there_is_no_result_before_the_first_assessment(assessing, system):
+def test_there_is_no_result_before_the_first_answer(assessing, system):
     assert assessing.result(system) is None
-    assert assessing.results([system]) == {}
+    assert assessing.standings([system]) == {}
+    opened = assessing.begin(system)
+    assert assessing.result(system) is None
+    assert assessing.standings([system]) == {}
+    answered = assessing.answer(opened, KEY, Answer.UNKNOWN)
+    assert assessing.result(system) is not None
+    assert assessing.standings([system])[system.id].is_begun
+    assessing.answer(answered, KEY, Answer.UNANSWERED)
+    assert assessing.result(system) is None
     assert assessing.standings([system]) == {}
 
 
-def test_results_come_one_by_one_and_in_bulk_alike(assessing, store, checklist, clock):
+def test_results_and_what_a_list_shows_are_alike(assessing, store, checklist, clock):
     expected = {
         "YYYYYYNNNN": Verdict.ADOPT_REVIEW,
         "YYYYNNNNNN": Verdict.FURTHER_REVIEW,
@@ -116,13 +124,12 @@ def test_results_come_one_by_one_and_in_bulk_alike(assessing, store, checklist, 
     bare = make_system("미진단")
     store.systems.save(bare)
 
-    results = assessing.results([*systems, bare])
+    results = {system.id: assessing.result(system) for system in [*systems, bare]}
     standings = assessing.standings([*systems, bare])
     assert [results[s.id].verdict for s in systems] == list(expected.values())
     for system in systems:
-        assert results[system.id] == assessing.result(system)
         assert standings[system.id].verdict is results[system.id].verdict
         assert standings[system.id].count == results[system.id].count
     assert [standings[s.id].answered for s in systems] == [10, 10, 10, 7]
-    assert bare.id not in results
+    assert results[bare.id] is None
     assert bare.id not in standings

@@ -22,7 +22,7 @@ def details():
 
 
 def test_the_workbook_is_written_where_it_was_asked_for(store, clock, details, tmp_path):
-    shopping = load_sample(store, clock)[0]
+    shopping = load_sample(store, clock, with_agency=True)[0]
     target = tmp_path / "결과서.xlsx"
     assert export_self_assessment_result(store, shopping, target, details) == target
     assert target.read_bytes().startswith(b"PK")

@@ -96,6 +96,19 @@ def test_an_undo_that_cannot_be_done_changes_nothing_and_can_be_tried_again(regi
     assert set(names(registering)) == {"새올", "다른 시스템"}
 
 
+def test_a_redo_that_cannot_be_done_changes_nothing_and_can_be_tried_again(registering, store):
+    registering.save(make_system("새올"))
+    registering.undo()
+    usurper = make_system("새올")
+    store.systems.save(usurper)  # by another window
+    with pytest.raises(DuplicateNameError, match="새올"):
+        registering.redo()
+    assert registering.systems() == [usurper]
+    store.systems.remove([usurper.id], NOON)
+    assert registering.redo() == Undone(Change.ADDED, "새올", 1)
+    assert registering.undo() == Undone(Change.ADDED, "새올", 1)
+
+
 def test_a_refused_change_is_nothing_to_undo(registering):
     registering.save(make_system("새올"))
     with pytest.raises(AdvisorError):
@@ -133,9 +146,11 @@ def test_today_goes_by_the_clock(registering):
 actions = st.lists(st.tuples(st.sampled_from(["add", "edit", "copy", "delete"]), st.integers(0, 5)))
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(actions)
-def test_any_chain_of_changes_can_be_walked_back(store, clock, chain):
+def test_any_chain_of_changes_can_be_walked_back_and_forth(store, clock, chain):
     store.systems.remove([system.id for system in store.systems.all()], NOON)
     registering = Registering(store, clock)
     past = [registering.systems()]
@@ -153,10 +168,14 @@ def test_any_chain_of_changes_can_be_walked_back(store, clock, chain):
         else:
             registering.delete(systems[: number % len(systems) + 1])
         past.append(registering.systems())
-    assert registering.systems() == past.pop()
-    while registering.undo() is not None:
-        assert registering.systems() == past.pop()
-    assert past == []
+    for state in past[-2::-1]:
+        assert registering.undo() is not None
+        assert registering.systems() == state
+    assert registering.undo() is None
+    for state in past[1:]:
+        assert registering.redo() is not None
+        assert registering.systems() == state
+    assert registering.redo() is None
 
 
 def test_a_system_that_was_taken_back_comes_back_with_its_answers(store, registering, checklist):

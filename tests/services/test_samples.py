@@ -8,8 +8,10 @@ from app.domain.agency import Agency, AgencyTrack
 from app.domain.checklist import Verdict
 from app.services.assessing import Assessing
 from app.services.registering import Registering
-from app.services.samples import load_sample
+from app.services.samples import agency_caution, load_sample
+from app.store.failures import StoreError
 from tests.conftest import make_system
+from tests.ui.broken_register import no_table
 
 NAMES = ["공영홈쇼핑", "표준프레임워크 포털"]
 
@@ -34,12 +36,28 @@ def test_the_examples_come_with_their_verdicts(store, clock, assessing):
 
 
 def test_the_agency_is_plainly_an_example(store, clock):
-    load_sample(store, clock)
+    load_sample(store, clock, with_agency=True)
     agency = store.agencies.get()
     assert agency.name == "한빛시(예시)"
     assert agency.track is AgencyTrack.LOCAL_GOVERNMENT
     assert [post.title for post in agency.signers()] == ["주무관", "팀장", "과장"]
     assert [post.title for post in agency.cooperators()] == ["정보보호팀장"]
+
+
+def test_a_paper_of_the_made_up_agency_is_warned_of(store, clock):
+    load_sample(store, clock, with_agency=True)
+    agency = store.agencies.get()
+    assert "기관 정보가 예시입니다: 한빛시(예시)." in agency_caution(agency)
+    assert agency_caution(replace(agency, name=" 한빛시(예시)", department="기획과")) != ""
+    assert agency_caution(replace(agency, name="한빛시")) == ""
+    assert "기관 정보를 입력해 주세요" in agency_caution(None)
+
+
+def test_the_made_up_agency_is_not_made_the_owner_of_an_officers_register(store, clock):
+    load_sample(store, clock)
+    assert store.agencies.get() is None
+    load_sample(store, clock, with_agency=True)
+    assert store.agencies.get() is None  # systems stand in it: it is somebody's own by now
 
 
 def test_loading_again_changes_nothing(store, clock):
@@ -58,6 +76,17 @@ def test_what_an_officer_entered_is_left_as_it_is(store, clock, assessing):
     assert store.systems.find("공영홈쇼핑") == own
     assert assessing.current(own.id) is None
     assert store.agencies.get() == agency
+
+
+def test_an_example_that_a_failure_left_without_answers_gets_them(store, clock, assessing):
+    with no_table(store, "answer"), pytest.raises(StoreError):
+        load_sample(store, clock)
+    (half,) = store.systems.all()
+    assert assessing.current(half.id) is None
+    added = load_sample(store, clock)
+    assert [system.name for system in added] == NAMES
+    assert added[0] == half
+    assert assessing.result(half).verdict is Verdict.ADOPT_REVIEW
 
 
 def test_a_deleted_example_can_be_loaded_again(store, clock):

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
+from app.domain.register_form import FieldError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.agency.first_start import FirstStart
 from app.ui.drafts import Drafts
+from app.ui.words import error_text
 
 
 @pytest.fixture
@@ -71,11 +73,16 @@ def test_a_post_can_be_added_and_an_empty_one_is_left_out(form, agency):
     assert len(form.agency().approval_line) == 3
 
 
-def test_a_wrong_agency_code_is_told(form, agency):
+def test_the_agency_code_goes_by_the_same_field_of_the_register(form, agency, register_form):
+    field = register_form.field("org_code")
+    with pytest.raises(FieldError) as refused:
+        field.value_of("12345")
     form.show_agency(agency)
     fill(form, 행정표준기관코드="12345")
     assert form.agency() is None
-    assert "숫자 7자리" in form._error.text()
+    assert form._error.text() == f"{field.label}: {error_text(refused.value)}"
+    fill(form, 행정표준기관코드="1741000")
+    assert form.agency().org_code == field.value_of("1741000")
 
 
 def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons, drafts):
@@ -87,9 +94,15 @@ def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons, drafts):
         next(b for b in page.findChildren(QPushButton) if b.text() == "시작하기").click()
     assert given.args[0].name == "한빛시"
     with qtbot.waitSignal(page.sample_asked):
-        next(
-            b for b in page.findChildren(QPushButton) if b.text() == "교재 예제로 둘러보기"
-        ).click()
+        button(page, "교재 예제로 둘러보기").click()
+
+
+def test_an_officer_who_has_systems_already_may_give_the_agency_later(qtbot, icons, drafts):
+    page = FirstStart(icons, drafts, has_systems=True)
+    qtbot.addWidget(page)
+    assert "교재 예제로 둘러보기" not in [b.text() for b in page.findChildren(QPushButton)]
+    with qtbot.waitSignal(page.later_asked):
+        button(page, "나중에 입력").click()
 
 
 def line_of(count, role=ApprovalRole.REVIEWER):

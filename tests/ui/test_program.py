@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeName
 from tests.conftest import ROOT, Clock
 
+EXAMPLES = ["공영홈쇼핑", "표준프레임워크 포털"]
 TOO_SLOW_FOR_THE_FIRST_PAINT = {
     "numpy", "pyqtgraph", "openpyxl", "sqlalchemy", "alembic", "pydantic", "asyncio"
 }  # fmt: skip
@@ -59,13 +60,19 @@ def click(window, text):
     next(b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
 
 
+def told(program):
+    """Every text that the window shows."""
+    shown = [label for label in program.window.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(label.text() for label in shown)
+
+
 def names(program):
     return [system.name for system in program.desk.registering.systems()]
 
 
 def test_nothing_slow_is_loaded_at_the_first_paint_nor_for_the_list(tmp_path):
     with open_register(tmp_path / "register.db") as store:
-        load_sample(store, Clock())
+        load_sample(store, Clock(), with_agency=True)
     ran = subprocess.run(
         [sys.executable, "-c", PROBE, str(tmp_path)],
         cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
@@ -90,6 +97,76 @@ def test_the_agency_is_asked_only_once(start, agency):
     assert program.window.place() == "register"
     program.close()
     assert start().window.place() == "register"
+
+
+def test_looking_round_with_the_example_leaves_the_register_the_officers_own(start, agency):
+    program = start()
+    click(program.window, "교재 예제로 둘러보기")
+    assert program.window.place() == "register"
+    assert names(program) == EXAMPLES
+    assert program.desk._store.agencies.get() is None
+    assert "기관 정보는 아직 입력하지 않았습니다." in told(program)
+    click(program.window, "결과 보기")
+    click(program.window, "자가진단 결과서 저장(엑셀)")
+    dialog = program.desk.export_dialog()
+    cautions = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(text.startswith("기관 정보가 없습니다.") for text in cautions)
+    dialog.reject()
+    program.close()
+
+    again = start()
+    click(again.window, "나중에 입력")
+    assert names(again) == EXAMPLES
+    again.close()
+
+    asked = start()
+    asked.desk.first_start.agency_given.emit(agency)
+    assert names(asked) == EXAMPLES
+    assert asked.desk._store.agencies.get() == agency
+
+
+def test_the_agency_can_be_given_after_looking_round(start, agency):
+    program = start()
+    click(program.window, "교재 예제로 둘러보기")
+    click(program.window, "기관 정보 입력")
+    assert program.window.place() == "settings"
+    program.desk.settings_place.agency_saved.emit(agency)
+    assert agency.name in told(program)
+
+
+def test_loading_the_example_again_says_that_nothing_changed(start):
+    program = start("--example")
+    before = program.desk._store.assessments.all_current()
+    program.desk.settings_place.sample_asked.emit()
+    assert program.window.place() == "register"
+    assert "교재 예제가 이미 대장에 있어 바꾸지 않았습니다." in told(program)
+    assert program.desk._store.assessments.all_current() == before
+
+
+def test_a_paper_of_the_made_up_agency_is_warned_of(start, agency):
+    program = start("--example")
+    result = program.desk.assessing.result(program.desk.registering.systems()[0])
+
+    def cautions():
+        program.desk._on_export_asked(result)
+        dialog = program.desk.export_dialog()
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        dialog.reject()
+        return [text for text in texts if text.startswith("기관 정보가 예시입니다: 한빛시(예시)")]
+
+    assert len(cautions()) == 1
+    program.desk.settings_place.agency_saved.emit(agency)
+    assert cautions() == []
+
+
+def test_a_wrong_option_of_the_window_is_told_in_korean():
+    ran = subprocess.run(
+        [sys.executable, "-m", "app", "--theme", "foo"],
+        cwd=ROOT, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("사용법: python -m app")
+    assert "쓸 수 없는 값입니다: 'foo'" in ran.stderr
 
 
 def test_the_example_register_holds_the_two_systems_of_the_guide(start):
@@ -172,7 +249,7 @@ def test_a_file_that_is_no_register_is_told_and_left_alone(qtbot, tmp_path, monk
 def test_a_damaged_page_of_the_register_is_told(qtbot, tmp_path, monkeypatch, table):
     file = tmp_path / "register.db"
     with open_register(file) as store:
-        load_sample(store, Clock())
+        load_sample(store, Clock(), with_agency=True)
     with closing(sqlite3.connect(file)) as connection:
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         query = "SELECT rootpage FROM sqlite_master WHERE name = ?"

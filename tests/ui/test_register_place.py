@@ -105,6 +105,27 @@ def test_what_was_taken_back_is_done_again_from_its_notice(place, registering):
     assert names(registering) == []
 
 
+def test_undo_and_redo_go_by_key_and_say_what_they_did(place, registering, qtbot):
+    systems = [registering.save(make_system(name)) for name in ("가", "나")]
+    registering.delete(systems)
+    place.refresh()
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow)
+    qtbot.keyClick(place.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(registering) == ["가", "나"]
+    assert notice(place).text() == "되돌렸습니다(삭제): 가 등 2개"
+    place.choose(systems[1].id)  # with Ctrl still held, as Qt saw the keys last
+    assert [system.name for system in place.chosen()] == ["나"]
+    qtbot.keyClick(place.window(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert names(registering) == []
+    assert notice(place).text() == "다시 실행했습니다(삭제): 가 등 2개"
+    qtbot.keyClick(place.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(place.window(), Qt.Key.Key_Z, both)
+    assert names(registering) == []
+    qtbot.keyRelease(place.window(), Qt.Key.Key_Control)
+
+
 def test_a_system_saved_out_of_sight_leaves_nothing_chosen_and_is_told(place, registering):
     for name, department in (("가", "A과"), ("나", "B과")):
         registering.save(make_system(name, operating_department=department))
@@ -116,6 +137,10 @@ def test_a_system_saved_out_of_sight_leaves_nothing_chosen_and_is_told(place, re
     click(place, "저장")
     assert place.chosen() == []
     assert "조건에 가려져" in notice(place).findChild(QLabel).text()
+    place.refresh()
+    assert place.chosen() == []
+    click(place, "조건 지우기")
+    assert [s.name for s in place.chosen()] == ["다"]
 
 
 def test_a_filter_whose_department_is_gone_shows_everything_again(place, registering):

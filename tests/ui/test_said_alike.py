@@ -11,6 +11,7 @@ from app import cli
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer, AnswerKey
 from app.domain.checklist import Verdict
+from app.domain.result import assess
 from app.services.assessing import Assessing
 from app.store.database import open_register
 from app.ui.register.system_table_model import SystemTableModel
@@ -29,7 +30,7 @@ CASES = {
     "YYYYUNNNNN": ("답변이 다음과 같이 바뀌면 판정이 달라짐", 2),
     "YYYUNNNNNN": ("답변이 다음과 같이 확인되면 판정이 정해짐", 2),
     "NNNNNNNNNN": ("문항 3개 이하의 답변이 바뀌는 것으로는 판정이 달라지지 않음", 0),
-    "----------": ("문항 3개 이하의 확인만으로는 판정이 정해지지 않음", 0),
+    "U---------": ("문항 3개 이하의 확인만으로는 판정이 정해지지 않음", 0),
 }
 
 
@@ -112,6 +113,27 @@ def test_what_would_change_the_verdict_is_said_alike(told, checklist, given):
     shell = all_told.shell("show", system.name).splitlines()
     at = shell.index(lead)
     assert shell[at + 1 : at + 1 + ways] == [f"- {line}" for line in lines[1:]]
+
+
+def test_what_was_only_looked_at_is_not_assessed_anywhere(told, checklist, icons):
+    system = make_system("인허가 시스템", system_type="public_facing")
+    assessment = make_assessment(checklist, system)
+    all_told = told(assessment, system)
+    assert all_told.result is None
+    assert all_told.in_list() == ("미진단", [])
+    (listed,) = json.loads(all_told.shell("list", "--json"))
+    assert listed["verdict"] is None
+    assert "yes_count" not in listed
+    assert all_told.figures() == {"system": all_told.figures()["system"], "verdict": None}
+    assert " 미진단 " in all_told.shell("list")
+    assert "판정: 미진단" in all_told.shell("show", system.name)
+    all_told.result = assess(assessment, system)
+    for said in all_told.banners():
+        assert "미진단" in said
+        assert "판단 보류" not in said
+    wanted = ["export", "self-assessment-result", "--system", system.name]
+    target = str(all_told.path.with_name("결과서.xlsx"))
+    assert cli.run(["--register", str(all_told.path), *wanted, "--out", target]) == 1
 
 
 @pytest.mark.parametrize("given", ["YYYYYYNNNN", "YYYYNNNNNN", "NNNNNNNNNN", "YYYYUUNNNN"])

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.checklist import Verdict
-from app.domain.standing import standing
+from app.domain.standing import standings as standings_of
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from tests.conftest import make_assessment, make_system
 
@@ -23,10 +23,11 @@ def systems():
 @pytest.fixture
 def standings(systems, checklist):
     given = {0: "YYYYYYNNNN", 1: "YYYY" + "-" * 6, 2: "-" * 10}
-    return {
-        systems[n].id: standing(make_assessment(checklist, systems[n], letters), systems[n])
+    assessments = {
+        systems[n].id: make_assessment(checklist, systems[n], letters)
         for n, letters in given.items()
     }
+    return standings_of(systems, assessments)
 
 
 @pytest.fixture
@@ -69,7 +70,8 @@ def test_open_answers_are_shown_as_a_range(model):
 
 def test_a_system_without_any_answer_is_not_assessed(model):
     row = names(model).index("Cloud 게시판")
-    assert model.index(row, 0).data() == "미진단"
+    shown = [model.index(row, column).data() for column in (0, 4, 5)]
+    assert shown == ["미진단", "–", "–"]
 
 
 def test_the_search_finds_every_word_in_any_letter_case(model):

@@ -1,6 +1,7 @@
 """At every text size that is offered, each place fits on the smallest screen and cuts no text."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +19,10 @@ from PySide6.QtWidgets import (
 
 from app import paths
 from app.main import build
+from app.ui.charts.radar_chart import RadarChart
 from app.ui.preferences import Preferences
+from app.ui.results.goal_table import GoalTable
+from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.settings.settings_place import TEXT_SIZES
 from app.ui.theme import ThemeName, apply_theme, load_theme
 from app.ui.widgets.elided_label import ElidedLabel
@@ -178,6 +182,32 @@ def test_every_place_fits_on_the_smallest_screen(start, percent):
         if problems:
             found[place] = problems
     assert not found
+
+
+def test_the_high_contrast_look_fits_too(start):
+    program = start(200, "--example", theme=ThemeName.HIGH_CONTRAST)
+    for place in places(program):
+        settle(program.window)
+        assert not cut(program.window), place
+
+
+@pytest.mark.parametrize("percent", [100, 110, 125, 150, 175])
+def test_radar_and_table_stand_side_by_side_under_the_verdict(start, percent):
+    program = start(percent, "--example")
+    desk, window = program.desk, program.window
+    window.show_place("assessment")
+    desk.wizard_place.open_system(desk.registering.systems()[0], RESULT_STEP)
+    settle(window)
+    verdict, radar, table = (
+        QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        for part in (window.findChild(each) for each in (VerdictBanner, RadarChart, GoalTable))
+    )
+    assert verdict.bottom() < radar.top()
+    assert radar.right() < table.left()
+    assert abs(radar.top() - table.top()) <= 8
+    assert table.right() < window.width()
+    if percent == 100:
+        assert table.bottom() < window.height()  # without scrolling
 
 
 @pytest.mark.parametrize("percent", [100, 200])

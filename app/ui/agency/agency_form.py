@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
+from app.errors import AdvisorError
 from app.ui.agency.approval_line_editor import ApprovalLineEditor
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, restyle
-from app.ui.words import track_word
-
-ORG_CODE = re.compile(r"[0-9]{7}")
+from app.ui.words import error_text, track_word
 
 
 class AgencyForm(QWidget):
@@ -27,7 +25,7 @@ class AgencyForm(QWidget):
         self._name = self._edit(self.tr("기관명"), self.tr("예: 한빛시"))
         self._department = self._edit(self.tr("부서"), self.tr("예: 정보화담당관"))
         self._author = self._edit(self.tr("작성자"), self.tr("결과서에 적을 이름"))
-        self._org_code = self._edit(self.tr("행정표준기관코드"), self.tr("숫자 7자리"))
+        self._org_code = self._edit(self.tr("행정표준기관코드"), self.tr("예: 1741000"))
         self._stored: dict[str, str] = {}
         self._edits = {
             "name": self._name,
@@ -126,12 +124,12 @@ class AgencyForm(QWidget):
 
     def agency(self) -> Agency | None:
         """Return the agency, or None and say at the form what is missing."""
+        code_problem = self._code_problem()
         wrong = {
             self._name: not self._name.text().strip(),
             self._track: self._track.currentData() is None,
             self._department: not self._department.text().strip(),
-            self._org_code: bool(self._org_code.text().strip())
-            and not ORG_CODE.fullmatch(self._org_code.text().strip()),
+            self._org_code: bool(code_problem),
         }
         for widget, is_wrong in wrong.items():
             restyle(widget, "wrong", is_wrong)
@@ -141,7 +139,7 @@ class AgencyForm(QWidget):
                 (self._name, self.tr("기관명을 입력해 주세요.")),
                 (self._track, self.tr("기관 유형을 골라 주세요.")),
                 (self._department, self.tr("부서를 입력해 주세요.")),
-                (self._org_code, self.tr("행정표준기관코드는 숫자 7자리로 적습니다. 예: 1741000")),
+                (self._org_code, code_problem),
             )
             if wrong[widget]
         ]
@@ -165,6 +163,18 @@ class AgencyForm(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
         self._name.setFocus()
+
+    def _code_problem(self) -> str:
+        """Return what is wrong with the code; the register has the same field and its rule."""
+        from app.services.forms import register_form  # reads with pydantic
+
+        text = self._org_code.text().strip()
+        if text:
+            try:
+                register_form().field("org_code").value_of(text)
+            except AdvisorError as error:
+                return self.tr("행정표준기관코드: {0}").format(error_text(error))
+        return ""
 
     def _usual_line(self) -> tuple[ApprovalPost, ...]:
         return (

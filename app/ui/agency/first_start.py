@@ -14,12 +14,20 @@ WIDTH = 860
 
 
 class FirstStart(QWidget):
-    """Asks for the agency once, or opens the guide's example instead."""
+    """Asks for the agency until it is given; the register can be looked at without it."""
 
     agency_given = Signal(object)  # Agency
     sample_asked = Signal()
+    later_asked = Signal()
 
-    def __init__(self, icons: Icons, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        drafts: Drafts,
+        parent: QWidget | None = None,
+        *,
+        has_systems: bool = False,
+    ) -> None:
         """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
         self._drafts = drafts
@@ -30,8 +38,17 @@ class FirstStart(QWidget):
         self._form.edited.connect(self._on_edited)
         start = button(self.tr("시작하기"), "primary")
         start.clicked.connect(self._on_start)
-        sample = button(self.tr("교재 예제로 둘러보기"))
-        sample.clicked.connect(self.sample_asked)
+        if has_systems:
+            later = button(self.tr("나중에 입력"))
+            later.clicked.connect(self.later_asked)
+            told = self.tr("‘나중에 입력’을 누르면 기관 정보 없이 대장을 엽니다.")
+        else:
+            later = button(self.tr("교재 예제로 둘러보기"))
+            later.clicked.connect(self.sample_asked)
+            told = self.tr(
+                "‘교재 예제로 둘러보기’를 누르면 교재의 시스템을 대장에 넣어 보여 줍니다. "
+                "기관 정보는 나중에 입력하고, 예제는 언제든지 지울 수 있습니다."
+            )
         card, lines = frame("card", WIDE, LARGE)
         lines.addWidget(label(self.tr("기관 정보 입력"), "place-title"))
         text = self.tr(
@@ -40,7 +57,8 @@ class FirstStart(QWidget):
         )
         lines.addWidget(label(text, wraps=True))
         lines.addWidget(self._form)
-        lines.addLayout(row(None, sample, start))
+        lines.addLayout(row(None, later, start))
+        lines.addWidget(label(told, "subtle", wraps=True))
         card.setMaximumWidth(WIDTH)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -210,10 +210,13 @@ class RegisterPlace(QWidget):
             text = self.tr("입력한 내용을 저장하지 못했습니다. 다시 열어 저장해 주세요.")
         self._notice.say(text, self.tr("다시 열기"), lambda: self._open_form(left))
 
-    def _tell_done(self, text: str) -> None:
-        """Say what was done, with the way back, unless the list cannot be read again."""
+    def tell(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Say what was done, with what can be done next, unless the list cannot be read again."""
         if not self._notice.is_unread():
-            self._notice.say(text, self.tr("되돌리기"), self.undo)
+            self._notice.say(text, action, do)
+
+    def _tell_done(self, text: str) -> None:
+        self.tell(text, self.tr("되돌리기"), self.undo)
 
     def _tell_saved(self) -> None:
         self._save_state.show_saved(self._registering.now())

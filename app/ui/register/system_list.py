@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +36,9 @@ from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 _WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
 _NAME = 1  # the column that takes the room that is left
 ROW_HEIGHT = 36
+_ONLY_THIS_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 NAMED = 3  # systems named in a message
 
 
@@ -46,6 +57,7 @@ class SystemList(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = SystemTableModel(icons.verdict, self)
+        self._hidden: str | None = None  # the system that was to be chosen and is not shown
         self._filters = FilterBar()
         self._filters.changed.connect(self._on_filtered)
         self._filters.cleared.connect(self.search_cleared)
@@ -92,27 +104,36 @@ class SystemList(QWidget):
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show the register as it is now, keeping the chosen row."""
-        chosen = self.chosen()
+        chosen, wanted = self.chosen(), self._filters.chosen()
         self._model.show_register(systems, standings)
         self._filters.show_verdicts(self._model.verdicts())
         self._filters.show_departments(self._model.departments())
-        self._model.show_filtered(self._filters.chosen())  # what was chosen may be gone
+        if self._filters.chosen() != wanted:  # the department that was chosen is gone
+            self._model.show_filtered(self._filters.chosen())
         self._show_state()
         self._keep(chosen)
 
     def choose(self, system_id: str | None) -> None:
         """Choose the row of a system, or the first one; none where a filter hides the system."""
         shown = self._model.row_of(system_id) if system_id else None
+        self._hidden = None
         if system_id and shown is None and self._model.holds(system_id):
+            self._hidden = system_id
             self._table.clearSelection()
         elif self._model.rowCount():
-            self._table.selectRow(shown or 0)
-            self._table.scrollTo(self._model.index(shown or 0, 0))
+            index = self._model.index(shown or 0, 0)
+            # Not selectRow: with Ctrl still held after Ctrl+Z that would toggle the row.
+            self._table.selectionModel().setCurrentIndex(index, _ONLY_THIS_ROW)
+            self._table.scrollTo(index)
 
     def _keep(self, chosen: list[InformationSystem]) -> None:
-        """Keep what was chosen where it is still shown; the first row where it is not."""
-        is_shown = chosen and self._model.row_of(chosen[0].id) is not None
-        self.choose(chosen[0].id if is_shown else None)
+        """Keep what was chosen where it is still shown; the first row where it is not.
+
+        What could not be chosen because a filter hid it is waited for, with no row in its stead.
+        """
+        wanted = chosen[0].id if chosen else self._hidden
+        is_shown = wanted is not None and self._model.row_of(wanted) is not None
+        self.choose(wanted if is_shown or not chosen else None)
 
     def told(self, system: InformationSystem) -> str:
         """Return the name of a system, and that a filter hides it where one does."""

@@ -39,7 +39,7 @@ class Row:
     @property
     def verdict(self) -> Verdict | None:
         """The verdict so far; None while nothing was ever answered."""
-        return self.standing.verdict if self.standing and self.standing.answered else None
+        return self.standing.verdict if self.standing else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,6 @@ class SystemTableModel(QAbstractTableModel):
         self._filter = wanted
         self._index_rows()
         self.endResetModel()
-
-    def set_marks(self, marks: Marks) -> None:
-        """Take the marks of another theme."""
-        self._marks = marks
-        if self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     def departments(self) -> list[str]:
         """Return every department in the register, in order."""
@@ -216,9 +210,7 @@ _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 def _verdict_text(row: Row) -> str:
-    if row.standing is None or row.verdict is None:
-        return unassessed_word()
-    return row.standing.verdict_title
+    return unassessed_word() if row.standing is None else row.standing.verdict_title
 
 
 def _verdict_rank(row: Row) -> int | None:

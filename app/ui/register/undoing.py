@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AdvisorError
-from app.services.registering import Registering, Undone
+from app.services.registering import Change, Registering, Undone
 from app.ui.widgets.place_notice import PlaceNotice
 
 
@@ -23,19 +23,25 @@ class Undoing(QObject):
         super().__init__(place)
         self._registering = registering
         self._notice = notice
+        self._words = {
+            Change.ADDED: self.tr("등록"),
+            Change.EDITED: self.tr("수정"),
+            Change.DUPLICATED: self.tr("복제"),
+            Change.DELETED: self.tr("삭제"),
+        }
         QShortcut(QKeySequence.StandardKey.Undo, place, self.undo)
-        QShortcut(QKeySequence.StandardKey.Redo, place, self.redo)
+        QShortcut(QKeySequence.StandardKey.Redo, place, self.redo)  # Ctrl+Y and Ctrl+Shift+Z
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        told = self.tr("되돌렸습니다: {0}"), self.tr("다시 실행"), self.redo
+        told = self.tr("되돌렸습니다({0}): {1}"), self.tr("다시 실행"), self.redo
         self._go(self._registering.undo, *told)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
-        told = self.tr("다시 실행했습니다: {0}"), self.tr("되돌리기"), self.undo
+        told = self.tr("다시 실행했습니다({0}): {1}"), self.tr("되돌리기"), self.undo
         self._go(self._registering.redo, *told)
 
     def _go(
@@ -50,4 +56,9 @@ class Undoing(QObject):
             return
         self.done.emit()
         if not self._notice.is_unread():
-            self._notice.say(text.format(gone.name), back, way)
+            self._notice.say(text.format(self._words[gone.change], self._whose(gone)), back, way)
+
+    def _whose(self, gone: Undone) -> str:
+        if gone.count == 1:
+            return gone.name
+        return self.tr("{0} 등 {1}개").format(gone.name, gone.count)

@@ -19,7 +19,7 @@ from app.services.exporting import free_target
 from app.ui.dialogs import ask_target
 from app.ui.theme import scaled
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, restyle, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, restyle, row
 from app.ui.words import error_text
 
 _ENDING = ".xlsx"
@@ -55,6 +55,7 @@ class ExportDialog(QDialog):
         disclosures: list[str],
         parent: QWidget | None = None,
         choose: Callable[[QWidget, Path], Path | None] = ask_target,
+        caution: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("자가진단 결과서 저장"))
@@ -111,6 +112,10 @@ class ExportDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
         column.addWidget(label(self.tr("표지에 넣을 내용과 저장할 곳을 확인합니다."), wraps=True))
+        if caution:
+            notice, lines = frame("notice", MEDIUM)
+            lines.addWidget(label(caution, "strong", wraps=True))
+            column.addWidget(notice)
         column.addLayout(grid)
         column.addWidget(self._error)
         ways = FlowLayout()

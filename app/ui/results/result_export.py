@@ -17,6 +17,7 @@ from app.services.exporting import (
     result_disclosures,
     result_file_name,
 )
+from app.services.samples import agency_caution
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.results.export_dialog import ExportDialog, ExportRequest
@@ -51,12 +52,13 @@ class ResultExport(QObject):
             agency = self._store.agencies.get()
             name = result_file_name(result.system.name, today)
             disclosures = result_disclosures()
+            caution = agency_caution(agency)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
             return
         author = agency.author if agency else ""
         target = self._preferences.folder() / name
-        dialog = ExportDialog(target, author, today, disclosures, self._window)
+        dialog = ExportDialog(target, author, today, disclosures, self._window, caution=caution)
         dialog.export_asked.connect(lambda request: self._write(result.system, request, dialog))
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog

@@ -14,7 +14,7 @@ from app.ui.results.reason_panel import ReasonPanel
 from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.theme import Theme
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, scroller
+from app.ui.widgets.pieces import LARGE, MEDIUM, scroller
 
 _SCROLL_BAR = 12
 
@@ -40,7 +40,7 @@ class ResultPage(QWidget):
 
         inside = QWidget()
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, SMALL, MEDIUM, LARGE)
+        lines.setContentsMargins(0, 0, MEDIUM, LARGE)
         lines.setSpacing(LARGE)
         for part in (self._banner, self._figures, self._reasons):
             lines.addWidget(part)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, time_text
 from app.domain.result import AssessmentResult
+from app.domain.standing import is_begun
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, row
+from app.ui.words import unassessed_word
 
 
 class VerdictBanner(QFrame):
@@ -34,8 +36,9 @@ class VerdictBanner(QFrame):
 
     def show_result(self, result: AssessmentResult) -> None:
         """Show the verdict of this result."""
-        self._mark.setPixmap(self._icons.verdict(result.verdict))
-        self._verdict.setText(result.verdict_title)
+        begun = is_begun(result.assessment)
+        self._mark.setPixmap(self._icons.verdict(result.verdict if begun else None))
+        self._verdict.setText(result.verdict_title if begun else unassessed_word())
         self._count.setText(self.count_text(result))
         text = result.checklist.text_of(result.verdict)
         self._meaning.setText(self.tr("{0} {1}").format(text.meaning, text.next_step))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import AdvisorError
 from app.ui.icons import Icons
@@ -34,7 +34,8 @@ class QuestionnaireList(QWidget):
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._box.setMinimumContentsLength(24)
+        self._box.setMinimumContentsLength(12)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.installEventFilter(QuietWheel(self._box))
         self._box.currentIndexChanged.connect(self._on_chosen)
         named = label(self.tr("새 회차에 쓸 자가진단 문항표"))
@@ -51,7 +52,7 @@ class QuestionnaireList(QWidget):
         again.setAccessibleName(self.tr("문항표 다시 읽기"))
         again.clicked.connect(self.read)
         column.addWidget(label(self.tr("자체 문항표"), "section"))
-        column.addLayout(row(named, self._box, None, gap=MEDIUM))
+        column.addLayout(row(named, self._box, gap=MEDIUM))
         column.addWidget(self._told)
         column.addWidget(self._failure)
         column.addWidget(self._folder)
@@ -143,11 +144,10 @@ class QuestionnaireList(QWidget):
         )
 
     def _show_files(self, offered: Questionnaires) -> None:
-        while (item := self._files.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while self._files.count():
+            widget = self._files.takeAt(0).widget()
+            widget.hide()  # at once: it is deleted a little later
+            widget.deleteLater()
         own = [one for one in offered.usable if one.is_own] + list(offered.others)
         for one in sorted(own, key=lambda one: one.path):
             self._files.addWidget(label(self._about(one), wraps=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +15,7 @@ from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.pieces import (
     LARGE,
@@ -27,6 +29,9 @@ from app.ui.widgets.pieces import (
     scroller,
 )
 from app.ui.widgets.place_notice import PlaceNotice
+
+if TYPE_CHECKING:
+    from app.services.checklist_choice import ChecklistChoice
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
@@ -61,6 +66,8 @@ class SettingsPlace(QWidget):
         column.setSpacing(LARGE)
         column.addWidget(self._agency_card())
         column.addWidget(self._look_card(theme))
+        self.questionnaires = QuestionnaireList(icons)
+        column.addWidget(self.questionnaires)
         column.addWidget(self._data_card(icons))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -69,6 +76,10 @@ class SettingsPlace(QWidget):
         outer.addWidget(label(self.tr("자료·설정"), "place-title"))
         outer.addWidget(scroller(inside), 1)
         outer.addWidget(self._notice)
+
+    def offer_checklists(self, choice: ChecklistChoice) -> None:
+        """Show which checklist new rounds begin with, and let another be chosen."""
+        self.questionnaires.show_choice(choice)
 
     def show_agency(self, agency: Agency | None) -> None:
         """Show the agency as it is stored, and over it what was typed and never saved."""

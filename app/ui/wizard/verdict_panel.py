@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from app.domain.answer import Answer
 from app.domain.checklist import Verdict
 from app.domain.result import AssessmentResult
+from app.domain.standing import is_begun
 from app.ui.icons import Icons
 from app.ui.theme import scaled
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, line, restyle, row
-from app.ui.words import answer_word
+from app.ui.words import answer_word, unassessed_word
 
 WIDTH = 280
 _WIDEST = 16777215  # of Qt: as wide as there is room for
@@ -87,8 +88,9 @@ class VerdictPanel(QFrame):
 
     def show_result(self, result: AssessmentResult) -> None:
         """Show the counts and the verdict of now, and have a change read out."""
-        self._mark.setPixmap(self._icons.verdict(result.verdict))
-        self._verdict.setText(result.verdict_title)
+        begun = is_begun(result.assessment)
+        self._mark.setPixmap(self._icons.verdict(result.verdict if begun else None))
+        self._verdict.setText(result.verdict_title if begun else unassessed_word())
         self._range.setText(self._range_text(result))
         self._meaning.setText(result.checklist.text_of(result.verdict).meaning)
         self._counts.setText(

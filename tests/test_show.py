@@ -1,0 +1,340 @@
+"""`show` tells every figure of a diagnosis, and they are those of the rules themselves."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from random import Random
+
+import pytest
+
+from app import cli
+from app.content.diagnosis import load_diagnosis_content
+from app.domain.answer import Answer
+from app.domain.assessment import Decision, DecisionKind
+from app.domain.diagnosis import diagnose
+from app.domain.evidence_register import EvidenceState
+from app.domain.improvement import TaskState
+from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
+from app.domain.maturity_reading import read_maturity, smallest_lift
+from app.domain.rounds import RoundState
+from app.domain.selection import CriterionAnswer, CriterionState, SelectionAnswers
+from app.domain.selection_reading import read_selection
+from app.domain.verdict import item_answers
+from app.services.advising import Advising
+from app.services.assessing import Assessing
+from app.store.database import open_register
+from app.ui.results.maturity_panel import level_text
+from app.ui.results.selection_panel import figure_text
+from tests.conftest import NOON, make_assessment, make_system
+from tests.domain.records import CHECKLIST, FORM, MATURITY, QUESTIONNAIRES, REFERENCE
+from tests.round_material import confirmed_round, make_file, make_task, selection_questions
+
+CONTENT = load_diagnosis_content(QUESTIONNAIRES, REFERENCE, FORM, CHECKLIST)
+AXES = [axis.id for axis in MATURITY.axes()]
+SELECTION = selection_questions()
+
+
+@pytest.fixture
+def show(register_path, capsys):
+    def carry_out(name, *words):
+        assert cli.run(["--register", str(register_path), "show", name, *words]) == 0
+        return capsys.readouterr().out
+
+    return carry_out
+
+
+def axis_answer(dice):
+    state = dice.choice([AxisState.LEVEL] * 6 + list(AxisState))
+    target = dice.choice([None, 0, 1, 2, 3])
+    if state is AxisState.LEVEL:
+        return AxisAnswer(state, dice.randrange(4), target)
+    reason = "상용 제품" if state is AxisState.NOT_APPLICABLE else ""
+    return AxisAnswer(state, None, None if reason else target, reason)
+
+
+def criterion_answer(dice):
+    state = dice.choice([CriterionState.POINTS] * 4 + list(CriterionState))
+    points = dice.randrange(4) if state is CriterionState.POINTS else None
+    return CriterionAnswer(state, points, dice.choice(["", "연계 12종"]))
+
+
+def generated(seed):
+    """Return a system and a round of it, both made up by chance."""
+    dice = Random(seed)
+    system = make_system(
+        f"시스템 {seed}",
+        management_no=f"SYS-{seed:04}",
+        system_type=dice.choice(["public_facing", "internal", None]),
+        outage_count=dice.choice([None, 0, 2]),
+        outage_minutes=dice.choice([None, 0, 90]),
+        daily_users_avg=dice.choice([None, 500, 20_000]),
+        initial_dev_cost=dice.choice([None, 1_200_000_000]),
+        added_dev_cost=dice.choice([None, 120_000_000]),
+        annual_maintenance_cost=dice.choice([None, 90_000_000]),
+        n2sf_class=dice.choice([None, "C", "S", "O"]),
+        cloud_status=dice.choice([None, "none", "iaas", "cloud_native"]),
+    )
+    letters = "".join(dice.choice("YYYNNNU-") for _ in range(10))
+    open_part = seed % 3 == 0  # every third round is answered without a gap
+    assessment = replace(
+        make_assessment(CHECKLIST, system, letters.replace("-", "Y") if open_part else letters),
+        maturity_questionnaire=MATURITY,
+        maturity=MaturityAnswers(
+            {
+                id_: AxisAnswer(AxisState.LEVEL, dice.randrange(4), dice.randrange(4))
+                if open_part
+                else axis_answer(dice)
+                for id_ in AXES
+            },
+            {factor.id: dice.choice(list(Answer)) for factor in MATURITY.factors},
+        ),
+        selection_questionnaire=SELECTION,
+        selection={
+            criterion.id: CriterionAnswer(CriterionState.POINTS, dice.randrange(4))
+            if open_part
+            else criterion_answer(dice)
+            for criterion in SELECTION.criteria
+        },
+        decisions={DecisionKind.METHOD: Decision("rehost", "예산")} if seed % 2 else {},
+        grounds={"stability": "무중단 전환이 어렵다"} if seed % 4 == 1 else {},
+    )
+    return system, assessment
+
+
+def percent(share):
+    """Return whole percentage points, halves going up."""
+    return None if share is None else (share * 100 + Fraction(1, 2)).__floor__()
+
+
+def rule_ids(readings):
+    return [reading.rule.id for reading in readings]
+
+
+def ids_in(rules):
+    return [rule["id"] for rule in rules]
+
+
+def test_the_figures_are_those_of_the_rules_for_any_round(show, register_path):
+    cases = [generated(seed) for seed in range(24)]
+    with open_register(register_path) as store:
+        for system, assessment in cases:
+            store.systems.save(system)
+            store.assessments.begin(assessment)
+    settled = 0
+    for system, assessment in cases:
+        told = json.loads(show(system.name, "--json"))
+        counted = assessment.maturity
+        reading = read_maturity(MATURITY, counted)
+        items = item_answers(
+            CHECKLIST, assessment.answers, is_public_facing=system.is_public_facing
+        )
+        selected = read_selection(
+            SELECTION, SelectionAnswers(dict(assessment.selection), items, counted)
+        )
+        diagnosis = diagnose(assessment, system, CONTENT, date.today())  # noqa: DTZ011
+
+        maturity = told["maturity"]
+        for side, shown in zip(reading.sides, maturity["sides"], strict=True):
+            assert (shown["id"], shown["level"]) == (side.side.id, side.level)
+            assert (shown["mean"] is None) == (side.mean is None)
+            if side.mean is not None:
+                assert abs(Fraction(shown["mean"]) - side.mean) <= Fraction(1, 200)
+                settled += 1
+            assert shown["weakest"] == [axis.id for axis in side.weakest]
+            assert shown["open"] == [axis.id for axis in side.open]
+            assert shown["is_held_by_gate"] == side.is_held_by_gate
+            assert shown["smallest_lift"] == [axis.id for axis in smallest_lift(side, counted)]
+        assert {
+            axis["id"]: (axis["state"], axis["level"], axis["target"], axis["reason"])
+            for axis in maturity["axes"]
+        } == {
+            id_: (one.state, one.level, one.target, one.reason) for id_, one in counted.axes.items()
+        }
+        assert {one["id"]: one["answer"] for one in maturity["factors"]} == counted.factors
+        gate = maturity["gate"]
+        assert (gate["met"], gate["is_closed"]) == (reading.gate.met, reading.gate.is_closed)
+        assert gate["unmet"] == [factor.id for factor in reading.gate.unmet]
+        assert gate["open"] == [factor.id for factor in reading.gate.open]
+        for effect, shown in zip(reading.effects, maturity["effects"], strict=True):
+            assert shown["id"] == effect.effect.id
+            assert (shown["today"], shown["target"]) == (
+                percent(effect.today),
+                percent(effect.target),
+            )
+
+        for figure in (selected.need, selected.readiness):
+            shown = told["selection"][figure.figure.id]
+            assert shown["value"] == percent(figure.value)
+            assert (shown["lowest"], shown["highest"]) == (
+                percent(figure.low),
+                percent(figure.high),
+            )
+            assert [
+                (part["kind"], part["id"], part["weight"], part["points"], part["contribution"])
+                for part in shown["parts"]
+            ] == [
+                (
+                    part.part.kind,
+                    part.part.id,
+                    part.part.weight,
+                    part.points,
+                    percent(part.contribution),
+                )
+                for part in figure.parts()
+            ]
+        assert {
+            one["id"]: (one["state"], one["points"], one["note"])
+            for one in told["selection"]["criteria"]
+        } == {id_: (one.state, one.points, one.note) for id_, one in assessment.selection.items()}
+
+        assert (told["verdict"], told["yes_count"]) == (
+            diagnosis.result.verdict,
+            {"low": diagnosis.result.count.low, "high": diagnosis.result.count.high},
+        )
+        assert [
+            (one["item"], one["part"], one["answer"], one["sum"]) for one in told["suggestions"]
+        ] == [
+            (key.item_id, key.part_id, one.answer, one.shown_sum)
+            for key, one in diagnosis.suggestions.items()
+        ]
+        assert {
+            one["criterion"]: (one["points"], one["sum"]) for one in told["criterion_suggestions"]
+        } == {
+            id_: (one.points, one.shown_sum) for id_, one in diagnosis.criterion_suggestions.items()
+        }
+        for method, shown in zip(diagnosis.methods, told["migration_methods"], strict=True):
+            assert (shown["id"], shown["state"], shown["points"]) == (
+                method.method.id,
+                method.state,
+                method.points,
+            )
+            for kind in ("reasons", "objections", "excluded_by", "to_check"):
+                assert ids_in(shown[kind]) == rule_ids(getattr(method, kind))
+        for model, shown in zip(diagnosis.models, told["service_models"], strict=True):
+            assert (shown["id"], shown["fit"], shown["is_suggested"]) == (
+                model.model.id,
+                model.fit,
+                model.is_suggested,
+            )
+            for kind in ("met", "lacking", "to_check"):
+                assert ids_in(shown[kind]) == rule_ids(getattr(model, kind))
+        centre, shown = diagnosis.centre, told["centre"]
+        assert (shown["state"], shown["centre"]) == (centre.state, centre.centre)
+        for kind in ("deciding", "others", "to_check"):
+            rows = [reason.reading for reason in getattr(centre, kind)]
+            assert ids_in(shown[kind]) == rule_ids(rows)
+        assert [one["id"] for one in told["contradictions"]] == [
+            one.id for one in diagnosis.contradictions
+        ]
+        for ground, shown in zip(diagnosis.grounds, told["unavoidable_reasons"], strict=True):
+            assert shown["is_stated"] == (ground.ground.id in assessment.grounds)
+            for kind in ("supporting", "opposing", "open"):
+                assert ids_in(shown[kind]) == rule_ids(getattr(ground, kind))
+        assert [
+            (one["axis"], one["from_level"], one["to_level"]) for one in told["task_proposals"]
+        ] == [one.key for one in diagnosis.proposals]
+        assert told["decisions"] == {
+            kind.value: {"choice": made.choice, "reason": made.reason}
+            for kind, made in assessment.decisions.items()
+        }
+    assert settled > 16  # every third round at least has levels to be compared
+
+
+def test_the_lines_say_what_the_window_says(show, register_path):
+    cases = [generated(seed) for seed in range(5)]
+    with open_register(register_path) as store:
+        for system, assessment in cases:
+            store.systems.save(system)
+            store.assessments.begin(assessment)
+    for system, assessment in cases:
+        lines = show(system.name).splitlines()
+        told = diagnose(assessment, system, CONTENT, NOON.date())
+        for side in told.maturity.sides:
+            (line,) = [line for line in lines if line.startswith(f"- {side.side.title}: ")]
+            named = level_text(side, told.maturity.questionnaire).split()[0]
+            assert named in line
+            assert all(axis.title in line for axis in (*side.weakest, *side.open))
+        for figure in (told.selection.need, told.selection.readiness):
+            assert f"- {figure.figure.title}: {figure_text(figure)}" in lines
+        for one in told.contradictions:
+            assert f"- {one.sentence}" in lines
+        assert f"어긋나는 내용 {len(told.contradictions)}건" in lines or not told.contradictions
+
+
+def test_tasks_and_evidence_are_told_with_their_states(show, register_path):
+    system, assessment = generated(3)
+    lost, kept = make_file(system, b"lost"), make_file(system, b"kept", "회의록")
+    with open_register(register_path) as store:
+        store.systems.save(system)
+        store.assessments.begin(assessment)
+        store.evidence.add(kept, b"kept", ["outage_stop", "architecture"])
+        store.evidence.add(lost, b"else", [])
+        task = make_task(system, owner="김하늘", cost_won=3_000_000, state=TaskState.IN_PROGRESS)
+        store.tasks.save_all([task])
+    told = json.loads(show(system.name, "--json"))
+    assert [(one["number"], one["title"], one["state"]) for one in told["evidence"]] == [
+        ("증빙-001", "회의록", EvidenceState.OK),
+        ("증빙-002", "장애대장", EvidenceState.ALTERED),
+    ]
+    assert told["evidence"][0]["questions"] == ["architecture", "outage_stop"]
+    assert told["evidence"][0]["sha256"] == kept.sha256
+    (shown,) = told["tasks"]
+    assert (shown["axis"], shown["owner"], shown["cost_won"], shown["state"]) == (
+        "delivery",
+        "김하늘",
+        3_000_000,
+        "in_progress",
+    )
+    assert "개선 과제 1건, 증빙 2건" in show(system.name)
+
+
+def test_the_round_is_told_with_its_revision_and_state(show, register_path):
+    system, assessment = generated(6)
+    with open_register(register_path) as store:
+        store.systems.save(system)
+        confirmed_round(store, store.assessments.begin(assessment))
+    told = json.loads(show(system.name, "--json"))
+    assert told["round"] == {"no": 1, "revision": 1, "state": "confirmed"}
+    assert told["to_confirm"] == {"carried": [], "changed_figures": {}}
+
+
+def test_what_waits_for_confirmation_is_told_and_not_counted(show, register_path):
+    system, assessment = generated(9)
+    waiting = replace(assessment, carried=frozenset({AXES[0]}))
+    with open_register(register_path) as store:
+        store.systems.save(system)
+        store.assessments.begin(waiting)
+    told = json.loads(show(system.name, "--json"))
+    assert told["to_confirm"]["carried"] == [AXES[0]]
+    assert told["maturity"]["sides"][0]["level"] is None
+    assert AXES[0] in told["maturity"]["sides"][0]["open"]
+
+
+def test_maturity_is_told_before_the_checklist_is_answered(show, register_path):
+    system, assessment = generated(12)
+    with open_register(register_path) as store:
+        store.systems.save(system)
+        store.assessments.begin(replace(assessment, answers={}))
+    told = json.loads(show(system.name, "--json"))
+    assert told["verdict"] is None
+    assert "yes_count" not in told
+    assert all(side["level"] is not None for side in told["maturity"]["sides"])
+    said = show(system.name)
+    assert "판정: 미진단" in said
+    assert "축 단계의 평균" in said
+
+
+def test_what_is_confirmed_is_frozen_with_every_figure(store, clock):
+    system, assessment = generated(15)
+    store.systems.save(system)
+    advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+    kept = store.assessments.begin(assessment)
+    confirmed = advising.rounds.confirm(advising.rounds.submit(kept))
+    assert confirmed.state is RoundState.CONFIRMED
+    (content,) = advising.rounds.confirmed(system.id)
+    assert content.figures["round"]["state"] == "confirmed"
+    levels = [side.level for side in read_maturity(MATURITY, assessment.maturity).sides]
+    assert [side["level"] for side in content.figures["maturity"]["sides"]] == levels
+    assert content.figures["selection"]["need"]["value"] is not None
+    assert content.figures["verdict"]
