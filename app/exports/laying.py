@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.exports.cell_values import Value, printable, put
+from app.exports.cell_values import Value, is_figure, printable, put
 from app.exports.ranges import SheetRange
 from app.exports.row_heights import LONGEST_BLOCK
 from app.exports.sample_row import SampleRow, align, cell_at, clear, grow, lines_of, rule_off
@@ -38,6 +37,18 @@ class Place:
     def first(self) -> Cell:
         """Return the cell that a value goes to."""
         return cell_at(self.sheet, self.row, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class LinePiece:
+    """One row of text as it is laid, in the style of the template's row with that name.
+
+    `mark` stands in the column before the text; with None it is the mark of the template.
+    """
+
+    name: str
+    text: str
+    mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +90,7 @@ def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
         for right, value in enumerate(piece.values):
             cell = cell_at(sheet, row, place.column + right)
             put(cell, value, cut_mark)
-            if isinstance(value, int | float | Decimal) and cell.alignment.horizontal == "left":
+            if is_figure(value) and cell.alignment.horizontal == "left":
                 align(cell, horizontal="right")
             if piece.is_split:
                 align(cell, vertical="top")
@@ -92,12 +103,17 @@ def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
         grow(sheet, row)
 
 
-def line_pieces(place: Place, text: str, cut_mark: str) -> list[str]:
+def line_pieces(place: Place, line: LinePiece, cut_mark: str) -> list[LinePiece]:
     """Return a line of text as it is laid: one too tall for a row becomes several."""
-    return [str(piece[0] or "") for piece in _split(place, [text], cut_mark)]
+    texts = [str(piece[0] or "") for piece in _split(place, [line.text], cut_mark)]
+    rest = None if line.mark is None else ""
+    return [
+        LinePiece(line.name, text, rest if number else line.mark)
+        for number, text in enumerate(texts)
+    ]
 
 
-def lay_lines(places: Mapping[str, Place], lines: Sequence[tuple[str, str]], cut_mark: str) -> None:
+def lay_lines(places: Mapping[str, Place], lines: Sequence[LinePiece], cut_mark: str) -> None:
     """Write lines where the template shows one of each kind, each in the style of its kind."""
     sheet = next(iter(places.values())).sheet
     first = min(place.row for place in places.values())
@@ -105,9 +121,12 @@ def lay_lines(places: Mapping[str, Place], lines: Sequence[tuple[str, str]], cut
     samples = {name: SampleRow.taken_from(sheet, place.row) for name, place in places.items()}
     for row in range(first, last + 1):
         clear(sheet, row)
-    for row, (name, text) in enumerate(lines, start=first):
-        samples[name].lay(sheet, row)
-        put(cell_at(sheet, row, places[name].column), text, cut_mark)
+    for row, line in enumerate(lines, start=first):
+        column = places[line.name].column
+        samples[line.name].lay(sheet, row)
+        put(cell_at(sheet, row, column), line.text, cut_mark)
+        if line.mark is not None:
+            put(cell_at(sheet, row, column - 1), line.mark, cut_mark)
         grow(sheet, row)
 
 
