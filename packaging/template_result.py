@@ -18,7 +18,6 @@ SYSTEM_WIDTHS = (17.0, 26.0, 38.0, 9.0)
 ITEM_WIDTHS = (6.0, 19.0, 52.0, 10.0, 40.0, 18.0)
 GOAL_WIDTHS = (25.0, 8.5, 7.0, 8.0, 10.0, 8.5, 10.0, 13.0)
 SHARE = 7  # column of the goals that the radar shows
-CHART_ROWS = 14
 METHOD_WIDTHS = (22.0, 68.0)
 
 
@@ -123,9 +122,10 @@ def _add_items(paper: Paper, form: ResultForm) -> None:
 def _add_goals(paper: Paper, form: ResultForm) -> None:
     words, last = form.goals, len(GOAL_WIDTHS)
     paper.title(words.sheet, last, "goals_system")
-    head = UNIT_ROW + CHART_ROWS + 1
+    unit_row = UNIT_ROW + 1
+    head = unit_row + 1
     radar = Radar(words.chart_title, first=head + 1, columns=(SHARE,))
-    unit_row = paper.radar(radar, UNIT_ROW, GOAL_WIDTHS, CHART_ROWS)
+    paper.radar(radar, UNIT_ROW, GOAL_WIDTHS)
     paper.write(unit_row, (5, last), words.unit_line, look.RIGHT)
     counts = [look.FIGURE] * 5
     styles = [look.TEXT, *counts, look.PERCENT, look.RANGE]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from pathlib import Path
 
@@ -12,17 +12,15 @@ from app.domain.diagnosis import Diagnosis
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.korean_text import date_text
 from app.domain.unavoidable import (
-    Proof,
     Proofs,
     StatedGround,
-    UnavoidableError,
     UnavoidableRules,
-    problems,
+    proofs_of,
+    refuse_unproved,
 )
 from app.domain.unavoidable_draft import draft
-from app.errors import QT_TRANSLATE_NOOP
 from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
-from app.exports.evidence_sheet import UNSOUND, fill_evidence, question_names
+from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
 from app.exports.result_form import TEMPLATE
 from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
@@ -43,17 +41,11 @@ class StatedReview:
     rules: UnavoidableRules
     stated: tuple[StatedGround, ...]
     evidence: tuple[LinkedEvidence, ...] = ()
-    states: Mapping[str, EvidenceState] | None = None
+    states: Mapping[str, EvidenceState] = field(default_factory=dict)
 
     def proofs(self) -> Proofs:
         """Return the evidence as the draft names it."""
-        states = self.states or {}
-        return {
-            one.item.id: Proof(
-                one.item.number, one.item.title, states.get(one.item.id) not in UNSOUND
-            )
-            for one in self.evidence
-        }
+        return proofs_of(self.evidence, self.states)
 
     def linked(self) -> tuple[LinkedEvidence, ...]:
         """Return the evidence that a stated ground rests on."""
@@ -75,7 +67,7 @@ def write_unavoidable_review(
     the officer's words. Raise ExportError for a form or template that cannot be used, or a file
     that cannot be written, and TargetOpenError when the target is open in another program.
     """
-    refuse_while_unproved(review)
+    refuse_unproved(review.rules, review.stated, review.proofs())
     form = load_unavoidable_form(form_dir)
     book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
     system = review.diagnosis.system
@@ -85,7 +77,7 @@ def write_unavoidable_review(
     _fill_review(book, form, review)
     grounds = {one.id: one.title for one in review.rules.grounds}
     names = question_names(form.evidence, review.diagnosis.assessment, grounds)
-    fill_evidence(book, form.evidence, review.linked(), review.states or {}, names, form.empty)
+    fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
     _say_whose(book, form, system.name, details)
     book.sign(
         title=form.title,
@@ -96,21 +88,6 @@ def write_unavoidable_review(
     )
     book.save(target)
     return target
-
-
-def refuse_while_unproved(review: StatedReview) -> None:
-    """Raise UnavoidableError naming every reason for which the paper must not be handed out."""
-    found = problems(review.rules, review.stated, review.proofs())
-    if len(found) == 1:
-        raise found[0]
-    if found:
-        raise UnavoidableError(
-            QT_TRANSLATE_NOOP(
-                "errors", "검토서를 만들 수 없는 이유가 {count}가지 있습니다.\n{told}"
-            ),
-            count=len(found),
-            told="\n".join(map(str, found)),
-        )
 
 
 def _fill_cover(book: FormWorkbook, form: UnavoidableForm, review: StatedReview) -> None:

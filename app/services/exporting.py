@@ -15,7 +15,7 @@ from app.domain.maturity import MaturityReading
 from app.domain.register import InformationSystem
 from app.domain.result import assess
 from app.domain.standing import is_begun
-from app.domain.unavoidable import StatedGround, UnavoidableRules
+from app.domain.unavoidable import StatedGround, UnavoidableRules, proofs_of, refuse_unproved
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.services import forms
@@ -101,7 +101,7 @@ def export_self_assessment_result(
     broken or the file cannot be written, and ContentError for a broken form of the register.
     """
     current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
-    assessment = _begun(current, system)
+    assessment = begun_round(current, system)
     agency = _agency(store)
     # openpyxl is slow to load and not wanted before the first paint.
     from app.exports.self_assessment_result import write_self_assessment_result
@@ -167,25 +167,28 @@ def export_unavoidable_review(
     what is `kept`, or lacks the officer's words. Raise ExportError when no agency is set, the
     paper's form is broken or the file cannot be written.
     """
-    from app.exports.unavoidable_paper import (
-        StatedReview,
-        refuse_while_unproved,
-        write_unavoidable_review,
-    )
+    refuse_unproved_review(rules, stated, kept)
+    from app.exports.unavoidable_paper import StatedReview, write_unavoidable_review
 
-    review = StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states)
-    refuse_while_unproved(review)
     return write_unavoidable_review(
         form_dir=forms.UNAVOIDABLE_FORM,
         target=target,
-        review=review,
+        review=StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states),
         agency=_agency(store),
         details=details,
         made_by=made_by,
     )
 
 
-def _begun(assessment: Assessment | None, system: InformationSystem) -> Assessment:
+def refuse_unproved_review(
+    rules: UnavoidableRules, stated: tuple[StatedGround, ...], kept: Kept
+) -> None:
+    """Raise UnavoidableError naming every ground that cannot be handed out, and what to do."""
+    refuse_unproved(rules, stated, proofs_of(kept.evidence, kept.states))
+
+
+def begun_round(assessment: Assessment | None, system: InformationSystem) -> Assessment:
+    """Return a round that was answered; raise ExportError where there is none."""
     if assessment is None or not is_begun(assessment):
         raise ExportError(
             QT_TRANSLATE_NOOP(
@@ -202,7 +205,7 @@ def _agency(store: RegisterStore) -> Agency:
         raise ExportError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "기관 정보가 없어 결과서를 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
+                "기관 정보가 없어 서식을 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
             )
         )
     return agency

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.agency import Agency
 from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
 from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
@@ -27,10 +26,11 @@ from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
+    from app.services.papers import Paper
     from app.store.database import RegisterStore
     from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
-    from app.ui.results.result_export import ResultExport
+    from app.ui.results.paper_export import PaperExport
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
@@ -59,7 +59,7 @@ class Desk(QObject):
         self._theme = theme
         self._preferences = preferences
         self._clock = clock
-        self._export: ResultExport | None = None
+        self._export: PaperExport | None = None
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
@@ -286,11 +286,13 @@ class Desk(QObject):
         if self._wizard is not None:
             self._wizard.refresh()
 
-    @Slot(object)
-    def _on_export_asked(self, result: AssessmentResult) -> None:
+    @Slot(str, object)
+    def _on_export_asked(self, title: str, paper: Paper) -> None:
         if self._export is None:
-            from app.ui.results.result_export import ResultExport
+            from app.ui.results.paper_export import PaperExport
 
-            self._export = ResultExport(self._store, self._window, self._preferences, self._clock)
+            self._export = PaperExport(
+                self._store.agencies.get, self._window, self._preferences, self._clock
+            )
             self._export.written.connect(lambda file: self.wizard_place.tell_written(file))
-        self._export.ask(result)
+        self._export.ask(title, paper)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.agency import Agency
 from app.domain.assessment import GROUND_PREFIX, Assessment, Decision, DecisionKind
+from app.domain.comparing import ResultComparison, TrendLine
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask, TaskProposal
 from app.errors import AdvisorError
@@ -21,6 +22,7 @@ from app.ui.results.result_tabs import ResultTabs
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
+    from app.services.papers import Paper
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
 
 
@@ -31,6 +33,7 @@ class AdviceLink(QObject):
     failed = Signal(object)  # AdvisorError
     item_asked = Signal(str)
     saved = Signal()
+    paper_asked = Signal(str, object)  # title of the dialog, Paper
 
     def __init__(
         self,
@@ -81,6 +84,41 @@ class AdviceLink(QObject):
     def ask_evidence(self, question_id: str = "") -> None:
         """Open the dialog for a new piece of evidence, tied to a question at first."""
         self._open_dialog(frozenset({question_id} if question_id else ()), None)
+
+    def ask_result_paper(self) -> None:
+        """Ask for the 자가진단 결과서 of the round."""
+        papers = self._advising.papers
+        self._ask_paper(
+            self.tr("자가진단 결과서 저장"), lambda now: papers.result(now.assessment, now.system)
+        )
+
+    @Slot()
+    def _on_review_asked(self) -> None:
+        papers = self._advising.papers
+        self._ask_paper(
+            self.tr("불가피한 사유 검토서 저장"),
+            lambda now: papers.unavoidable_review(now.assessment, now.system),
+        )
+
+    @Slot(object, object, bool)
+    def _on_comparison_asked(
+        self, compared: ResultComparison, lines: tuple[TrendLine, ...], only: bool
+    ) -> None:
+        papers = self._advising.papers
+        self._ask_paper(
+            self.tr("성숙도 비교표 저장"),
+            lambda now: papers.comparison(now.system.name, compared, lines, only_differences=only),
+        )
+
+    def _ask_paper(self, title: str, paper_of: Callable[[Answering], Paper]) -> None:
+        """Ask for a paper only of what is stored: it must say what the screen says."""
+        now = self.answering
+        if now is None or not self._store_all(now):
+            return
+        try:
+            self.paper_asked.emit(title, paper_of(now))
+        except AdvisorError as error:
+            self.failed.emit(error)
 
     def _show(self, now: Answering) -> None:
         tabs, advising, assessment = self.tabs, self._advising, now.assessment
@@ -135,6 +173,8 @@ class AdviceLink(QObject):
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
         )
+        tabs.unavoidable.paper_asked.connect(self._on_review_asked)
+        tabs.compare.paper_asked.connect(self._on_comparison_asked)
         tabs.unavoidable.copied.connect(
             lambda: self.done.emit(self.tr("초안을 클립보드에 복사했습니다."), None)
         )
@@ -264,14 +304,18 @@ class AdviceLink(QObject):
     def _on_new_round(self) -> None:
         self._move(lambda now: self._advising.assessing.begin_round(now.system))
 
+    def _store_all(self, now: Answering) -> bool:
+        """Store what is still being typed; return whether nothing is left unstored."""
+        self.flush()
+        if now.has_unstored():
+            now.store()
+        return not now.has_unstored()
+
     def _move(self, do: Callable[[Answering], Assessment]) -> None:
         now = self.answering
         if now is None:
             return
-        self.tabs.flush()
-        if now.has_unstored():
-            now.store()
-        if now.has_unstored():
+        if not self._store_all(now):
             return
         try:
             do(now)

@@ -41,7 +41,7 @@ class WizardPlace(QWidget):
     """Leads through the checklist of one system; every step can be reached at any time."""
 
     register_asked = Signal()
-    export_asked = Signal(object)  # AssessmentResult
+    export_asked = Signal(str, object)  # title of the dialog, Paper
     field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
@@ -66,6 +66,7 @@ class WizardPlace(QWidget):
         self.link.item_asked.connect(self._on_item_asked)
         self.link.failed.connect(self._on_failed)
         self.link.saved.connect(self._on_stored)
+        self.link.paper_asked.connect(self.export_asked)
         self._step = SYSTEM_STEP
 
         self._title = ElidedLabel("place-title")
@@ -159,7 +160,7 @@ class WizardPlace(QWidget):
     def tell_written(self, file: Path) -> None:
         """Say where the workbook was saved, with a way to its folder."""
         self._notice.say(
-            self.tr("결과서를 저장했습니다: {0}").format(file),
+            self.tr("파일을 저장했습니다: {0}").format(file),
             self.tr("폴더 열기"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
         )
@@ -286,7 +287,7 @@ class WizardPlace(QWidget):
     def _on_export(self) -> None:
         """Ask for the paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
-            self.export_asked.emit(self._answering.result())
+            self.link.ask_result_paper()
 
     @Slot()
     def _on_stored(self) -> None:
