@@ -168,7 +168,7 @@ class Desk(QObject):
                 lambda: self._agency,
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
-            self._wizard.export_asked.connect(self._on_export_asked)
+            self._wizard.link.papers.asked.connect(self._on_export_asked)
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 

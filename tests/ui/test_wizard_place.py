@@ -140,9 +140,9 @@ def test_no_paper_is_asked_for_while_an_answer_is_not_stored(place, assessing, q
         broken.setattr(type(assessing._store.assessments), "put_answer", refuse)
         row(place, 2).give(Answer.YES)
         place.show_step(RESULT_STEP)
-        with qtbot.assertNotEmitted(place.export_asked):
+        with qtbot.assertNotEmitted(place.link.papers.asked):
             click(place, "자가진단 결과서 저장(엑셀)")
-    with qtbot.waitSignal(place.export_asked) as asked:
+    with qtbot.waitSignal(place.link.papers.asked) as asked:
         click(place, "자가진단 결과서 저장(엑셀)")
     title, paper = asked.args
     assert title == "자가진단 결과서 저장"

@@ -11,18 +11,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.agency import Agency
 from app.domain.assessment import GROUND_PREFIX, Assessment, Decision, DecisionKind
-from app.domain.comparing import ResultComparison, TrendLine
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask, TaskProposal
 from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
 from app.ui.evidence.question_names import question_names
+from app.ui.results.paper_link import PaperLink
 from app.ui.results.result_tabs import ResultTabs
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
-    from app.services.papers import Paper
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
 
 
@@ -33,7 +32,6 @@ class AdviceLink(QObject):
     failed = Signal(object)  # AdvisorError
     item_asked = Signal(str)
     saved = Signal()
-    paper_asked = Signal(str, object)  # title of the dialog, Paper
 
     def __init__(
         self,
@@ -49,6 +47,8 @@ class AdviceLink(QObject):
         self.answering: Answering | None = None  # the round being worked on
         self._agency = agency
         self.dialog: EvidenceDialog | None = None
+        self.papers = PaperLink(advising.papers, self._stored, self)
+        self.papers.failed.connect(self.failed)
 
     @property
     def tabs(self) -> ResultTabs:
@@ -84,41 +84,6 @@ class AdviceLink(QObject):
     def ask_evidence(self, question_id: str = "") -> None:
         """Open the dialog for a new piece of evidence, tied to a question at first."""
         self._open_dialog(frozenset({question_id} if question_id else ()), None)
-
-    def ask_result_paper(self) -> None:
-        """Ask for the 자가진단 결과서 of the round."""
-        papers = self._advising.papers
-        self._ask_paper(
-            self.tr("자가진단 결과서 저장"), lambda now: papers.result(now.assessment, now.system)
-        )
-
-    @Slot()
-    def _on_review_asked(self) -> None:
-        papers = self._advising.papers
-        self._ask_paper(
-            self.tr("불가피한 사유 검토서 저장"),
-            lambda now: papers.unavoidable_review(now.assessment, now.system),
-        )
-
-    @Slot(object, object, bool)
-    def _on_comparison_asked(
-        self, compared: ResultComparison, lines: tuple[TrendLine, ...], only: bool
-    ) -> None:
-        papers = self._advising.papers
-        self._ask_paper(
-            self.tr("성숙도 비교표 저장"),
-            lambda now: papers.comparison(now.system.name, compared, lines, only_differences=only),
-        )
-
-    def _ask_paper(self, title: str, paper_of: Callable[[Answering], Paper]) -> None:
-        """Ask for a paper only of what is stored: it must say what the screen says."""
-        now = self.answering
-        if now is None or not self._store_all(now):
-            return
-        try:
-            self.paper_asked.emit(title, paper_of(now))
-        except AdvisorError as error:
-            self.failed.emit(error)
 
     def _show(self, now: Answering) -> None:
         tabs, advising, assessment = self.tabs, self._advising, now.assessment
@@ -173,8 +138,8 @@ class AdviceLink(QObject):
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
         )
-        tabs.unavoidable.paper_asked.connect(self._on_review_asked)
-        tabs.compare.paper_asked.connect(self._on_comparison_asked)
+        tabs.unavoidable.paper_asked.connect(self.papers.ask_review)
+        tabs.compare.paper_asked.connect(self.papers.ask_comparison)
         tabs.unavoidable.copied.connect(
             lambda: self.done.emit(self.tr("초안을 클립보드에 복사했습니다."), None)
         )
@@ -304,18 +269,17 @@ class AdviceLink(QObject):
     def _on_new_round(self) -> None:
         self._move(lambda now: self._advising.assessing.begin_round(now.system))
 
-    def _store_all(self, now: Answering) -> bool:
-        """Store what is still being typed; return whether nothing is left unstored."""
+    def _stored(self) -> Answering | None:
+        """Store what is still being typed; return the round once nothing is left unstored."""
         self.flush()
-        if now.has_unstored():
+        now = self.answering
+        if now is not None and now.has_unstored():
             now.store()
-        return not now.has_unstored()
+        return None if now is None or now.has_unstored() else now
 
     def _move(self, do: Callable[[Answering], Assessment]) -> None:
-        now = self.answering
+        now = self._stored()
         if now is None:
-            return
-        if not self._store_all(now):
             return
         try:
             do(now)

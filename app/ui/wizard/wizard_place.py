@@ -41,7 +41,6 @@ class WizardPlace(QWidget):
     """Leads through the checklist of one system; every step can be reached at any time."""
 
     register_asked = Signal()
-    export_asked = Signal(str, object)  # title of the dialog, Paper
     field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
@@ -66,7 +65,6 @@ class WizardPlace(QWidget):
         self.link.item_asked.connect(self._on_item_asked)
         self.link.failed.connect(self._on_failed)
         self.link.saved.connect(self._on_stored)
-        self.link.paper_asked.connect(self.export_asked)
         self._step = SYSTEM_STEP
 
         self._title = ElidedLabel("place-title")
@@ -287,7 +285,7 @@ class WizardPlace(QWidget):
     def _on_export(self) -> None:
         """Ask for the paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
-            self.link.ask_result_paper()
+            self.link.papers.ask_result()
 
     @Slot()
     def _on_stored(self) -> None:
