@@ -116,7 +116,7 @@ def _fill_levels(book: FormWorkbook, form: ComparisonForm, comparison: ResultCom
     blanks = _blanks(form, comparison, axes)
     if blanks:
         notes += [form.levels.blank_note, *blanks]
-    book.fill({"levels_note": "\n".join(notes)})
+    book.fill_rows("levels_note", [["\n".join(notes)]])
 
 
 def _blanks(

@@ -45,7 +45,7 @@ def fill_evidence(
     if unsound:
         numbers = ", ".join(unsound)
         notes.append(filled(words.unsound_note, count=len(unsound), numbers=numbers))
-    book.fill({"evidence_note": "\n".join(notes)})
+    book.fill_rows("evidence_note", [["\n".join(notes)]])
 
 
 def question_names(
