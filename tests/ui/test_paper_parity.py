@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from app.domain.comparing import RowKind, compare
 from app.domain.improvement import TaskState
+from app.domain.korean_text import percent_points
 from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
@@ -26,18 +27,13 @@ from tests.exports.conftest import (
     write_record,  # noqa: F401 (a fixture)
 )
 from tests.generated_rounds import generated, generated_record
-from tests.round_material import make_task
 
 SEEDS = range(10)
 
 
 def whole(share):
     """Return a share that a cell holds in whole percentage points, halves going up."""
-    return (
-        None
-        if share is None
-        else int(Fraction(share).limit_denominator(10_000) * 100 + Fraction(1, 2))
-    )
+    return None if share is None else percent_points(Fraction(share).limit_denominator(10_000))
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -52,10 +48,8 @@ def test_maturity_and_selection_are_the_same_everywhere(qtbot, theme, write_reco
     book = load_workbook(write_record(diagnosis, kept, earlier), data_only=True)
 
     sides = rows_until(book, "side_rows", "maturity_gate", 4)
-    for row, side, card in zip(
-        sides, figures["maturity"]["sides"], panel.side_cards(), strict=True
-    ):
-        told = card.texts()
+    cards = [card.texts() for card in panel.side_cards()]
+    for row, side, told in zip(sides, figures["maturity"]["sides"], cards, strict=True):
         assert row[0] == side["title"] == told[0]
         if side["level"] is None:
             assert row[1] == told[1]
@@ -164,7 +158,6 @@ def compared(store, clock):
         system, assessment = generated(seed)
         store.systems.save(system)
         store.assessments.begin(assessment)
-        store.tasks.add([make_task(system)])
         systems.append(system)
     advising = Advising(store, Assessing.with_shipped(store, clock), clock)
     return advising.compared_systems(systems)[0], Papers(store, advising)
@@ -200,9 +193,5 @@ def test_a_comparison_is_the_same_on_screen_and_on_paper(qtbot, theme, compared,
     (drawn,) = outlines_of(book, "성숙도 비교")
     assert [title for title, _, _ in drawn] == [result.title for result in results]
     for (_, _, figures), result in zip(drawn, results, strict=True):
-        levels = [row for row in comparison.of_kind(RowKind.AXIS)]
-        assert figures == {
-            at: result.axes[row.key]
-            for at, row in enumerate(levels)
-            if result.axes[row.key] is not None
-        }
+        levels = [result.axes[row.key] for row in comparison.of_kind(RowKind.AXIS)]
+        assert figures == {at: level for at, level in enumerate(levels) if level is not None}
