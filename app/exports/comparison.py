@@ -158,6 +158,8 @@ def _fill_figures(book: FormWorkbook, form: ComparisonForm, paper: ComparedPaper
     book.fill_rows("figures_columns", [[one.title for one in comparison.results]])
     book.fill_rows("figure_rows", rows, joined=JOINED)
     sentence = words.only_note if paper.only_differences else words.note
+    if not differing:
+        sentence = words.same_note
     notes = [filled(sentence, total=len(comparison.rows), count=len(differing))]
     reworded = sum(row.is_reworded for row in comparison.rows)
     if reworded:

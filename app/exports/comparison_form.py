@@ -53,6 +53,7 @@ class FigureWords(Words):
     answer: str
     note: str
     only_note: str
+    same_note: str
     reworded_note: str
     none: str
 

@@ -107,6 +107,7 @@ def test_only_what_differs_can_be_shown(write):
     same = [FOUR[0], replace(FOUR[0], title="나")]
     book = load_workbook(write(same, only_differences=True))
     assert named(book, "figure_rows").offset(0, 1).value == "서로 다른 항목 없음"
+    assert named(book, "figures_note").value == "※ 전체 8개 항목이 서로 같음"
 
 
 def test_what_is_open_and_what_was_not_asked_are_told_apart_and_no_zero_is_drawn(write):

@@ -163,6 +163,9 @@ def test_costs_are_added_up_in_whole_won_and_a_task_past_its_day_says_so(write_r
     assert (total.value, total.number_format) == (9_876_543_210_124, "#,##0")
     assert total.alignment.shrink_to_fit  # a sum must never be shown as ####
     assert "비용을 정하지 않은 과제가 1건" in named(book, "tasks_note").value
+    book = load_workbook(write_record(diagnosis_of(), Kept(tasks[2:])))
+    assert named(book, "task_total").offset(0, 8).value == "-"
+    assert "비용을 정한 과제가 없음" in named(book, "tasks_note").value
 
 
 def test_without_tasks_the_proposals_are_told_as_such(write_record):
