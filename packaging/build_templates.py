@@ -23,8 +23,9 @@ import template_unavoidable  # noqa: E402
 from template_paper import packed  # noqa: E402
 
 from app.exports.comparison_form import load_comparison_form  # noqa: E402
+from app.exports.paper_form import TEMPLATE  # noqa: E402
 from app.exports.record_form import load_record_form  # noqa: E402
-from app.exports.result_form import TEMPLATE, load_result_form  # noqa: E402
+from app.exports.result_form import load_result_form  # noqa: E402
 from app.exports.unavoidable_form import load_unavoidable_form  # noqa: E402
 
 FORMS = ROOT / "forms" / "workbooks"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
 from pathlib import Path
 
 from app.domain.agency import Agency
@@ -19,10 +18,16 @@ from app.domain.unavoidable import (
     refuse_unproved,
 )
 from app.domain.unavoidable_draft import draft
-from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
+from app.exports.cover import (
+    DocumentDetails,
+    fill_attachments,
+    fill_cover_head,
+    sign_paper,
+    signature,
+)
 from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
-from app.exports.result_form import TEMPLATE
+from app.exports.paper_form import TEMPLATE
 from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
 from app.exports.workbook import FormWorkbook
 
@@ -79,13 +84,7 @@ def write_unavoidable_review(
     names = question_names(form.evidence, review.diagnosis.assessment, grounds)
     fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
     _say_whose(book, form, system.name, details)
-    book.sign(
-        title=form.title,
-        subject=system.name,
-        author=f"{agency.department} {details.author}".strip(),
-        made_by=made_by,
-        day=datetime.combine(details.written_on, time()),
-    )
+    sign_paper(book, form, system.name, agency, details, made_by)
     book.save(target)
     return target
 
@@ -144,11 +143,7 @@ def _say_whose(
     book: FormWorkbook, form: UnavoidableForm, system_name: str, details: DocumentDetails
 ) -> None:
     """Say on every sheet behind the cover whose it is, who wrote it, and as of which day."""
-    signed = filled(
-        form.common.signature,
-        author=details.author or form.empty,
-        day=date_text(details.written_on),
-    )
+    signed = signature(form.common.signature, details, date_text(details.written_on), form.empty)
     system = filled(form.common.system, system=system_name)
     for sheet in ("review", "evidence"):
         book.fill({f"{sheet}_system": system, f"{sheet}_signature": signed})

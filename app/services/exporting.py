@@ -38,25 +38,22 @@ def result_file_name(system_name: str, day: date) -> str:
     Raise ExportError when the form is broken, as everything here does.
     """
     from app.exports.result_form import load_result_form
-    from app.exports.result_form import result_file_name as name_by_form
 
-    return name_by_form(load_result_form(RESULT_FORM), system_name, day)
+    return load_result_form(RESULT_FORM).file_name(system_name, day)
 
 
 def comparison_file_name(subject: str, day: date) -> str:
     """Return the name that a 성숙도 비교표 is saved under; `subject` is whose results it shows."""
-    from app.exports.comparison_form import comparison_file_name as name_by_form
     from app.exports.comparison_form import load_comparison_form
 
-    return name_by_form(load_comparison_form(forms.COMPARISON_FORM), subject, day)
+    return load_comparison_form(forms.COMPARISON_FORM).file_name(subject, day)
 
 
 def unavoidable_file_name(system_name: str, day: date) -> str:
     """Return the name that a 불가피한 사유 검토서 is saved under unless another is chosen."""
     from app.exports.unavoidable_form import load_unavoidable_form
-    from app.exports.unavoidable_form import unavoidable_file_name as name_by_form
 
-    return name_by_form(load_unavoidable_form(forms.UNAVOIDABLE_FORM), system_name, day)
+    return load_unavoidable_form(forms.UNAVOIDABLE_FORM).file_name(system_name, day)
 
 
 def free_target(target: Path) -> Path:
@@ -167,7 +164,6 @@ def export_unavoidable_review(
     what is `kept`, or lacks the officer's words. Raise ExportError when no agency is set, the
     paper's form is broken or the file cannot be written.
     """
-    refuse_unproved_review(rules, stated, kept)
     from app.exports.unavoidable_paper import StatedReview, write_unavoidable_review
 
     return write_unavoidable_review(

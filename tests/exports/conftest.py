@@ -2,10 +2,11 @@
 
 import os
 import shutil
+import subprocess
 from datetime import date
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from app.domain.agency import Agency, AgencyTrack
@@ -140,6 +141,38 @@ def write_record(register_form, tmp_path):
         )
 
     return written
+
+
+@pytest.fixture
+def form_without(tmp_path):
+    """Copy a shipped form whose template lacks some names, and return its folder."""
+
+    def made(shipped, *names, sheet=None):
+        form = tmp_path / "form"
+        shutil.copytree(shipped, form)
+        book = load_workbook(form / "template.xlsx")
+        if sheet:
+            del book[sheet]
+        for name in names:
+            del book.defined_names[name]
+        book.save(form / "template.xlsx")
+        return form
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def print_all(office):
+    """Print every workbook of a folder in one run of LibreOffice."""
+
+    def printed(folder):
+        subprocess.run(
+            [office, f"-env:UserInstallation=file://{folder}/profile", "--headless",
+             "--convert-to", "pdf", "--outdir", str(folder), *map(str, folder.glob("*.xlsx"))],
+            check=True, capture_output=True, timeout=120,
+        )  # fmt: skip
+
+    return printed
 
 
 @pytest.fixture(scope="session")

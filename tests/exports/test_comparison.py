@@ -1,6 +1,5 @@
 """The 성숙도 비교표 sets two to four results side by side, figure by figure."""
 
-import shutil
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -153,12 +152,8 @@ def test_results_without_maturity_have_no_outline_and_say_so(write):
     assert "비교할 축이 없음" in named(book, "levels_note").value
 
 
-def test_a_name_that_is_missing_is_told(write, tmp_path):
-    form = tmp_path / "form"
-    shutil.copytree(COMPARISON_FORM, form)
-    book = load_workbook(form / "template.xlsx")
-    del book.defined_names["figure_rows"]
-    book.save(form / "template.xlsx")
+def test_a_name_that_is_missing_is_told(write, form_without, tmp_path):
+    form = form_without(COMPARISON_FORM, "figure_rows")
     with pytest.raises(ExportError, match="figure_rows"):
         write(FOUR, form_dir=form)
     assert not (tmp_path / "비교표.xlsx").exists()

@@ -1,6 +1,5 @@
 """Printed, the further sheets and papers lose no text and no column, and keep their heads."""
 
-import subprocess
 from dataclasses import replace
 
 import pytest
@@ -31,7 +30,7 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture
-def printed(folder, office, write_record):
+def printed(folder, print_all, write_record):
     """Print three papers in one run of LibreOffice, once for all tests here."""
     if not (folder / "whole.pdf").exists():
         diagnosis, kept, earlier = generated_record(3)
@@ -53,11 +52,7 @@ def printed(folder, office, write_record):
         write_unavoidable_review(
             UNAVOIDABLE_FORM, folder / "reviewed.xlsx", stated, AGENCY, DETAILS, MADE_BY
         )
-        subprocess.run(
-            [office, f"-env:UserInstallation=file://{folder}/profile", "--headless",
-             "--convert-to", "pdf", "--outdir", str(folder), *map(str, folder.glob("*.xlsx"))],
-            check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
+        print_all(folder)
     return {name: PdfReader(folder / f"{name}.pdf").pages for name in NAMES}
 
 

@@ -1,6 +1,5 @@
 """The sheets beside the checklist show what was answered and kept, and nothing that was not."""
 
-import shutil
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.exports.failures import ExportError
+from app.exports.record_form import load_record_form
 from app.services.diagnosis_figures import Kept
 from app.services.forms import RESULT_FORM
 from tests.conftest import make_assessment, make_system
@@ -226,12 +226,10 @@ def test_every_figure_is_a_value_that_a_previewer_shows(write_record):
 
 
 @pytest.mark.parametrize("name", ["effect_rows", "attachment_lines"])
-def test_a_template_without_a_name_is_refused_with_the_name(write_record, tmp_path, name):
-    form = tmp_path / "form"
-    shutil.copytree(RESULT_FORM, form)
-    book = load_workbook(form / "template.xlsx")
-    del book.defined_names[name]
-    book.save(form / "template.xlsx")
+def test_a_template_without_a_name_is_refused_with_the_name(
+    write_record, form_without, tmp_path, name
+):
+    form = form_without(RESULT_FORM, name)
     target = tmp_path / "결과서.xlsx"
     with pytest.raises(ExportError, match=name):
         write_record(diagnosis_of(levels((1, 2))), target=target, form_dir=form)
@@ -239,15 +237,10 @@ def test_a_template_without_a_name_is_refused_with_the_name(write_record, tmp_pa
 
 
 def test_an_agency_that_needs_no_evidence_sheet_may_take_it_out_of_the_template(
-    write_record, tmp_path
+    write_record, form_without
 ):
-    form = tmp_path / "form"
-    shutil.copytree(RESULT_FORM, form)
-    book = load_workbook(form / "template.xlsx")
-    del book["증빙 목록"]
-    for name in [name for name in book.defined_names if name.startswith("evidence_")]:
-        del book.defined_names[name]
-    book.save(form / "template.xlsx")
+    names = load_record_form(RESULT_FORM).names.evidence
+    form = form_without(RESULT_FORM, *names, sheet="증빙 목록")
     write_record(diagnosis_of(levels((1, 2))), form_dir=form)
     with pytest.raises(ExportError, match="evidence_rows"):
         write_record(diagnosis_of(), generated_record(3)[1], form_dir=form)

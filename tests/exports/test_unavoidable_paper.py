@@ -1,6 +1,5 @@
 """The 불가피한 사유 검토서 is written only where every stated ground has its evidence."""
 
-import shutil
 from dataclasses import replace
 from datetime import date
 
@@ -133,12 +132,8 @@ def test_words_that_look_like_a_formula_stay_text(write):
     assert any(str(cell.value).startswith("=HYPERLINK(1) ㎡ 뷁") for cell in cells)
 
 
-def test_a_name_that_is_missing_is_told(write, target, tmp_path):
-    form = tmp_path / "form"
-    shutil.copytree(UNAVOIDABLE_FORM, form)
-    book = load_workbook(form / "template.xlsx")
-    del book.defined_names["review_letter"]
-    book.save(form / "template.xlsx")
+def test_a_name_that_is_missing_is_told(write, target, form_without):
+    form = form_without(UNAVOIDABLE_FORM, "review_letter")
     with pytest.raises(ExportError, match="review_letter"):
         write(review(STABILITY), form_dir=form)
     assert not target.exists()
