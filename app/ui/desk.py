@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -168,7 +170,9 @@ class Desk(QObject):
                 lambda: self._agency,
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
-            self._wizard.link.papers.asked.connect(self._on_export_asked)
+            self._wizard.link.papers.asked.connect(
+                partial(self._export_paper, self._wizard.tell_written)
+            )
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 
@@ -286,13 +290,10 @@ class Desk(QObject):
         if self._wizard is not None:
             self._wizard.refresh()
 
-    @Slot(str, object)
-    def _on_export_asked(self, title: str, paper: Paper) -> None:
+    def _export_paper(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
         if self._export is None:
             from app.ui.results.paper_export import PaperExport
 
-            self._export = PaperExport(
-                self._store.agencies.get, self._window, self._preferences, self._clock
-            )
-            self._export.written.connect(lambda file: self.wizard_place.tell_written(file))
-        self._export.ask(title, paper)
+            agency, window = self._store.agencies.get, self._window
+            self._export = PaperExport(agency, window, self._preferences, self._clock)
+        self._export.ask(title, paper, tell)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.domain.agency import Agency
 from app.errors import AdvisorError
@@ -20,8 +20,6 @@ from app.ui.results.export_dialog import ExportDialog, ExportRequest
 
 class PaperExport(QObject):
     """Asks for the cover and the file; the dialog stays until the workbook is saved."""
-
-    written = Signal(object)  # the Path of the workbook
 
     def __init__(
         self,
@@ -37,8 +35,8 @@ class PaperExport(QObject):
         self._clock = clock
         self.dialog: ExportDialog | None = None
 
-    def ask(self, title: str, paper: Paper) -> None:
-        """Open the dialog with this title for this paper."""
+    def ask(self, title: str, paper: Paper, tell: Callable[[Path], object]) -> None:
+        """Open the dialog with this title for this paper; `tell` says where it was saved."""
         today = self._clock().date()
         try:
             agency = self._agency()
@@ -56,7 +54,7 @@ class PaperExport(QObject):
             caution=caution,
             title=title,
         )
-        dialog.export_asked.connect(partial(self._write, paper, dialog))
+        dialog.export_asked.connect(partial(self._write, paper, tell, dialog))
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
         dialog.open()
@@ -65,7 +63,13 @@ class PaperExport(QObject):
     def _on_finished(self) -> None:
         self.dialog = None
 
-    def _write(self, paper: Paper, dialog: ExportDialog, request: ExportRequest) -> None:
+    def _write(
+        self,
+        paper: Paper,
+        tell: Callable[[Path], object],
+        dialog: ExportDialog,
+        request: ExportRequest,
+    ) -> None:
         from app.exports.cover import DocumentDetails  # openpyxl only here
 
         details = DocumentDetails(
@@ -82,4 +86,4 @@ class PaperExport(QObject):
             return
         self._preferences.keep_folder(written.parent)
         dialog.accept()
-        self.written.emit(written)
+        tell(written)
