@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -24,15 +23,14 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
+from app.ui.results.paper_export import PaperExport
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
-    from app.services.papers import Paper
     from app.store.database import RegisterStore
     from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
-    from app.ui.results.paper_export import PaperExport
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
@@ -61,7 +59,8 @@ class Desk(QObject):
         self._theme = theme
         self._preferences = preferences
         self._clock = clock
-        self._export: PaperExport | None = None
+        # A register at a glance has no store yet: it is asked for when a paper is.
+        self._export = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
@@ -103,7 +102,7 @@ class Desk(QObject):
 
     def export_dialog(self) -> ExportDialog | None:
         """Return the dialog that asks for a workbook, while it is open."""
-        return self._export.dialog if self._export else None
+        return self._export.dialog
 
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart
@@ -171,7 +170,7 @@ class Desk(QObject):
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
             self._wizard.link.papers.asked.connect(
-                partial(self._export_paper, self._wizard.tell_written)
+                partial(self._export.ask, self._wizard.tell_written)
             )
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
@@ -289,11 +288,3 @@ class Desk(QObject):
     def _on_register_changed(self) -> None:
         if self._wizard is not None:
             self._wizard.refresh()
-
-    def _export_paper(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
-        if self._export is None:
-            from app.ui.results.paper_export import PaperExport
-
-            agency, window = self._store.agencies.get, self._window
-            self._export = PaperExport(agency, window, self._preferences, self._clock)
-        self._export.ask(title, paper, tell)

@@ -74,7 +74,7 @@ def test_the_result_is_saved_with_what_was_answered_beside_the_checklist(program
 
 def test_a_review_is_saved_once_its_ground_has_evidence(program, tabs, save):
     wizard = program.desk.wizard_place
-    tabs.open_tab("불가피한 사유")
+    tabs.tabs.setCurrentIndex(5)
     panel = tabs.unavoidable
     assert not panel.paper.isEnabled()
     panel.stated.emit("stability", "무중단 전환이 어려움")
@@ -95,7 +95,7 @@ def test_a_review_is_saved_once_its_ground_has_evidence(program, tabs, save):
 def test_a_comparison_is_saved_as_it_is_shown(program, tabs, save):
     tabs.rounds.submit.click()
     tabs.rounds.confirm.click()
-    tabs.open_tab("비교")
+    tabs.tabs.setCurrentIndex(8)
     tabs.compare.paper.click()
     dialog = program.desk.export_dialog()
     shown = [e.accessibleName() for e in dialog.findChildren(QLineEdit) if e.isVisible()]

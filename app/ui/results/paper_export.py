@@ -6,16 +6,19 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.agency import Agency
 from app.errors import AdvisorError
-from app.services.papers import Paper
 from app.services.samples import agency_caution
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
-from app.ui.results.export_dialog import ExportDialog, ExportRequest
+
+if TYPE_CHECKING:
+    from app.services.papers import Paper
+    from app.ui.results.export_dialog import ExportDialog, ExportRequest
 
 
 class PaperExport(QObject):
@@ -35,8 +38,10 @@ class PaperExport(QObject):
         self._clock = clock
         self.dialog: ExportDialog | None = None
 
-    def ask(self, title: str, paper: Paper, tell: Callable[[Path], object]) -> None:
+    def ask(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
         """Open the dialog with this title for this paper; `tell` says where it was saved."""
+        from app.ui.results.export_dialog import ExportDialog  # not wanted before the first paint
+
         today = self._clock().date()
         try:
             agency = self._agency()
