@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from app.content.advice_rules import ConfidenceName, HeadedFile
-from app.content.reading import ContentError, Row, read_toml, repeated
+from app.content.reading import Row, read_toml
+from app.content.whole_sets import check_whole
 from app.domain.advice_source import Confidence
 from app.domain.rounding import Direction, RoundingPurpose, RoundingRule, RoundingRules
 
@@ -30,14 +31,7 @@ class _File(HeadedFile):
 def load_rounding(path: Path) -> RoundingRules:
     """Read the rules; raise ContentError naming everything wrong in them."""
     file = read_toml(path, _File)
-    given = [row.purpose.value for row in file.rules]
-    problems = repeated(given, "끝수 처리 규칙") + [
-        f"끝수 처리 규칙 '{purpose.value}': 없습니다"
-        for purpose in RoundingPurpose
-        if purpose not in given
-    ]
-    if problems:
-        raise ContentError(path.name, problems)
+    check_whole(path, [row.purpose for row in file.rules], RoundingPurpose, "끝수 처리 규칙")
     return RoundingRules(
         file.head(),
         {
