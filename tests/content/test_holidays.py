@@ -9,11 +9,11 @@ from korean_lunar_calendar import KoreanLunarCalendar
 
 from app.content.day_counting import load_day_counting
 from app.content.holidays import load_holidays
-from app.content.reading import ContentError
 from app.domain.advice_source import Confidence
 from app.domain.holidays import HolidayKind
 from app.domain.working_days import CountingRule
 from tests.conftest import ROOT
+from tests.content.broken_files import problems_of
 
 SHIPPED = ROOT / "resources/reference/holidays.toml"
 COUNTING = ROOT / "resources/reference/day-counting.toml"
@@ -149,18 +149,6 @@ def test_the_script_makes_the_shipped_file(tmp_path):
     assert (tmp_path / SHIPPED.name).read_bytes() == SHIPPED.read_bytes()
 
 
-def problems_of(load, source, tmp_path, *changes):
-    text = source.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path = tmp_path / source.name
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        load(path)
-    return caught.value.problems
-
-
 def test_all_that_is_wrong_with_holidays_is_told_at_once(tmp_path):
     found = problems_of(
         load_holidays,
@@ -201,7 +189,7 @@ def test_a_rule_of_counting_may_not_be_missing(tmp_path):
     found = problems_of(
         load_day_counting, COUNTING, tmp_path, ('id = "moved_later"', 'id = "moved_earlier"')
     )
-    assert set(found) == {
+    assert found == {
         "기간 계산 규칙 'moved_earlier': 2번 쓰였습니다",
         "기간 계산 규칙 'moved_later': 없습니다",
     }

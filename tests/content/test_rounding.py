@@ -2,13 +2,11 @@
 
 from datetime import date
 
-import pytest
-
-from app.content.reading import ContentError
 from app.content.rounding import load_rounding
 from app.domain.advice_source import Confidence
 from app.domain.rounding import RoundingPurpose
 from tests.conftest import ROOT
+from tests.content.broken_files import problems_of
 
 SHIPPED = ROOT / "resources/reference/rounding.toml"
 
@@ -24,20 +22,15 @@ def test_every_purpose_has_its_rule_with_source_and_reason():
     assert {p.value for p in law} == {"payment_national", "payment_local", "payment_public"}
 
 
-def test_all_that_is_wrong_is_told_at_once(tmp_path):
-    text = SHIPPED.read_text(encoding="utf-8")
-    path = tmp_path / "rounding.toml"
-    path.write_text(text.replace('purpose = "vat"', 'purpose = "unit_price"'), encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        load_rounding(path)
-    assert set(caught.value.problems) == {
+def test_each_purpose_is_told_once(tmp_path):
+    changes = ('purpose = "vat"', 'purpose = "unit_price"')
+    assert problems_of(load_rounding, SHIPPED, tmp_path, changes) == {
         "끝수 처리 규칙 'unit_price': 2번 쓰였습니다",
         "끝수 처리 규칙 'vat': 없습니다",
     }
-    path.write_text(
-        text.replace("step = 10\n", "step = 0\n", 1).replace('"half_up"', '"even"'),
-        encoding="utf-8",
-    )
-    with pytest.raises(ContentError) as caught:
-        load_rounding(path)
-    assert len(caught.value.problems) == 2
+
+
+def test_all_that_is_wrong_is_told_at_once(tmp_path):
+    changes = [("step = 10\n", "step = 0\n"), ('"half_up"', '"even"')]
+    found = problems_of(load_rounding, SHIPPED, tmp_path, *changes)
+    assert {one.split(":")[0] for one in found} == {"rules[7].step", "rules[6].direction"}

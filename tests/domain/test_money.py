@@ -1,5 +1,6 @@
 """A 산출내역서 adds up to the won: prices, discounts, terms, VAT, 추정가격 and 예정가격."""
 
+import ast
 import decimal
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
@@ -22,6 +23,7 @@ from app.domain.money import (
     term_of,
 )
 from app.domain.rounding import Direction, RoundingPurpose, cut_amount
+from tests.conftest import ROOT
 from tests.domain.money_material import OPEN_MONTHS, ROUNDING, TENTH
 
 VAT_RULE = ROUNDING.of(RoundingPurpose.VAT)
@@ -189,3 +191,11 @@ def test_each_term_says_how_often_a_month_counts():
     assert {kind: term.times(48) for kind, term in (
         (TermKind.MONTHS, term_of(36)), (TermKind.OPEN, OPEN_TERM), (TermKind.ONE_TIME, ONE_TIME)
     )} == {TermKind.MONTHS: 36, TermKind.OPEN: 48, TermKind.ONE_TIME: 1}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["money", "rounding", "contract_amounts", "money_text"])
+def test_no_float_comes_near_money(name):
+    text = (ROOT / "app/domain" / f"{name}.py").read_text(encoding="utf-8")
+    for node in ast.walk(ast.parse(text)):
+        assert not (isinstance(node, ast.Constant) and isinstance(node.value, float))
+        assert not (isinstance(node, ast.Name) and node.id in {"float", "round"})

@@ -124,6 +124,7 @@ def test_a_day_of_each_year_lies_within_the_asked_days():
         calendar_days_within(date(2032, 12, 30), 14, OFFICE),
         calendar_days_before(date(2024, 1, 5), 14, OFFICE, BETWEEN),
         working_days_before(date(2024, 1, 3), 3, OFFICE, ON_THE_DAY),
+        working_days_before(date(2033, 1, 4), 3, OFFICE, ON_THE_DAY),  # by way of 2033
         months_within(date(2030, 1, 1), 60, OFFICE),
         *monthly_dates(date(2033, 1, 1), date(2033, 1, 31), 3, OFFICE, Move.STAYS),
     ],
