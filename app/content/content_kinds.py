@@ -12,12 +12,15 @@ from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
 from app.content.contradictions import load_contradiction_rules
+from app.content.day_counting import load_day_counting
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
+from app.content.holidays import load_holidays
 from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.content.record_rules import AskedContent
+from app.content.rounding import load_rounding
 from app.content.selection import SelectionContent, load_selection
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.answer import AnswerKey
@@ -47,6 +50,9 @@ class ContentKind(StrEnum):
     LIMITS = "evidence-register"
     CONTRADICTIONS = "contradictions"
     UNAVOIDABLE = "unavoidable"
+    ROUNDING = "rounding"
+    DAY_COUNTING = "day-counting"
+    HOLIDAYS = "holidays"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -216,4 +222,7 @@ KINDS = {
         "불가피한 사유",
         lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
     ),
+    ContentKind.ROUNDING: KindRule("금액의 끝수 처리", lambda path, _: load_rounding(path)),
+    ContentKind.DAY_COUNTING: KindRule("기간을 세는 규칙", lambda path, _: load_day_counting(path)),
+    ContentKind.HOLIDAYS: KindRule("관공서의 공휴일", lambda path, _: load_holidays(path)),
 }
