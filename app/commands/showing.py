@@ -74,7 +74,7 @@ def _figures(
 
 
 def _is_answered(round_: Assessment) -> bool:
-    given = (round_.maturity.axes, round_.maturity.factors, round_.selection)
+    given = (round_.maturity.axes, round_.maturity.factors, round_.selection, round_.asked)
     return is_begun(round_) or any(given)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.asked_rules import asked_by, rules_for
 from app.domain.assessment import GROUND_PREFIX, Assessment
 from app.domain.checklist import Checklist
-from app.domain.compared_result import compared_result, trend_keys
+from app.domain.compared_result import trend_keys
 from app.domain.comparing import ComparedResult
 from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
@@ -21,12 +22,14 @@ from app.domain.unavoidable_draft import UnavoidableDraft, draft
 from app.paths import FORMS, RESOURCES
 from app.services import forms
 from app.services.assessing import Assessing
+from app.services.compared_figures import compared_figures
 from app.services.comparison_words import comparison_words
 from app.services.diagnosis_figures import Kept, diagnosis_figures
 from app.services.evidences import Evidences
 from app.services.judging import Judging
 from app.services.maturing import Maturing
 from app.services.rounds import Rounds
+from app.services.snapshots import SnapshotContent
 from app.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -122,27 +125,47 @@ class Advising:
         words = comparison_words()
         found = []
         for content in self.rounds.confirmed(system.id):
-            then = self.diagnose(content.assessment, content.system)
             title = f"{content.assessment.round_no}회차 {content.assessment.revision_no}차 확정"
-            found.append(compared_result(then.result, title, words, then.maturity, then.selection))
+            found.append(compared_figures(content.figures, title, words))
         now = self.diagnose(assessment, system)
         title = f"{assessment.round_no}회차 현재"
-        found.append(compared_result(now.result, title, words, now.maturity, now.selection))
+        found.append(compared_figures(diagnosis_figures(now, Kept()), title, words))
         return found, trend_keys(now.maturity)
+
+    def earlier(self, assessment: Assessment) -> SnapshotContent | None:
+        """Return the latest confirmation of an earlier round of the same system, if any."""
+        before = [
+            content
+            for content in self.rounds.confirmed(assessment.system_id)
+            if content.assessment.round_no < assessment.round_no
+        ]
+        return before[-1] if before else None
 
     def compared_systems(
         self, systems: Sequence[InformationSystem]
     ) -> tuple[list[ComparedResult], tuple[str, ...]]:
-        """Return the latest rounds of those systems that have one, to be put side by side."""
+        """Return the latest rounds of those systems that have one, to be put side by side.
+
+        A round that is confirmed is told as it was confirmed. Systems of one name are told apart
+        by their number.
+        """
         words, found = comparison_words(), []
+        names = Counter(system.name for system in systems)
         for system in systems:
             current = self.assessing.current(system.id)
             if current is not None:
-                told = self.diagnose(current, system)
-                found.append(
-                    compared_result(told.result, system.name, words, told.maturity, told.selection)
-                )
+                number = f" ({system.management_no})" if names[system.name] > 1 else ""
+                figures = self._shown_figures(current, system)
+                found.append(compared_figures(figures, system.name + number, words))
         return found, ()
+
+    def _shown_figures(self, current: Assessment, system: InformationSystem) -> Mapping[str, Any]:
+        """Return the figures that the latest round shows: the frozen ones once it is confirmed."""
+        if current.state is RoundState.CONFIRMED:
+            for content in reversed(self.rounds.confirmed(system.id)):
+                if content.assessment.id == current.id:
+                    return content.figures
+        return diagnosis_figures(self.diagnose(current, system), Kept())
 
     def _frozen_figures(self, assessment: Assessment, system: InformationSystem) -> Figures:
         """Return every figure that is frozen when a round is confirmed.

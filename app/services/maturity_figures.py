@@ -46,6 +46,7 @@ def maturity_figures(reading: MaturityReading) -> Figures:
                 "id": factor.id,
                 "number": factor.number,
                 "title": factor.title,
+                "question": factor.question,
                 "axis": factor.axis_id,
                 "answer": reading.answers.factor(factor.id).value,
             }
@@ -146,5 +147,6 @@ def _criterion(criterion: Criterion, reading: SelectionReading) -> Figures:
         "title": criterion.title,
         "state": answer.state.value,
         "points": answer.points,
+        "sentence": None if answer.points is None else criterion.sentences[answer.points],
         "note": answer.note,
     }

@@ -1,9 +1,12 @@
 """Everything beside the checklist is given in the wizard and in the tabs, and stays given."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind
@@ -99,8 +102,6 @@ def test_a_suggestion_is_taken_with_its_figures_or_needs_a_reason(place, assessi
 
 
 def test_a_changed_figure_asks_for_another_look(place, registering, assessing, system):
-    from dataclasses import replace
-
     key = AnswerKey("cost_and_users", "users")
     place._asked.suggestions[key].take.click()
     registering.save(replace(system, daily_users_avg=11_000))
@@ -157,6 +158,31 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     tabs.unavoidable.stated.emit("cost", "전환 비용이 더 큼")
     assert current(assessing, system).grounds == {"ground.cost": "전환 비용이 더 큼"}
     assert not tabs.unavoidable.export.isEnabled()
+
+
+def test_what_the_centre_rules_ask_is_asked_where_the_centre_is_decided(
+    place, registering, assessing, system
+):
+    registering.save(replace(system, n2sf_class="O"))
+    place.refresh()
+    tabs = open_tabs(place)
+    asked = tabs.plan.asked.buttons
+    told = " ".join(label.text() for label in tabs.plan.findChildren(QLabel))
+    for question in place._answering.diagnosis().asked:
+        assert question[0].question in told
+        assert question[0].help in told
+    assert tabs.plan.boxes[DecisionKind.CENTRE].choice.findText("민간 클라우드센터 (제안)") < 0
+    for buttons in asked.values():
+        QTest.keyClick(buttons, Qt.Key.Key_N)
+    assert list(current(assessing, system).asked.values()) == [Answer.NO] * 3
+    assert "민간 클라우드센터 제안" in tabs.plan.text(DecisionKind.CENTRE)
+    assert tabs.plan.boxes[DecisionKind.CENTRE].choice.findText("민간 클라우드센터 (제안)") > 0
+    first = next(iter(asked.values()))
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    assert first.answer() is Answer.UNANSWERED
+    assert len(current(assessing, system).asked) == 2
+    tabs.rounds.submit.click()
+    assert not first.isEnabled()  # a round under review is not edited
 
 
 def test_a_round_goes_to_confirmation_and_is_then_read_only(place, assessing, system):

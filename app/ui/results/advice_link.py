@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.advice_facts import AskedQuestion
 from app.domain.agency import Agency
+from app.domain.answer import Answer
 from app.domain.assessment import GROUND_PREFIX, Assessment, Decision, DecisionKind
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask, TaskProposal
@@ -131,6 +133,7 @@ class AdviceLink(QObject):
         assert tabs.rounds
         assert tabs.compare
         tabs.plan.decided.connect(self._on_decided)
+        tabs.plan.asked_answered.connect(self._on_asked_answered)
         tabs.unavoidable.stated.connect(self._on_stated)
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
@@ -177,6 +180,12 @@ class AdviceLink(QObject):
         now = self.answering
         if now is not None:
             now.decide(kind, decision)
+
+    @Slot(object, object)
+    def _on_asked_answered(self, question: AskedQuestion, answer: Answer) -> None:
+        now = self.answering
+        if now is not None:
+            now.answer_asked(question, answer)
 
     @Slot(str, object)
     def _on_stated(self, ground_id: str, text: str | None) -> None:

@@ -129,7 +129,7 @@ class ResultTabs(QWidget):
         from app.ui.rounds.round_panel import RoundPanel
 
         self.maturity = MaturityTab(self._theme)
-        self.plan = PlanPanel(content)
+        self.plan = PlanPanel(content, self._icons)
         self.tasks = TaskPanel()
         self.selection = SelectionPanel()
         self.unavoidable = UnavoidablePanel(content, self._icons)
