@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -146,17 +145,14 @@ class Advising:
     ) -> tuple[list[ComparedResult], tuple[str, ...]]:
         """Return the latest rounds of those systems that have one, to be put side by side.
 
-        A round that is confirmed is told as it was confirmed. Systems of one name are told apart
-        by their number.
+        A round that is confirmed is told as it was confirmed.
         """
         words, found = comparison_words(), []
-        names = Counter(system.name for system in systems)
         for system in systems:
             current = self.assessing.current(system.id)
             if current is not None:
-                number = f" ({system.management_no})" if names[system.name] > 1 else ""
                 figures = self._shown_figures(current, system)
-                found.append(compared_figures(figures, system.name + number, words))
+                found.append(compared_figures(figures, system.name, words))
         return found, ()
 
     def _shown_figures(self, current: Assessment, system: InformationSystem) -> Mapping[str, Any]:

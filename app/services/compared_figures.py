@@ -43,8 +43,8 @@ def compared_figures(figures: Shown, title: str, words: ComparisonWords) -> Comp
     """Return every figure, level and answer of a result to be compared with another.
 
     A verdict 판단 보류, a count of Yes that is still a range, and what has no level are None.
-    Shares, of goals and effects, are 0 to 1, and so are 필요성 and 준비도. What was confirmed before
-    there was maturity or selection has none of theirs.
+    Shares, of goals and effects, are 0 to 1, and so are 필요성 and 준비도. What was confirmed
+    before there was maturity or selection has none of theirs.
     """
     maturity, selection = figures.get("maturity"), figures.get("selection")
     shown, asked = list(_checklist_figures(figures)), list(_checklist_answers(figures, words))

@@ -27,8 +27,10 @@ from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
+    from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.store.glance import Glance
+    from app.ui.register.system_comparison import SystemComparison
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -63,6 +65,8 @@ class Desk(QObject):
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
+        self._comparison: SystemComparison | None = None
+        self._advising: Advising | None = None
         self.registering = Registering(store, clock)
         checklist = preferences.checklist_choice(store.path).checklist
         self.assessing = Assessing.with_shipped(store, clock, checklist)
@@ -127,10 +131,11 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
+        self.register_place.compare_asked.connect(self._on_compare)
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
-        self._wizard = self._settings = None
+        self._wizard = self._settings = self._comparison = None
         window = self._window
         window.add_place(
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
@@ -153,15 +158,23 @@ class Desk(QObject):
         window.show_place(REGISTER)
 
     @property
+    def advising(self) -> Advising:
+        """The door to every diagnosis, made when it is first needed; what it loaded stays."""
+        if self._advising is None:
+            from app.services.advising import Advising
+
+            self._advising = Advising(self._store, self.assessing, self._clock)
+        return self._advising
+
+    @property
     def wizard_place(self) -> WizardPlace:
         """The place 진단, made when it is first needed."""
         if self._wizard is None:
-            from app.services.advising import Advising
             from app.ui.wizard.wizard_place import WizardPlace
 
             self._wizard = WizardPlace(
                 self.registering,
-                Advising(self._store, self.assessing, self._clock),
+                self.advising,
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
@@ -280,6 +293,22 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
+
+    @Slot(list)
+    def _on_compare(self, systems: list[InformationSystem]) -> None:
+        from app.ui.register.system_comparison import SystemComparison
+
+        place = self.register_place
+        if self._comparison is None:
+            self._comparison = made = SystemComparison(self.advising, self._icons, self._theme)
+            made.left.connect(place.show_list)
+            made.copied.connect(lambda: place.tell(self.tr("표를 클립보드에 복사했습니다.")))
+        try:
+            self._comparison.show_systems(systems)
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        place.show_page(self._comparison)
 
     @Slot()
     def _on_register_changed(self) -> None:

@@ -230,6 +230,6 @@ def test_the_window_asks_what_was_chosen_in_the_settings(qtbot, tmp_path, write,
     assert (begun.checklist.title, begun.checklist.version) == ("한빛시 자가진단", "2026.1")
     assert any(item.question.startswith("한빛시: ") for item in begun.checklist.items())
     desk.wizard_place.show_step("result")
-    desk.wizard_place.link.tabs.open_tab("성숙도")
+    desk.wizard_place.link.tabs.tabs.setCurrentIndex(1)
     assert desk.wizard_place.link.tabs.maturity is not None
     program.close()

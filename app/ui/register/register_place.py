@@ -39,6 +39,7 @@ class RegisterPlace(QWidget):
 
     assess_asked = Signal(object)  # InformationSystem
     result_asked = Signal(object)  # InformationSystem
+    compare_asked = Signal(list)  # of InformationSystem
     register_changed = Signal()
     sample_asked = Signal()
     search_cleared = Signal()
@@ -72,6 +73,7 @@ class RegisterPlace(QWidget):
         self._list.delete_asked.connect(self._on_delete)
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
+        self._list.compare_asked.connect(self.compare_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
@@ -108,6 +110,19 @@ class RegisterPlace(QWidget):
         self._leave_form()
         self._pages.setCurrentWidget(self._list)
         self._list.search(text)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show something about chosen systems in place of the list."""
+        self._notice.hide()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._pages.setCurrentWidget(self._list)
+        self._list.take_focus()
 
     def chosen(self) -> list[InformationSystem]:
         """Return the chosen systems in the order shown."""

@@ -24,6 +24,7 @@ from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
+    from app.ui.results.maturity_radar import EarlierLevels
 
 
 class AdviceLink(QObject):
@@ -96,7 +97,7 @@ class AdviceLink(QObject):
         for panel in (tabs.plan, tabs.unavoidable):
             if panel is not None:
                 panel.setEnabled(assessment.state.is_editable)
-        tabs.show_diagnosis(diagnosis)
+        tabs.show_diagnosis(diagnosis, self._earlier(assessment))
         today = advising.now().date()
         tabs.tasks.show_tasks(
             advising.tasks.of(now.system.id),
@@ -118,6 +119,19 @@ class AdviceLink(QObject):
         )
         results, keys = advising.comparable(now.system, assessment)
         tabs.compare.show_results(results, keys)
+
+    def _earlier(self, assessment: Assessment) -> EarlierLevels | None:
+        """Return the levels of the latest confirmed round before this one, as frozen then."""
+        from app.ui.results.maturity_radar import EarlierLevels  # charts load slowly
+
+        before = self._advising.earlier(assessment)
+        if before is None or before.assessment.maturity_questionnaire is None:
+            return None
+        then = before.assessment
+        answers = then.counted_maturity()
+        asked = then.maturity_questionnaire.axes()
+        title = self.tr("이전 {0}회차").format(then.round_no)
+        return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked})
 
     def _ground_names(self, assessment: Assessment) -> dict[str, str]:
         rules = self._advising.content(assessment.checklist).unavoidable

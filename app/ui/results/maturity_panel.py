@@ -14,7 +14,13 @@ from app.domain.maturity import (
 from app.domain.maturity_reading import smallest_lift
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.results.goal_radar import radar_look
-from app.ui.results.maturity_radar import axis_radar, axis_text, effect_radar, share_or_open
+from app.ui.results.maturity_radar import (
+    EarlierLevels,
+    axis_radar,
+    axis_text,
+    effect_radar,
+    share_or_open,
+)
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
@@ -119,9 +125,9 @@ class MaturityPanel(QWidget):
         column.addStretch(1)
 
     def show_reading(
-        self, reading: MaturityReading, system_name: str, earlier: MaturityReading | None = None
+        self, reading: MaturityReading, system_name: str, earlier: EarlierLevels | None = None
     ) -> None:
-        """Show this reading, beside that of an earlier round where there is one."""
+        """Show this reading, beside the levels of an earlier round where there is one."""
         while len(self._sides) < len(reading.sides):
             card = SideCard()
             self._side_row.addWidget(card, 0, len(self._sides))
@@ -166,12 +172,12 @@ def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
     return f"{side.level}단계 {level.title}"
 
 
-def axis_rows(reading: MaturityReading, earlier: MaturityReading | None = None) -> list[list[str]]:
+def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) -> list[list[str]]:
     """Return the table beside the radar: axis, today, target, earlier round."""
     rows = []
     for axis in reading.questionnaire.axes():
         answer = reading.answers.axis(axis.id)
-        before = "–" if earlier is None else axis_text(earlier.answers.axis(axis.id))
+        before = "–" if earlier is None else earlier.text(axis.id)
         aimed = "–" if answer.target is None else f"{answer.target}단계"
         if answer.state is AxisState.NOT_APPLICABLE:
             aimed = "–"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.diagnosis import Diagnosis
 from app.domain.explaining import Explanation, explain_maturity, explain_verdict
 from app.ui.results.maturity_panel import MaturityPanel
+from app.ui.results.maturity_radar import EarlierLevels
 from app.ui.theme import Theme
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
 
@@ -40,9 +41,9 @@ class MaturityTab(QWidget):
         column.addWidget(effects)
         column.addStretch(1)
 
-    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
-        """Show this diagnosis."""
-        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name)
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: EarlierLevels | None = None) -> None:
+        """Show this diagnosis, beside the levels of an earlier round where there is one."""
+        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name, earlier)
         self._contradictions.setText(
             "\n".join(
                 self.tr("※ 서로 맞지 않음: {0} → {1}").format(one.sentence, one.todo)

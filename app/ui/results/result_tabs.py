@@ -17,6 +17,7 @@ from app.ui.widgets.pieces import scroller
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_panel import EvidencePanel
+    from app.ui.results.maturity_radar import EarlierLevels
     from app.ui.results.maturity_tab import MaturityTab
     from app.ui.results.plan_panel import PlanPanel
     from app.ui.results.selection_panel import SelectionPanel
@@ -32,7 +33,6 @@ class ResultTabs(QWidget):
     """Holds the panels; those behind the verdict are made when a tab is first opened."""
 
     item_asked = Signal(str)
-    field_asked = Signal(str)
     panels_made = Signal()  # the panels behind the verdict are there to be connected
     tab_opened = Signal()
 
@@ -90,19 +90,13 @@ class ResultTabs(QWidget):
         """Whether a tab behind the verdict was ever opened."""
         return self.maturity is not None
 
-    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: EarlierLevels | None = None) -> None:
         """Show what follows from everything, in the panels that there are."""
         if self.maturity is None or self.plan is None or self.selection is None:
             return
-        self.maturity.show_diagnosis(diagnosis)
+        self.maturity.show_diagnosis(diagnosis, earlier)
         self.plan.show_diagnosis(diagnosis)
         self.selection.show_reading(diagnosis.selection)
-
-    def open_tab(self, title: str) -> None:
-        """Open the tab with this title."""
-        for place in range(self.tabs.count()):
-            if self.tabs.tabText(place) == title:
-                self.tabs.setCurrentIndex(place)
 
     def flush(self) -> None:
         """Store at once what is still being typed."""
