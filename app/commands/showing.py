@@ -55,7 +55,7 @@ def show_system(
     else:
         _print_result(result)
     if round_ is not None:
-        content = advising.content(round_.checklist)
+        content = advising.content_of(round_)
         told = diagnosis_lines(advising.diagnose(round_, system), content, advising.kept(system.id))
         print("\n" + "\n".join(told))
 

@@ -191,13 +191,15 @@ def _selection(
         assessment.counted_answers(),
         is_public_facing=system.is_public_facing,
     )
+    axes = {axis.id for axis in (assessment.maturity_questionnaire or content.maturity).axes()}
     return read_selection(
         asked,
         SelectionAnswers(
             dict(assessment.counted_selection()),
             items,
             assessment.counted_maturity(),
-            frozenset(id_ for id_ in asked.item_ids() if id_ not in items),
+            frozenset(id_ for id_ in asked.item_ids() if id_ not in items)
+            | frozenset(id_ for id_ in asked.axis_ids() if id_ not in axes),
         ),
     )
 

@@ -14,8 +14,10 @@ from app.domain.compared_result import trend_keys
 from app.domain.comparing import ComparedResult
 from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
+from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
+from app.domain.selection import SelectionQuestionnaire
 from app.domain.unavoidable import Proof, Proofs, StatedGround
 from app.domain.unavoidable_draft import UnavoidableDraft, draft
 from app.paths import FORMS, RESOURCES
@@ -32,6 +34,7 @@ from app.services.snapshots import SnapshotContent
 from app.services.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.content.selection import SelectionContent
     from app.services.figures import Figures
     from app.store.database import RegisterStore
 
@@ -40,11 +43,18 @@ class Advising:
     """Works out diagnoses, and holds the services through which an officer acts on them."""
 
     def __init__(
-        self, store: RegisterStore, assessing: Assessing, clock: Callable[[], datetime]
+        self,
+        store: RegisterStore,
+        assessing: Assessing,
+        clock: Callable[[], datetime],
+        *,
+        own_selection: Callable[[SelectionQuestionnaire], SelectionContent | None] = lambda _: None,
     ) -> None:
+        """Take, too, how criteria of the agency are found with the rules that suggest points."""
         self._store = store
         self._clock = clock
-        self._content: dict[Hashable, DiagnosisContent] = {}  # by what a checklist asks
+        self._own_selection = own_selection
+        self._content: dict[Hashable, DiagnosisContent] = {}  # by what is asked
         self.assessing = assessing
         self.maturing = Maturing(store, clock)
         self.judging = Judging(store, clock)
@@ -56,12 +66,25 @@ class Advising:
         """Return the time of the program's clock."""
         return self._clock()
 
-    def content(self, checklist: Checklist | None = None) -> DiagnosisContent:
-        """Return the rules and texts for a round with this checklist, or with the shipped one.
+    def content_of(self, assessment: Assessment) -> DiagnosisContent:
+        """Return the rules and texts for the questions of a round."""
+        return self.content(
+            assessment.checklist,
+            assessment.maturity_questionnaire,
+            assessment.selection_questionnaire,
+        )
+
+    def content(
+        self,
+        checklist: Checklist | None = None,
+        maturity: MaturityQuestionnaire | None = None,
+        selection: SelectionQuestionnaire | None = None,
+    ) -> DiagnosisContent:
+        """Return the rules and texts for a round that asks this; None is what the program asks.
 
         Raise ContentError when a file cannot be used.
         """
-        known = None if checklist is None else asked_by(checklist)
+        known = None if checklist is None else asked_by(checklist, maturity, selection)
         if known not in self._content:
             from app.content.diagnosis import load_diagnosis_content
 
@@ -69,12 +92,21 @@ class Advising:
             content = load_diagnosis_content(
                 FORMS / "questionnaires", RESOURCES / "reference", forms.register_form(), shipped
             )
-            self._content[known] = rules_for(content, checklist or shipped)
+            if selection is not None and selection != content.selection:
+                own = self._own_selection(selection)
+                if own is not None:
+                    content = replace(
+                        content,
+                        selection=selection,
+                        criterion_rules=own.rules,
+                        criterion_texts=own.texts,
+                    )
+            self._content[known] = rules_for(content, checklist or shipped, maturity, selection)
         return self._content[known]
 
     def diagnose(self, assessment: Assessment, system: InformationSystem) -> Diagnosis:
         """Work out everything that follows from a round today."""
-        content = self.content(assessment.checklist)
+        content = self.content_of(assessment)
         return diagnose(assessment, system, content, self._clock().date())
 
     def kept(self, system_id: str) -> Kept:
@@ -114,7 +146,7 @@ class Advising:
         self, diagnosis: Diagnosis, stated: tuple[StatedGround, ...], proofs: Proofs
     ) -> UnavoidableDraft:
         """Compose the draft of the 불가피한 사유 검토서."""
-        rules = self.content(diagnosis.assessment.checklist).unavoidable
+        rules = self.content_of(diagnosis.assessment).unavoidable
         return draft(rules, diagnosis.facts, stated, proofs)
 
     def comparable(

@@ -12,8 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from app.domain.advice_facts import ASKED_PREFIX
 from app.domain.answer import Answer
+from app.domain.assessment import ASKED_PREFIX
 from app.domain.checklist import Verdict
 from app.domain.compared_result import (
     GATE_MET,

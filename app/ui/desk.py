@@ -68,8 +68,10 @@ class Desk(QObject):
         self._comparison: SystemComparison | None = None
         self._advising: Advising | None = None
         self.registering = Registering(store, clock)
-        checklist = preferences.checklist_choice(store.path).checklist
-        self.assessing = Assessing.with_shipped(store, clock, checklist)
+        self._choice = choice = preferences.questionnaire_choice(store.path)
+        self.assessing = Assessing.with_shipped(
+            store, clock, choice.checklist, maturity=choice.maturity, selection=choice.selection
+        )
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -163,7 +165,12 @@ class Desk(QObject):
         if self._advising is None:
             from app.services.advising import Advising
 
-            self._advising = Advising(self._store, self.assessing, self._clock)
+            self._advising = Advising(
+                self._store,
+                self.assessing,
+                self._clock,
+                own_selection=self._choice.own_selection,
+            )
         return self._advising
 
     @property
@@ -192,7 +199,7 @@ class Desk(QObject):
             from app.ui.settings.settings_place import SettingsPlace
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
-            self._settings.offer_checklists(self._preferences.checklist_choice(self._store.path))
+            self._settings.offer_questionnaires(self._choice)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)

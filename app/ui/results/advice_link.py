@@ -73,7 +73,7 @@ class AdviceLink(QObject):
             return
         try:
             self.tabs.show_result(now.result())
-            self.tabs.take_content(self._advising.content(now.assessment.checklist))
+            self.tabs.take_content(self._advising.content_of(now.assessment))
             if not self.tabs.are_panels_made():
                 return
             self._show(now)
@@ -125,16 +125,15 @@ class AdviceLink(QObject):
         from app.ui.results.maturity_radar import EarlierLevels  # charts load slowly
 
         before = self._advising.earlier(assessment)
-        if before is None or before.assessment.maturity_questionnaire is None:
+        asked = None if before is None else before.assessment.maturity_questionnaire
+        if before is None or asked is None:
             return None
-        then = before.assessment
-        answers = then.counted_maturity()
-        asked = then.maturity_questionnaire.axes()
-        title = self.tr("이전 {0}회차").format(then.round_no)
-        return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked})
+        answers = before.assessment.counted_maturity()
+        title = self.tr("이전 {0}회차").format(before.assessment.round_no)
+        return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked.axes()})
 
     def _ground_names(self, assessment: Assessment) -> dict[str, str]:
-        rules = self._advising.content(assessment.checklist).unavoidable
+        rules = self._advising.content_of(assessment).unavoidable
         return {GROUND_PREFIX + ground.id: ground.title for ground in rules.grounds}
 
     @Slot()
