@@ -1,5 +1,7 @@
 """The maturity questions by click and by key; 해당 없음 waits for its reason."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -146,6 +148,23 @@ def test_the_panel_says_what_the_reading_says(qtbot, theme, questionnaire):
     shown = [row[1] for row in panel.effect_table.texts()]
     assert shown == [share or "판단 보류" for share in shares]
     assert None in shares
+
+
+def test_questions_with_more_sides_are_shown_and_taken_away_again(qtbot, theme, questionnaire):
+    third = replace(questionnaire.sides[1], id="own_side", title="한빛 관점", axes=())
+    axes = tuple(replace(one, id=f"own_{one.id}") for one in questionnaire.sides[1].axes)
+    more = replace(questionnaire, sides=(*questionnaire.sides, replace(third, axes=axes)))
+    panel = MaturityPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_reading(read_maturity(more, MaturityAnswers()), "인허가 시스템")
+    assert [card.texts()[0] for card in panel.side_cards() if card.isVisible()] == [
+        "애플리케이션 관점",
+        "인프라 관점",
+        "한빛 관점",
+    ]
+    panel.show_reading(read_maturity(questionnaire, MaturityAnswers()), "인허가 시스템")
+    assert [card.isVisible() for card in panel.side_cards()] == [True, True, False]
 
 
 def test_a_closed_gate_is_told_with_the_checkpoints(qtbot, theme, questionnaire):

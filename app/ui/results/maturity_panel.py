@@ -133,8 +133,10 @@ class MaturityPanel(QWidget):
             self._side_row.addWidget(card, 0, len(self._sides))
             self._side_row.setColumnStretch(len(self._sides), 1)
             self._sides.append(card)
-        for card, side in zip(self._sides, reading.sides, strict=True):
+        for card, side in zip(self._sides, reading.sides, strict=False):
             card.show_side(side, reading)
+        for place, card in enumerate(self._sides):  # another round may have had more sides
+            card.setVisible(place < len(reading.sides))
         open_count = len(reading.gate.open)
         self._open_factors.setText(
             self.tr("12 Factors {0}개 충족, {1}개 미충족, {2}개 미정. {3}").format(
