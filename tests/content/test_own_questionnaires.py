@@ -178,7 +178,7 @@ def test_axes_and_effects_that_the_advice_needs_are_told_all_at_once(own, around
     path = renamed(own(source=MATURITY), "platform", "architecture", "resilience", "agility")
     told = problems_of(path, around)
     assert {one for one in told if "id가" in one} == {
-        f"id가 '{axis}'인 축이 없습니다. ‘{title}’ 규칙이 이것으로 판단합니다"
+        f"id가 '{axis}'인 축이 없습니다. ‘{title}’에서 이것으로 판단합니다"
         for title, facts in around.advice.judged_by
         for axis in ("platform", "architecture")
         if f"axis.{axis}" in facts

@@ -139,7 +139,7 @@ def test_two_to_four_systems_are_compared_from_the_register(desk, systems):
     assert page.isVisible()
     assert [result.title for result in shown.results] == list(NAMES[:FOUR])
     radar = page.panel.chart.radar()
-    assert radar == comparison_radar(shown)
+    assert radar == comparison_radar(shown, newest_first=False)
     assert {one.style for one in radar.outlines} == set(OutlineStyle)
     assert sorted(one.values[0].text for one in radar.outlines) == [
         "0단계", "1단계", "2단계", "3단계",

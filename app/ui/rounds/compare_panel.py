@@ -68,7 +68,7 @@ class ComparePanel(QWidget):
         self._card, inside = frame("card", gap=MEDIUM)
         inside.addWidget(label(self.tr("축별 성숙도 단계"), "section"))
         inside.addWidget(self.chart)
-        self.table = FigureTable(self.tr("결과 비교"), [self.tr("항목")])
+        self.table = FigureTable(self.tr("결과 비교"), [self.tr("항목")], spread=True)
         self.trends = FigureTable(self.tr("추이"), [self.tr("지표")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
@@ -117,8 +117,9 @@ class ComparePanel(QWidget):
             self.tr("비교할 결과를 {0}개에서 {1}개까지 고릅니다.").format(FEWEST, MOST)
         )
         self._hint.setVisible(not fits)
-        for each in (self.table, self.trends, self.only_differences, self._export):
+        for each in (self.table, self.only_differences, self._export):
             each.setVisible(fits)
+        self.trends.setVisible(fits and bool(self._trend_keys))  # systems have no course
         self._card.setVisible(False)
         if self._comparison is None:
             return
@@ -136,13 +137,15 @@ class ComparePanel(QWidget):
         axes = self._comparison.of_kind(RowKind.AXIS)
         if axes:
             self._card.setVisible(True)
-            self.chart.show_radar(comparison_radar(self._comparison))
+            self.chart.show_radar(
+                comparison_radar(self._comparison, newest_first=bool(self._trend_keys))
+            )
 
     @Slot()
     def _on_copy(self) -> None:
         """Put both tables on the clipboard, with tabs, as a spreadsheet takes them."""
         lines = []
-        for table in (self.table, self.trends):
+        for table in (self.table, self.trends) if self._trend_keys else (self.table,):
             rows = (table.headings(), *table.texts())
             lines += ["\t".join(cells) for cells in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -177,12 +180,12 @@ def cell_text(cell: ComparedValue, kind: RowKind) -> str:
     return _figure_text(cell.value)
 
 
-def comparison_radar(comparison: ResultComparison) -> RadarData:
-    """Return the levels of the axes of every result, the newest first."""
+def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True) -> RadarData:
+    """Return the levels of the axes of every result, the newest first or as they were given."""
     rows = comparison.of_kind(RowKind.AXIS)
-    places = sorted(
-        range(len(comparison.results)), key=lambda n: comparison.results[n].at, reverse=True
-    )
+    places = list(range(len(comparison.results)))
+    if newest_first:
+        places.sort(key=lambda n: comparison.results[n].at, reverse=True)
     outlines = tuple(
         RadarOutline(
             comparison.results[place].title,
