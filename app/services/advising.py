@@ -54,6 +54,7 @@ class Advising:
         self._store = store
         self._clock = clock
         self._own_selection = own_selection
+        self._shipped: DiagnosisContent | None = None
         self._content: dict[Hashable, DiagnosisContent] = {}  # by what is asked
         self.assessing = assessing
         self.maturing = Maturing(store, clock)
@@ -84,25 +85,42 @@ class Advising:
 
         Raise ContentError when a file cannot be used.
         """
-        known = None if checklist is None else asked_by(checklist, maturity, selection)
+        shipped = self._read_content()
+        if checklist is None:
+            return shipped
+        known = asked_by(checklist, maturity, selection)
         if known not in self._content:
+            content = shipped
+            own = self._find_own(selection, shipped)
+            if selection is not None and own is not None:
+                content = replace(
+                    shipped,
+                    selection=selection,
+                    criterion_rules=own.rules,
+                    criterion_texts=own.texts,
+                )
+            self._content[known] = rules_for(content, checklist, maturity, selection)
+        return self._content[known]
+
+    def _read_content(self) -> DiagnosisContent:
+        """Return the rules and texts of the program, read once."""
+        if self._shipped is None:
             from app.content.diagnosis import load_diagnosis_content
 
-            shipped = forms.checklist()  # the files point to what it asks
-            content = load_diagnosis_content(
-                FORMS / "questionnaires", RESOURCES / "reference", forms.register_form(), shipped
+            self._shipped = load_diagnosis_content(
+                FORMS / "questionnaires",
+                RESOURCES / "reference",
+                forms.register_form(),
+                forms.checklist(),  # the files point to what it asks
             )
-            if selection is not None and selection != content.selection:
-                own = self._own_selection(selection)
-                if own is not None:
-                    content = replace(
-                        content,
-                        selection=selection,
-                        criterion_rules=own.rules,
-                        criterion_texts=own.texts,
-                    )
-            self._content[known] = rules_for(content, checklist or shipped, maturity, selection)
-        return self._content[known]
+        return self._shipped
+
+    def _find_own(
+        self, selection: SelectionQuestionnaire | None, shipped: DiagnosisContent
+    ) -> SelectionContent | None:
+        if selection is None or selection == shipped.selection:
+            return None
+        return self._own_selection(selection)
 
     def diagnose(self, assessment: Assessment, system: InformationSystem) -> Diagnosis:
         """Work out everything that follows from a round today."""

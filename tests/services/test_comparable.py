@@ -47,7 +47,7 @@ def test_a_changed_weight_leaves_the_figures_of_a_confirmed_round(
     before = advising.diagnose(round_, system).selection.need.value
     confirmed = advising.rounds.confirm(advising.rounds.submit(round_))
     later = Advising(store, advising.assessing, clock)
-    later._content[next(iter(advising._content))] = reweighted(content)
+    later._shipped = reweighted(content)
     results, _ = later.comparable(system, confirmed)
     told = compare(results)
     (need,) = (row for row in told.rows if row.key == "need")

@@ -19,12 +19,12 @@ from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
 from app.ui.evidence.question_names import question_names
-from app.ui.results.result_tabs import ResultTabs
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
     from app.ui.results.maturity_radar import EarlierLevels
+    from app.ui.results.result_tabs import ResultTabs
 
 
 class AdviceLink(QObject):
