@@ -16,7 +16,7 @@ from app.domain.diagnosis import diagnose
 from app.domain.evidence_register import EvidenceState
 from app.domain.improvement import TaskState
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
-from app.domain.maturity_reading import read_maturity, smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, read_maturity, smallest_lift
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, CriterionState, SelectionAnswers
 from app.domain.selection_reading import read_selection
@@ -145,6 +145,7 @@ def test_the_figures_are_those_of_the_rules_for_any_round(show, register_path):
             assert shown["open"] == [axis.id for axis in side.open]
             assert shown["is_held_by_gate"] == side.is_held_by_gate
             assert shown["smallest_lift"] == [axis.id for axis in smallest_lift(side, counted)]
+            assert shown["checkpoints_to_meet"] == checkpoints_to_meet(side, reading)
         assert {
             axis["id"]: (axis["state"], axis["level"], axis["target"], axis["reason"])
             for axis in maturity["axes"]

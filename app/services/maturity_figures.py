@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from app.domain.korean_text import decimal_text, percent_points
 from app.domain.maturity import MaturityAxis, MaturityReading, SideReading
-from app.domain.maturity_reading import smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
 from app.domain.selection import Criterion
 from app.domain.selection_reading import FigureReading, PartReading, SelectionReading
 from app.services.figures import Figures
@@ -97,6 +97,7 @@ def _side(side: SideReading, reading: MaturityReading) -> Figures:
         "open": [axis.id for axis in side.open],
         "is_held_by_gate": side.is_held_by_gate,
         "smallest_lift": [axis.id for axis in smallest_lift(side, reading.answers)],
+        "checkpoints_to_meet": checkpoints_to_meet(side, reading),
     }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind
+from app.domain.explaining import explain_maturity, explain_verdict
 from app.domain.maturity import AxisState
 from app.domain.question_filters import QuestionFilter
 from app.domain.rounds import RoundState
@@ -223,3 +224,48 @@ def test_an_axis_left_out_without_a_reason_is_never_stored(place, assessing, sys
     place.show_step("stable_operation")
     state = current(assessing, system).maturity.axis("architecture").state
     assert state is AxisState.UNANSWERED
+
+
+def test_every_figure_says_why_and_what_would_change_it(place, advising, system):
+    """Verdict, sides, axes and effects: the rule, what went in, and the source."""
+    round_ = place._answering.assessment
+    for axis in round_.maturity_questionnaire.axes():
+        round_ = advising.maturing.pick_level(round_, axis.id, 1)
+    for factor in round_.maturity_questionnaire.factors[:4]:
+        round_ = advising.maturing.answer_factor(round_, factor.id, Answer.NO)
+    place._answering.reread()
+    tab = open_tabs(place).maturity
+    assert tab.why_button.text() == "왜 이 결과인가"
+    diagnosis = place._answering.diagnosis()
+    words = diagnosis.facts.facts.words
+    reasons = explain_maturity(diagnosis.maturity, words)
+    verdict = explain_verdict(diagnosis.result, words)
+    shown = tab.texts()[2]
+    assert len(reasons.sides) == 2
+    assert len(reasons.axes) == 8
+    assert len(reasons.effects) == 6
+    for one in (verdict, *reasons.sides, *reasons.axes, *reasons.effects):
+        told = shown[shown.index(f"□ {one.subject}: {one.outcome}") :].split("\n\n")[0]
+        for text in (one.rule, one.source, *one.notes):
+            assert text in told
+        for name, value in one.inputs:
+            assert f"{name}: {value}" in told
+    first = diagnosis.maturity.sides[0].side
+    changes = tab.changes_text()
+    assert f"□ {first.title}: 다음을 모두 갖추면 1단계에서 2단계로 오름" in changes
+    for axis in first.axes:
+        assert f"{axis.title}: ‘{axis.sentences[1]}’에서 ‘{axis.sentences[2]}’로" in changes
+    assert "12 Factors 미충족 항목 가운데 2개 이상 충족: 코드베이스" in changes
+    assert "12 Factors 미충족 항목 가운데 2개 이상 충족" in tab.panel.side_cards()[0].texts()[2]
+
+
+def test_a_side_that_the_gate_holds_down_is_lifted_to_its_weakest_axis(place, advising):
+    round_ = place._answering.assessment
+    for axis in round_.maturity_questionnaire.axes():
+        round_ = advising.maturing.pick_level(round_, axis.id, 3)
+    for factor in round_.maturity_questionnaire.factors[:3]:
+        round_ = advising.maturing.answer_factor(round_, factor.id, Answer.NO)
+    place._answering.reread()
+    changes = open_tabs(place).maturity.changes_text()
+    assert "다음을 모두 갖추면 1단계에서 3단계로 오름" in changes
+    assert "12 Factors 미충족 항목 가운데 1개 이상 충족" in changes

@@ -11,7 +11,7 @@ from app.domain.maturity import (
     MaturityReading,
     SideReading,
 )
-from app.domain.maturity_reading import smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.results.goal_radar import radar_look
 from app.ui.results.maturity_radar import (
@@ -67,15 +67,12 @@ class SideCard(QWidget):
             lines.append(self.tr("축 평균 {0}단계").format(decimal_text(side.mean, 2)))
         weakest = ", ".join(axis.title for axis in side.weakest)
         lines.append(self.tr("단계를 정한 축: {0}").format(weakest))
-        lift = smallest_lift(side, reading.answers)
         if side.is_held_by_gate:
             unmet = ", ".join(factor.title for factor in reading.gate.unmet)
             lines.append(self.tr("{0} 미충족: {1}").format(rule.gate_statement, unmet))
-        elif lift:
-            raised = ", ".join(axis.title for axis in lift)
-            one = self.tr("한 단계 오르려면: {0} 한 단계 향상")
-            several = self.tr("한 단계 오르려면: {0} 각각 한 단계 향상")
-            lines.append((one if len(lift) == 1 else several).format(raised))
+        needed = lift_parts(side, reading)
+        if needed:
+            lines.append(self.tr("한 단계 오르려면: {0}").format(", ".join(needed)))
         return lines
 
 
@@ -164,6 +161,19 @@ class MaturityPanel(QWidget):
     def side_cards(self) -> list[SideCard]:
         """Return the cards of the sides."""
         return list(self._sides)
+
+
+def lift_parts(side: SideReading, reading: MaturityReading) -> list[str]:
+    """Say what lifts a side by one level at the least change; all of it is needed."""
+    lift, checkpoints = smallest_lift(side, reading.answers), checkpoints_to_meet(side, reading)
+    parts = []
+    if lift:
+        raised = ", ".join(axis.title for axis in lift)
+        told = "{0} 한 단계 향상" if len(lift) == 1 else "{0} 각각 한 단계 향상"
+        parts.append(told.format(raised))
+    if checkpoints:
+        parts.append(f"12 Factors 미충족 항목 가운데 {checkpoints}개 이상 충족")
+    return parts
 
 
 def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
