@@ -14,6 +14,7 @@ from app.domain.explaining import explain_maturity, explain_verdict
 from app.domain.maturity import AxisState
 from app.domain.question_filters import QuestionFilter
 from app.domain.rounds import RoundState
+from app.domain.selection import CriterionAnswer, CriterionState
 from app.ui.evidence.evidence_dialog import EvidenceRequest
 from app.ui.preferences import Preferences
 from app.ui.results.result_tabs import ResultTabs
@@ -269,3 +270,58 @@ def test_a_side_that_the_gate_holds_down_is_lifted_to_its_weakest_axis(place, ad
     changes = open_tabs(place).maturity.changes_text()
     assert "다음을 모두 갖추면 1단계에서 3단계로 오름" in changes
     assert "12 Factors 미충족 항목 가운데 1개 이상 충족" in changes
+
+
+def test_what_contradicts_is_told_beside_the_verdict_and_beside_the_levels(
+    place, registering, assessing, system
+):
+    """A No at item 2 with outages in the register, and scaling at level 3 on physical servers."""
+    registering.save(replace(system, outage_count=2, outage_minutes=180))
+    place.refresh()
+    place.open_goal_page().cards[1].answer_buttons()[0].give(Answer.NO)
+    place.show_step("infrastructure_view")
+    page = place._asked.page("infrastructure_view")
+    page.card("scaling").choice.radios()["3"].click()
+    page.card("platform").choice.radios()["0"].click()
+    place.show_step(RESULT_STEP)
+    told = place.link.tabs.verdict.contradictions
+    assert told.isVisible()
+    for sentence in (
+        "2번 문항에 서비스를 중단한 적이 없다고 답했으나, 대장에는 서비스 중단시간이 있습니다.",
+        "실행환경은 물리 서버에 직접 설치하여 운영한다고 답했습니다.",
+    ):
+        assert sentence in told.text()
+    assert open_tabs(place).maturity.texts()[0] == told.text()
+    place.show_step("stable_operation")
+    place.open_goal_page().cards[1].answer_buttons()[0].give(Answer.YES)
+    place.show_step("infrastructure_view")
+    page.card("platform").choice.radios()["2"].click()
+    place.show_step(RESULT_STEP)
+    assert not told.isVisible()
+
+
+def test_nothing_is_scored_while_an_answer_that_the_rule_asks_for_is_open(
+    place, advising, assessing, system
+):
+    """One axis or one criterion short: no level, no effect over it, no need or readiness."""
+    round_ = place._answering.assessment
+    *axes, last = round_.maturity_questionnaire.axes()
+    for axis in axes:
+        round_ = advising.maturing.pick_level(round_, axis.id, 2)
+    *criteria, open_one = round_.selection_questionnaire.criteria
+    for criterion in criteria:
+        points = CriterionAnswer(CriterionState.POINTS, 2)
+        round_ = advising.maturing.rate(round_, criterion.id, points)
+    place._answering.reread()
+    tabs = open_tabs(place)
+    first, second = (card.texts() for card in tabs.maturity.panel.side_cards())
+    assert first[1].startswith("2단계")
+    assert second[1] == "판단 보류"
+    assert last.title in second[2]
+    for row, effect in zip(
+        tabs.maturity.panel.effect_table.texts(), round_.maturity_questionnaire.effects, strict=True
+    ):
+        assert (row[1] == "판단 보류") == (last.id in effect.axis_ids)
+    assert "판단 보류" in tabs.selection.heads()[0]
+    assert "판단 보류" in tabs.selection.heads()[1]
+    assert open_one.title in " ".join(row[0] for t in tabs.selection.tables for row in t.texts())

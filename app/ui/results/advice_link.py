@@ -73,6 +73,7 @@ class AdviceLink(QObject):
             return
         try:
             self.tabs.show_result(now.result())
+            self.tabs.show_contradictions(now.diagnosis().contradictions)
             self.tabs.take_content(self._advising.content_of(now.assessment))
             if not self.tabs.are_panels_made():
                 return

@@ -9,6 +9,7 @@ from app.domain.explaining import Explanation, explain_maturity, explain_verdict
 from app.domain.explaining_words import ExplainingWords
 from app.domain.maturity import HIGHEST_LEVEL, MaturityReading, SideReading
 from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
+from app.ui.results.contradiction_card import ContradictionCard
 from app.ui.results.maturity_panel import MaturityPanel
 from app.ui.results.maturity_radar import EarlierLevels
 from app.ui.theme import Theme
@@ -21,7 +22,7 @@ class MaturityTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.panel = MaturityPanel(theme)
-        self._contradictions = label(role="error", wraps=True)
+        self._contradictions = ContradictionCard()
         self._effects = label(wraps=True)
         self._changes = label(wraps=True)
         changes, inside_changes = frame("card", gap=MEDIUM)
@@ -54,13 +55,7 @@ class MaturityTab(QWidget):
     def show_diagnosis(self, diagnosis: Diagnosis, earlier: EarlierLevels | None = None) -> None:
         """Show this diagnosis, beside the levels of an earlier round where there is one."""
         self.panel.show_reading(diagnosis.maturity, diagnosis.system.name, earlier)
-        self._contradictions.setText(
-            "\n".join(
-                self.tr("※ 서로 맞지 않음: {0} → {1}").format(one.sentence, one.todo)
-                for one in diagnosis.contradictions
-            )
-        )
-        self._contradictions.setVisible(bool(diagnosis.contradictions))
+        self._contradictions.show_contradictions(diagnosis.contradictions)
         self._effects.setText(
             "\n\n".join(
                 "\n".join(

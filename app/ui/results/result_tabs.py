@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from app.domain.contradictions import Contradiction
 from app.domain.diagnosis import Diagnosis, DiagnosisContent
 from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
@@ -77,6 +79,10 @@ class ResultTabs(QWidget):
     def show_result(self, result: AssessmentResult) -> None:
         """Show what follows from the checklist alone."""
         self.verdict.show_result(result)
+
+    def show_contradictions(self, found: Sequence[Contradiction]) -> None:
+        """Tell what does not fit together beside the verdict, before another tab is opened."""
+        self.verdict.contradictions.show_contradictions(found)
 
     def wanted_width(self) -> int:
         """Return the least width that has room for radar and table side by side, in pixels."""
