@@ -15,22 +15,20 @@ from app.domain.result import AssessmentResult
 from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
-from app.services.assessing import Assessing
-from app.services.registering import Registering
+from app.services.opened_register import OpenedRegister
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
+from app.ui.register.comparing_systems import ComparingSystems
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
-    from app.domain.register_form import RegisterForm
     from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.store.glance import Glance
-    from app.ui.register.system_comparison import SystemComparison
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -62,16 +60,11 @@ class Desk(QObject):
         self._preferences = preferences
         self._clock = clock
         self._export: ResultExport | None = None
-        self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
-        self._comparison: SystemComparison | None = None
-        self._advising: Advising | None = None
-        self.registering = Registering(store, clock)
-        self._choice = choice = preferences.questionnaire_choice(store.path)
-        self.assessing = Assessing.with_shipped(
-            store, clock, choice.checklist, maturity=choice.maturity, selection=choice.selection
-        )
+        choice = preferences.questionnaire_choice(store.path)
+        self._opened = opened = OpenedRegister(store, clock, choice)
+        self.registering, self.assessing = opened.registering, opened.assessing
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -125,7 +118,7 @@ class Desk(QObject):
         self.register_place = RegisterPlace(
             self.registering,
             self.assessing,
-            self._register_form,
+            self._opened.form,
             self._drafts,
             self._icons,
             self._window.save_state,
@@ -133,11 +126,17 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
-        self.register_place.compare_asked.connect(self._on_compare)
+        self.comparing = ComparingSystems(
+            self._opened.advising,
+            self._icons,
+            self._theme,
+            self._window.save_state,
+            self.register_place,
+        )
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
-        self._wizard = self._settings = self._comparison = None
+        self._wizard = self._settings = None
         window = self._window
         window.add_place(
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
@@ -161,17 +160,8 @@ class Desk(QObject):
 
     @property
     def advising(self) -> Advising:
-        """The door to every diagnosis, made when it is first needed; what it loaded stays."""
-        if self._advising is None:
-            from app.services.advising import Advising
-
-            self._advising = Advising(
-                self._store,
-                self.assessing,
-                self._clock,
-                own_selection=self._choice.own_selection,
-            )
-        return self._advising
+        """The door to every diagnosis."""
+        return self._opened.advising()
 
     @property
     def wizard_place(self) -> WizardPlace:
@@ -199,19 +189,12 @@ class Desk(QObject):
             from app.ui.settings.settings_place import SettingsPlace
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
-            self._settings.offer_questionnaires(self._choice)
+            self._settings.offer_questionnaires(self._opened.choice)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
-
-    def _register_form(self) -> RegisterForm:
-        if self._form is None:
-            from app.services.forms import register_form
-
-            self._form = register_form()
-        return self._form
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs
@@ -300,22 +283,6 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
-
-    @Slot(list)
-    def _on_compare(self, systems: list[InformationSystem]) -> None:
-        from app.ui.register.system_comparison import SystemComparison
-
-        place = self.register_place
-        if self._comparison is None:
-            self._comparison = made = SystemComparison(self.advising, self._icons, self._theme)
-            made.left.connect(place.show_list)
-            made.copied.connect(lambda: place.tell(self.tr("표를 클립보드에 복사했습니다.")))
-        try:
-            self._comparison.show_systems(systems)
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        place.show_page(self._comparison)
 
     @Slot()
     def _on_register_changed(self) -> None:

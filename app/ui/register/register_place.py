@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,21 +16,13 @@ from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.register.open_form import OpenForm, blank_system
 from app.ui.register.system_form import SystemForm
 from app.ui.register.system_list import SystemList, named
 from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
-
-
-@dataclass(frozen=True, slots=True)
-class OpenForm:
-    """Which form stands open, so that it can be opened again; its texts are in the drafts."""
-
-    key: str
-    system: InformationSystem
-    title: str
 
 
 class RegisterPlace(QWidget):
@@ -146,19 +137,12 @@ class RegisterPlace(QWidget):
     @Slot()
     def add_system(self) -> None:
         """Open the form for a new system, filled with what is known already."""
-        agency = self._agency()
         try:
             number = self._registering.next_management_no()
         except AdvisorError as error:
             self._notice.tell_unread(error, self.add_system)
             return
-        blank = InformationSystem(
-            name="",
-            management_no=number,
-            agency_name=agency.name if agency else None,
-            org_code=(agency.org_code or None) if agency else None,
-            as_of_date=self._registering.today(),
-        )
+        blank = blank_system(number, self._agency(), self._registering.today())
         self._open_form(OpenForm(NEW_SYSTEM_DRAFT, blank, self.tr("시스템 등록")))
 
     @Slot(object)

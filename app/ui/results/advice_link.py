@@ -23,7 +23,6 @@ from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
-    from app.ui.results.maturity_radar import EarlierLevels
     from app.ui.results.result_tabs import ResultTabs
 
 
@@ -98,7 +97,7 @@ class AdviceLink(QObject):
         for panel in (tabs.plan, tabs.unavoidable):
             if panel is not None:
                 panel.setEnabled(assessment.state.is_editable)
-        tabs.show_diagnosis(diagnosis, self._earlier(assessment))
+        tabs.show_diagnosis(diagnosis, advising.earlier(assessment))
         today = advising.now().date()
         tabs.tasks.show_tasks(
             advising.tasks.of(now.system.id),
@@ -120,18 +119,6 @@ class AdviceLink(QObject):
         )
         results, keys = advising.comparable(now.system, assessment)
         tabs.compare.show_results(results, keys)
-
-    def _earlier(self, assessment: Assessment) -> EarlierLevels | None:
-        """Return the levels of the latest confirmed round before this one, as frozen then."""
-        from app.ui.results.maturity_radar import EarlierLevels  # charts load slowly
-
-        before = self._advising.earlier(assessment)
-        asked = None if before is None else before.assessment.maturity_questionnaire
-        if before is None or asked is None:
-            return None
-        answers = before.assessment.counted_maturity()
-        title = self.tr("이전 {0}회차").format(before.assessment.round_no)
-        return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked.axes()})
 
     def _ground_names(self, assessment: Assessment) -> dict[str, str]:
         rules = self._advising.content_of(assessment).unavoidable

@@ -17,6 +17,7 @@ from app.domain.maturity import (
     MaturityAxis,
     MaturityReading,
 )
+from app.services.snapshots import SnapshotContent
 from app.ui.charts.radar_data import (
     OutlineStyle,
     RadarAxis,
@@ -69,6 +70,16 @@ class EarlierLevels:
         if axis_id not in self.answers:
             return _tr("해당 문항 없음")
         return axis_text(self.answers[axis_id])
+
+
+def earlier_levels(before: SnapshotContent | None) -> EarlierLevels | None:
+    """Return the levels of a confirmed round as they were frozen; None where it had none."""
+    asked = None if before is None else before.assessment.maturity_questionnaire
+    if before is None or asked is None:
+        return None
+    answers = before.assessment.counted_maturity()
+    title = _tr("이전 {0}회차").format(before.assessment.round_no)
+    return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked.axes()})
 
 
 def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:

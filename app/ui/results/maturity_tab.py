@@ -9,9 +9,10 @@ from app.domain.explaining import Explanation, explain_maturity, explain_verdict
 from app.domain.explaining_words import ExplainingWords
 from app.domain.maturity import HIGHEST_LEVEL, MaturityReading, SideReading
 from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
+from app.services.snapshots import SnapshotContent
 from app.ui.results.contradiction_card import ContradictionCard
 from app.ui.results.maturity_panel import MaturityPanel
-from app.ui.results.maturity_radar import EarlierLevels
+from app.ui.results.maturity_radar import earlier_levels
 from app.ui.theme import Theme
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
 
@@ -52,9 +53,10 @@ class MaturityTab(QWidget):
         column.addWidget(effects)
         column.addStretch(1)
 
-    def show_diagnosis(self, diagnosis: Diagnosis, earlier: EarlierLevels | None = None) -> None:
-        """Show this diagnosis, beside the levels of an earlier round where there is one."""
-        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name, earlier)
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: SnapshotContent | None = None) -> None:
+        """Show this diagnosis, beside an earlier round as it was confirmed where there is one."""
+        levels = earlier_levels(earlier)
+        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name, levels)
         self._contradictions.show_contradictions(diagnosis.contradictions)
         self._effects.setText(
             "\n\n".join(

@@ -18,8 +18,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.pieces import scroller
 
 if TYPE_CHECKING:
+    from app.services.snapshots import SnapshotContent
     from app.ui.evidence.evidence_panel import EvidencePanel
-    from app.ui.results.maturity_radar import EarlierLevels
     from app.ui.results.maturity_tab import MaturityTab
     from app.ui.results.plan_panel import PlanPanel
     from app.ui.results.selection_panel import SelectionPanel
@@ -96,7 +96,7 @@ class ResultTabs(QWidget):
         """Whether a tab behind the verdict was ever opened."""
         return self.maturity is not None
 
-    def show_diagnosis(self, diagnosis: Diagnosis, earlier: EarlierLevels | None = None) -> None:
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: SnapshotContent | None = None) -> None:
         """Show what follows from everything, in the panels that there are."""
         if self.maturity is None or self.plan is None or self.selection is None:
             return
