@@ -339,3 +339,25 @@ def test_what_is_confirmed_is_frozen_with_every_figure(store, clock):
     assert [side["level"] for side in content.figures["maturity"]["sides"]] == levels
     assert content.figures["selection"]["need"]["value"] is not None
     assert content.figures["verdict"]
+
+
+def test_what_the_centre_rules_ask_is_told_with_its_answer(show, register_path, clock):
+    with open_register(register_path) as store:
+        system = make_system("인허가 시스템", n2sf_class="O")
+        store.systems.save(system)
+        advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+        first, second, third = advising.content().advice.centre.questions
+        round_ = advising.assessing.begin(system)
+        round_ = advising.judging.answer_asked(round_, first, Answer.NO)
+        advising.judging.answer_asked(round_, second, Answer.UNKNOWN)
+    told = show(system.name).splitlines()
+    at = next(n for n, line in enumerate(told) if line.startswith("- 클라우드센터: "))
+    assert told[at + 1 : at + 4] == [
+        f"  {first.question} 아니오",
+        f"  {second.question} 확인 필요",
+        f"  {third.question} 미응답",
+    ]
+    answers = [
+        one["answer"] for one in json.loads(show(system.name, "--json"))["centre"]["questions"]
+    ]
+    assert answers == ["no", "unknown", "unanswered"]

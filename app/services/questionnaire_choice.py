@@ -72,8 +72,7 @@ class QuestionnaireChoice:
 
     def own_selection(self, asked: SelectionQuestionnaire) -> SelectionContent | None:
         """Return criteria of the agency with their rules, None where no file has just these."""
-        found = map(_selection, filter(_is_own, self.offered().of_kind(SELECTION)))
-        return next((one for one in found if one.questionnaire == asked), None)
+        return own_selection(self.folder, asked)
 
     def offered(self) -> forms.Questionnaires:
         """Read what can be chosen and what is refused; raise ContentError for a shipped file."""
@@ -119,8 +118,10 @@ class QuestionnaireChoice:
             ) from error
 
 
-def _is_own(content: LoadedContent) -> bool:
-    return content.is_own
+def own_selection(folder: Path, asked: SelectionQuestionnaire) -> SelectionContent | None:
+    """Return the criteria of a folder that are just these, with their rules; None without any."""
+    own = (one for one in forms.questionnaires(folder).of_kind(SELECTION) if one.is_own)
+    return next((one for one in map(_selection, own) if one.questionnaire == asked), None)
 
 
 def _selection(own: LoadedContent) -> SelectionContent:

@@ -253,9 +253,9 @@ def test_every_figure_says_why_and_what_would_change_it(place, advising, system)
             assert f"{name}: {value}" in told
     first = diagnosis.maturity.sides[0].side
     changes = tab.changes_text()
-    assert f"□ {first.title}: 다음을 모두 갖추면 1단계에서 2단계로 오름" in changes
+    assert f"□ {first.title}: 다음을 모두 갖추면 1단계 → 2단계" in changes
     for axis in first.axes:
-        assert f"{axis.title}: ‘{axis.sentences[1]}’에서 ‘{axis.sentences[2]}’로" in changes
+        assert f"{axis.title}: ‘{axis.sentences[1]}’ → ‘{axis.sentences[2]}’" in changes
     assert "12 Factors 미충족 항목 가운데 2개 이상 충족: 코드베이스" in changes
     assert "12 Factors 미충족 항목 가운데 2개 이상 충족" in tab.panel.side_cards()[0].texts()[2]
 
@@ -268,7 +268,7 @@ def test_a_side_that_the_gate_holds_down_is_lifted_to_its_weakest_axis(place, ad
         round_ = advising.maturing.answer_factor(round_, factor.id, Answer.NO)
     place._answering.reread()
     changes = open_tabs(place).maturity.changes_text()
-    assert "다음을 모두 갖추면 1단계에서 3단계로 오름" in changes
+    assert "다음을 모두 갖추면 1단계 → 3단계" in changes
     assert "12 Factors 미충족 항목 가운데 1개 이상 충족" in changes
 
 

@@ -110,9 +110,9 @@ class MaturityTab(QWidget):
         weakest = reading.answers.axis(side.weakest[0].id).level
         reached = weakest if side.is_held_by_gate and weakest is not None else side.level + 1
         now, then = words.level_of(side.level), words.level_of(reached)
-        lines = [self.tr("□ {0}: 다음을 모두 갖추면 {1}에서 {2}로 오름").format(title, now, then)]
+        lines = [self.tr("□ {0}: 다음을 모두 갖추면 {1} → {2}").format(title, now, then)]
         lines += [
-            self.tr("  - {0}: ‘{1}’에서 ‘{2}’로").format(
+            self.tr("  - {0}: ‘{1}’ → ‘{2}’").format(
                 axis.title, axis.sentences[side.level], axis.sentences[side.level + 1]
             )
             for axis in smallest_lift(side, reading.answers)
