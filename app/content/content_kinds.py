@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from app.content.advice import load_effects, load_tasks
+from app.content.advice import load_advice, load_effects, load_tasks
 from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
+from app.content.advice_names import AdviceNames, advice_names
 from app.content.contradictions import load_contradiction_rules
 from app.content.day_counting import load_day_counting
 from app.content.evidence import load_evidence_rules
@@ -73,6 +74,7 @@ class Surroundings:
     taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
+    advice: AdviceNames | None = None  # what the advice of the program names
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -111,7 +113,13 @@ def surroundings(
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
-    return replace(around, contradictions=contradictions_in(told))
+    return replace(
+        around,
+        contradictions=contradictions_in(told),
+        advice=advice_names(
+            load_advice(reference, form, checklist, maturity), told, selection.questionnaire
+        ),
+    )
 
 
 def contradictions_in(content: object) -> frozenset[str]:
