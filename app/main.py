@@ -24,6 +24,7 @@ from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
     from app.ui.desk import Desk
+    from app.ui.idle_loading import IdleLoading
 
 EXAMPLE_NAME = "example.db"
 
@@ -61,6 +62,7 @@ class Program(QObject):
 
     register_ready = Signal()  # its systems are on screen
     settled = Signal()  # everything that a change needs is loaded
+    ready_for_wizard = Signal()  # and everything that the wizard needs
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
     def __init__(self, arguments: argparse.Namespace) -> None:
@@ -83,6 +85,7 @@ class Program(QObject):
         self.window = MainWindow(self.icons)
         self.desk: Desk | None = None
         self._store: LazyRegister | None = None
+        self._idle: IdleLoading | None = None
         self._stop_log: Callable[[], None] = lambda: None
         # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -97,6 +100,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the window and let the register go."""
+        if self._idle is not None:
+            self._idle.stop()
         self.window.close()
         if self.desk is not None:
             self.desk.close()
@@ -156,6 +161,18 @@ class Program(QObject):
             self._give_up(error)
             return
         self.settled.emit()
+        self._load_idly()
+
+    def _load_idly(self) -> None:
+        """Load for the wizard while nothing else happens."""
+        from app.ui.idle_loading import IdleLoading
+
+        desk = self.desk
+        if desk is None:  # closed in the meantime
+            return
+        self._idle = IdleLoading(lambda: desk.advising.content(), self)
+        self._idle.done.connect(self.ready_for_wizard)
+        self._idle.start()
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

@@ -67,6 +67,7 @@ def full_assessment(
         },
         decisions={DecisionKind.METHOD: Decision("rehost", "예산이 모자람")},
         grounds={"stability": "무중단 전환이 어렵다", "other": ""},
+        asked={AnswerKey("asked.trial", "0123456789abcdef"): Answer.NO},
         carried=frozenset({"new_technology", "codebase"}),
     )
 

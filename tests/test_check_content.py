@@ -149,6 +149,9 @@ def rules(tmp_path):
         ("contradictions", "서로 어긋나는 답과 수치"),
         ("unavoidable", "불가피한 사유"),
         ("evidence-register", "증빙 등록 한도"),
+        ("rounding", "금액의 끝수 처리"),
+        ("day-counting", "기간을 세는 규칙"),
+        ("holidays", "관공서의 공휴일"),
     ],
 )
 def test_rules_that_rest_on_other_files_are_checked_with_the_shipped_ones(check, rules, name, kind):

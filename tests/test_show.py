@@ -8,10 +8,11 @@ from fractions import Fraction
 import pytest
 
 from app import cli
+from app.domain.answer import Answer
 from app.domain.diagnosis import diagnose
 from app.domain.evidence_register import EvidenceState
 from app.domain.improvement import TaskState
-from app.domain.maturity_reading import read_maturity, smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, read_maturity, smallest_lift
 from app.domain.rounds import RoundState
 from app.domain.selection import SelectionAnswers
 from app.domain.selection_reading import read_selection
@@ -21,7 +22,7 @@ from app.services.assessing import Assessing
 from app.store.database import open_register
 from app.ui.results.maturity_panel import level_text
 from app.ui.results.selection_panel import figure_text
-from tests.conftest import NOON
+from tests.conftest import NOON, make_system
 from tests.domain.records import CHECKLIST, MATURITY
 from tests.generated_rounds import AXES, CONTENT, SELECTION, generated
 from tests.round_material import confirmed_round, make_file, make_task
@@ -79,6 +80,7 @@ def test_the_figures_are_those_of_the_rules_for_any_round(show, register_path):
             assert shown["open"] == [axis.id for axis in side.open]
             assert shown["is_held_by_gate"] == side.is_held_by_gate
             assert shown["smallest_lift"] == [axis.id for axis in smallest_lift(side, counted)]
+            assert shown["checkpoints_to_meet"] == checkpoints_to_meet(side, reading)
         assert {
             axis["id"]: (axis["state"], axis["level"], axis["target"], axis["reason"])
             for axis in maturity["axes"]
@@ -272,3 +274,25 @@ def test_what_is_confirmed_is_frozen_with_every_figure(store, clock):
     assert [side["level"] for side in content.figures["maturity"]["sides"]] == levels
     assert content.figures["selection"]["need"]["value"] is not None
     assert content.figures["verdict"]
+
+
+def test_what_the_centre_rules_ask_is_told_with_its_answer(show, register_path, clock):
+    with open_register(register_path) as store:
+        system = make_system("인허가 시스템", n2sf_class="O")
+        store.systems.save(system)
+        advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+        first, second, third = advising.content().advice.centre.questions
+        round_ = advising.assessing.begin(system)
+        round_ = advising.judging.answer_asked(round_, first, Answer.NO)
+        advising.judging.answer_asked(round_, second, Answer.UNKNOWN)
+    told = show(system.name).splitlines()
+    at = next(n for n, line in enumerate(told) if line.startswith("- 클라우드센터: "))
+    assert told[at + 1 : at + 4] == [
+        f"  {first.question} 아니오",
+        f"  {second.question} 확인 필요",
+        f"  {third.question} 미응답",
+    ]
+    answers = [
+        one["answer"] for one in json.loads(show(system.name, "--json"))["centre"]["questions"]
+    ]
+    assert answers == ["no", "unknown", "unanswered"]

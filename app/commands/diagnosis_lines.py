@@ -32,6 +32,8 @@ def diagnosis_lines(diagnosis: Diagnosis, content: DiagnosisContent, kept: Kept)
     yield f"- 전환 방식: {_methods(diagnosis, words)}"
     yield f"- 서비스 모델: {_model(diagnosis, words)}"
     yield f"- 클라우드센터: {_centre(diagnosis, content)}"
+    for question, answer in diagnosis.asked:
+        yield f"  {question.question} {words.answers[answer]}"
     if diagnosis.contradictions:
         yield f"어긋나는 내용 {len(diagnosis.contradictions)}건"
         for one in diagnosis.contradictions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.commands.diagnosis_lines import diagnosis_lines
@@ -16,10 +17,12 @@ from app.domain.assessment import Assessment
 from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult
 from app.domain.standing import is_begun
+from app.paths import content_dir
 from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
 from app.services.figures import Figures, result_figures, system_figures
+from app.services.questionnaire_choice import own_selection
 from app.services.result_words import remark_lines
 
 if TYPE_CHECKING:
@@ -41,7 +44,12 @@ def show_system(
     Nothing follows from a round that was opened and not answered anywhere.
     """
     system = named_system(store, arguments.name)
-    advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+    advising = Advising(
+        store,
+        Assessing.with_shipped(store, clock),
+        clock,
+        own_selection=partial(own_selection, content_dir(store.path)),
+    )
     result = advising.assessing.result(system)
     round_ = advising.assessing.current(system.id)
     if round_ is not None and not _is_answered(round_):
@@ -55,7 +63,7 @@ def show_system(
     else:
         _print_result(result)
     if round_ is not None:
-        content = advising.content(round_.checklist)
+        content = advising.content_of(round_)
         told = diagnosis_lines(advising.diagnose(round_, system), content, advising.kept(system.id))
         print("\n" + "\n".join(told))
 
@@ -74,7 +82,7 @@ def _figures(
 
 
 def _is_answered(round_: Assessment) -> bool:
-    given = (round_.maturity.axes, round_.maturity.factors, round_.selection)
+    given = (round_.maturity.axes, round_.maturity.factors, round_.selection, round_.asked)
     return is_begun(round_) or any(given)
 
 

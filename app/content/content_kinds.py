@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from app.content.advice import load_effects, load_tasks
+from app.content.advice import load_advice, load_effects, load_tasks
 from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
+from app.content.advice_names import AdviceNames, advice_names
 from app.content.contradictions import load_contradiction_rules
+from app.content.day_counting import load_day_counting
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
+from app.content.holidays import load_holidays
 from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.content.record_rules import AskedContent
+from app.content.rounding import load_rounding
 from app.content.selection import SelectionContent, load_selection
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.answer import AnswerKey
@@ -47,6 +51,9 @@ class ContentKind(StrEnum):
     LIMITS = "evidence-register"
     CONTRADICTIONS = "contradictions"
     UNAVOIDABLE = "unavoidable"
+    ROUNDING = "rounding"
+    DAY_COUNTING = "day-counting"
+    HOLIDAYS = "holidays"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -67,6 +74,7 @@ class Surroundings:
     taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
+    advice: AdviceNames | None = None  # what the advice of the program names
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -105,7 +113,13 @@ def surroundings(
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
-    return replace(around, contradictions=contradictions_in(told))
+    return replace(
+        around,
+        contradictions=contradictions_in(told),
+        advice=advice_names(
+            load_advice(reference, form, checklist, maturity), told, selection.questionnaire
+        ),
+    )
 
 
 def contradictions_in(content: object) -> frozenset[str]:
@@ -216,4 +230,7 @@ KINDS = {
         "불가피한 사유",
         lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
     ),
+    ContentKind.ROUNDING: KindRule("금액의 끝수 처리", lambda path, _: load_rounding(path)),
+    ContentKind.DAY_COUNTING: KindRule("기간을 세는 규칙", lambda path, _: load_day_counting(path)),
+    ContentKind.HOLIDAYS: KindRule("관공서의 공휴일", lambda path, _: load_holidays(path)),
 }

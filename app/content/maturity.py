@@ -12,7 +12,9 @@ from pydantic import Field
 from app.content.examples import MaturityExample, maturity_failures, unknown_keys
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.domain.maturity import (
+    FEWEST_AXES,
     HIGHEST_LEVEL,
+    MOST_AXES,
     Effect,
     Factor,
     MaturityAxis,
@@ -155,6 +157,12 @@ def _contradictions(file: _File, checklist_items: Collection[str]) -> list[str]:
     problems += repeated(axis_ids, "축 id")
     problems += repeated([factor.id for factor in file.factors], "점검 항목 id")
     problems += repeated([effect.id for effect in file.effects], "기대효과 id")
+    for what, number in (("축", len(axes)), ("기대효과", len(file.effects))):
+        if not FEWEST_AXES <= number <= MOST_AXES:
+            problems.append(
+                f"{what}: 그래프에 그릴 수 있도록 모두 합쳐 {FEWEST_AXES}개에서 "
+                f"{MOST_AXES}개까지 적습니다(지금 {number}개)"
+            )
     if [level.level for level in file.levels] != list(range(LEVELS)):
         problems.append(f"levels: 단계(level)는 0부터 {HIGHEST_LEVEL}까지 차례로 적습니다")
     if [factor.number for factor in file.factors] != list(range(1, len(file.factors) + 1)):

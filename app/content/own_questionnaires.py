@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.content.advice_names import advice_notes, advice_problems
 from app.content.content_kinds import (
     KINDS,
     ContentKind,
@@ -43,6 +44,7 @@ class LoadedContent:
     parts: tuple[tuple[str, int], ...]  # what it is made of, in Korean, and how many
     examples: int
     is_own: bool
+    notes: tuple[str, ...] = ()  # what the program leaves out for it, in Korean
 
     @property
     def identity(self) -> Identity:
@@ -61,6 +63,7 @@ class LoadedContent:
             lines.append("구성: " + ", ".join(f"{what} {number}개" for what, number in self.parts))
         if self.examples:
             lines.append(f"예시: {self.examples}건 모두 기대한 결과와 같습니다.")
+        lines += [f"알림: {note}" for note in self.notes]
         return "\n".join(lines)
 
 
@@ -170,6 +173,7 @@ def _made(
             "[[examples]]를 하나 이상 적어 주세요"
         )
     problems += _clashes(content, kind, around)
+    problems += advice_problems(content, around.advice)
     if problems:
         raise ContentError(path.name, problems)
     return LoadedContent(
@@ -182,6 +186,7 @@ def _made(
         parts=parts_of(content),
         examples=len(examples),
         is_own=True,
+        notes=advice_notes(content, around.advice),
     )
 
 

@@ -75,4 +75,8 @@ class Advice:
 def effect_advice(reading: MaturityReading, guide: EffectGuide) -> tuple[EffectAdvice, ...]:
     """Put the guide's words beside the figures of each effect. Source: guide.md part 4."""
     texts = {text.effect_id: text for text in guide.texts}
-    return tuple(EffectAdvice(one, texts[one.effect.id]) for one in reading.effects)
+    return tuple(
+        EffectAdvice(one, texts[one.effect.id])
+        for one in reading.effects
+        if one.effect.id in texts  # questions of an agency that are older may have others
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import hashlib
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from app.domain.answer import Answer
+from app.domain.answer import Answer, AnswerKey
+from app.domain.assessment import ASKED_PREFIX
 from app.domain.checklist import Checklist, Verdict
 from app.domain.explaining_words import ExplainingWords
 from app.domain.maturity import (
@@ -21,6 +24,7 @@ from app.domain.register_form import RegisterForm
 from app.domain.result import AssessmentResult
 
 FactValue = str | int | bool | Decimal | date | None
+_FINGERPRINT = 16  # hexadecimal digits: no two wordings of one question will share them
 NOT_APPLICABLE = AxisState.NOT_APPLICABLE.value  # known, and no level: it meets no condition
 
 
@@ -46,6 +50,29 @@ class AskedQuestion:
     id: str
     question: str
     help: str
+
+    @property
+    def key(self) -> AnswerKey:
+        """What an answer belongs to: the question in just these words.
+
+        In other words it is another question, and has not been answered. The words are compared
+        in NFC and without blanks at the ends.
+        """
+        words = unicodedata.normalize("NFC", self.question).strip()
+        fingerprint = hashlib.sha256(words.encode("utf-8")).hexdigest()
+        return AnswerKey(ASKED_PREFIX + self.id, fingerprint[:_FINGERPRINT])
+
+
+def settled_answers(
+    questions: Iterable[AskedQuestion], given: Mapping[AnswerKey, Answer]
+) -> dict[str, bool]:
+    """Return what is known by question id: 확인 필요 and 미응답 are neither Yes nor No."""
+    answers = ((question.id, given.get(question.key)) for question in questions)
+    return {
+        question_id: answer is Answer.YES
+        for question_id, answer in answers
+        if answer is not None and not answer.is_open
+    }
 
 
 @dataclass(frozen=True, slots=True)

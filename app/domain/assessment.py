@@ -16,6 +16,7 @@ from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, SelectionQuestionnaire
 
+ASKED_PREFIX = "asked."  # of the ids under which answers to what advice asks are kept
 GROUND_PREFIX = "ground."  # of the question ids of grounds in an 불가피한 사유 검토
 
 
@@ -74,6 +75,7 @@ class Assessment:
     bases: Mapping[AnswerKey, AnswerBasis] = field(default_factory=dict)
     decisions: Mapping[DecisionKind, Decision] = field(default_factory=dict)
     grounds: Mapping[str, str] = field(default_factory=dict)  # ground id stated -> words
+    asked: Mapping[AnswerKey, Answer] = field(default_factory=dict)  # by AskedQuestion.key
     carried: frozenset[str] = frozenset()  # question ids whose answer waits for 재확인
     state: RoundState = RoundState.DRAFT
     revision_no: int = 1

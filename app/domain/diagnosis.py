@@ -9,10 +9,10 @@ from fractions import Fraction
 
 from app.domain.advice import Advice, EffectAdvice, effect_advice
 from app.domain.advice_centre import CentreSuggestion, suggest_centre
-from app.domain.advice_facts import Facts
+from app.domain.advice_facts import AskedQuestion, Facts, settled_answers
 from app.domain.advice_methods import MethodSuggestion, MigrationMethod, suggest_methods
 from app.domain.advice_models import ModelSuggestion, suggest_service_models
-from app.domain.answer import AnswerKey
+from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment, DecisionKind
 from app.domain.contradictions import Contradiction, ContradictionRules, contradictions
 from app.domain.evidence import EvidenceRule, Suggestion, suggestions
@@ -102,6 +102,14 @@ class Diagnosis:
         return self.result.assessment
 
     @property
+    def asked(self) -> tuple[tuple[AskedQuestion, Answer], ...]:
+        """What the rules ask beside the register, each with its answer."""
+        given = self.assessment.asked
+        return tuple(
+            (one, given.get(one.key, Answer.UNANSWERED)) for one in self.facts.facts.questions
+        )
+
+    @property
     def system(self) -> InformationSystem:
         """The system."""
         return self.result.system
@@ -133,6 +141,7 @@ def diagnose(
         result=result,
         reading=maturity,
         questions=content.advice.centre.questions,
+        asked=settled_answers(content.advice.centre.questions, assessment.asked),
     )
     record = RecordFacts(
         facts,
@@ -182,13 +191,15 @@ def _selection(
         assessment.counted_answers(),
         is_public_facing=system.is_public_facing,
     )
+    axes = {axis.id for axis in (assessment.maturity_questionnaire or content.maturity).axes()}
     return read_selection(
         asked,
         SelectionAnswers(
             dict(assessment.counted_selection()),
             items,
             assessment.counted_maturity(),
-            frozenset(id_ for id_ in asked.item_ids() if id_ not in items),
+            frozenset(id_ for id_ in asked.item_ids() if id_ not in items)
+            | frozenset(id_ for id_ in asked.axis_ids() if id_ not in axes),
         ),
     )
 

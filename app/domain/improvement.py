@@ -112,12 +112,13 @@ def task_proposals(
     """Return one proposal for each step from today's level to the target, axis by axis.
 
     An axis without a level (미응답, 확인 필요, 해당 없음), and one without a target above today's
-    level, has no gap, and so no proposal.
+    level, has no gap, and so no proposal. An axis of an agency for which there is no text has none.
     """
     by_step = {(text.axis_id, text.from_level): text for text in texts}
     return tuple(
         TaskProposal(axis_of(questionnaire, axis_id), by_step[axis_id, level])
         for axis_id, level in _gaps(questionnaire, answers)
+        if (axis_id, level) in by_step
     )
 
 

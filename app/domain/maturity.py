@@ -11,6 +11,7 @@ from fractions import Fraction
 from app.domain.answer import Answer
 
 LOWEST_LEVEL, HIGHEST_LEVEL = 0, 3
+FEWEST_AXES, MOST_AXES = 3, 12  # of all sides, and of effects: what one radar can show
 
 
 class AxisState(StrEnum):

@@ -86,11 +86,26 @@ def smallest_lift(reading: SideReading, answers: MaturityAnswers) -> tuple[Matur
     """Return the axes that must each rise one level for the side to rise one level.
 
     Empty at the highest level, while the side has no level, and while the gate holds it down
-    (then checkpoints must be met, not axes raised).
+    (then checkpoints must be met, not axes raised). Beside the axes `checkpoints_to_meet` may ask
+    for checkpoints.
     """
     if reading.level is None or reading.is_held_by_gate or reading.level == HIGHEST_LEVEL:
         return ()
     return tuple(axis for axis in reading.side.axes if answers.axis(axis.id).level == reading.level)
+
+
+def checkpoints_to_meet(side: SideReading, reading: MaturityReading) -> int:
+    """Return how many checkpoints answered No must be met for the side to rise one level.
+
+    0 where the gate does not stand in the way: it is not closed, or the next level needs none.
+    Source: maturity.toml, its gate.
+    """
+    rule, gate = reading.questionnaire.rule, reading.gate
+    if side.level is None or side.level == HIGHEST_LEVEL or not gate.is_closed:
+        return 0
+    if side.level < rule.highest_without:
+        return 0
+    return rule.min_met - (len(reading.questionnaire.factors) - len(gate.unmet))
 
 
 def _read_effect(effect: Effect, answers: MaturityAnswers) -> EffectReading:

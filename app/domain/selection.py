@@ -126,11 +126,18 @@ class SelectionQuestionnaire:
 
     def item_ids(self) -> tuple[str, ...]:
         """Return the items of the checklist that a figure looks at."""
+        return self._part_ids(PartKind.ITEM)
+
+    def axis_ids(self) -> tuple[str, ...]:
+        """Return the axes of the maturity questions that a figure looks at."""
+        return self._part_ids(PartKind.AXIS)
+
+    def _part_ids(self, kind: PartKind) -> tuple[str, ...]:
         return tuple(
             part.id
             for figure in (self.need, self.readiness)
             for part in figure.parts
-            if part.kind is PartKind.ITEM
+            if part.kind is kind
         )
 
     def criterion(self, criterion_id: str) -> Criterion:
@@ -146,8 +153,8 @@ class SelectionAnswers:
     """Everything that the two figures rest on, wherever it was answered.
 
     `criteria` by criterion id, `items` by item id with the parts of an item joined
-    (`verdict.item_answers`), and the maturity answers. `not_asked` are items that a figure looks
-    at and the checklist of the round does not ask: they count in nothing.
+    (`verdict.item_answers`), and the maturity answers. `not_asked` are items and axes that a
+    figure looks at and the round does not ask: they count in nothing.
     """
 
     criteria: Mapping[str, CriterionAnswer] = field(default_factory=dict)

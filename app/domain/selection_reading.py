@@ -148,5 +148,5 @@ def _given(part: FigurePart, answers: SelectionAnswers) -> int | PartState:
     axis = answers.maturity.axis(part.id)
     if axis.level is not None:
         return axis.level
-    is_away = axis.state is AxisState.NOT_APPLICABLE
+    is_away = axis.state is AxisState.NOT_APPLICABLE or part.id in answers.not_asked
     return PartState.NOT_APPLICABLE if is_away else PartState.OPEN

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.advice_centre import CentreReason, CentreSuggestion
 from app.domain.advice_conditions import RuleReading
-from app.domain.advice_facts import Fact
+from app.domain.advice_facts import AskedQuestion, Fact
 from app.domain.advice_methods import MethodSuggestion
 from app.domain.advice_models import ModelSuggestion
+from app.domain.answer import Answer
 from app.domain.unavoidable import GroundReading
 from app.services.figures import Figures
 
@@ -46,9 +47,18 @@ def model_figures(one: ModelSuggestion) -> Figures:
     }
 
 
-def centre_figures(one: CentreSuggestion) -> Figures:
-    """Return the centre that the dated rules point at, None where they do not decide."""
+def centre_figures(
+    one: CentreSuggestion, asked: Iterable[tuple[AskedQuestion, Answer]] = ()
+) -> Figures:
+    """Return the centre that the dated rules point at, None where they do not decide.
+
+    `asked` is what the rules ask beside the register, each with its answer.
+    """
     return {
+        "questions": [
+            {"id": question.id, "question": question.question, "answer": answer.value}
+            for question, answer in asked
+        ],
         "state": one.state.value,
         "centre": None if one.centre is None else one.centre.value,
         "needs_officer_check": one.needs_officer_check,

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.asked_rules import asked_by, rules_for
 from app.domain.assessment import Assessment, ground_question
 from app.domain.checklist import Checklist
-from app.domain.compared_result import compared_result, trend_keys
+from app.domain.compared_result import trend_keys
 from app.domain.comparing import ComparedResult
 from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
+from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
+from app.domain.selection import SelectionQuestionnaire
 from app.domain.unavoidable import Proofs, StatedGround, proofs_of
 from app.domain.unavoidable_draft import UnavoidableDraft, draft
 from app.paths import FORMS, RESOURCES
 from app.services import forms
 from app.services.assessing import Assessing
+from app.services.compared_figures import compared_figures
 from app.services.comparison_words import comparison_words
 from app.services.diagnosis_figures import Kept, diagnosis_figures
 from app.services.evidences import Evidences
@@ -28,9 +31,11 @@ from app.services.judging import Judging
 from app.services.maturing import Maturing
 from app.services.papers import Papers
 from app.services.rounds import Rounds
+from app.services.snapshots import SnapshotContent
 from app.services.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.content.selection import SelectionContent
     from app.services.figures import Figures
     from app.store.database import RegisterStore
 
@@ -39,11 +44,19 @@ class Advising:
     """Works out diagnoses, and holds the services through which an officer acts on them."""
 
     def __init__(
-        self, store: RegisterStore, assessing: Assessing, clock: Callable[[], datetime]
+        self,
+        store: RegisterStore,
+        assessing: Assessing,
+        clock: Callable[[], datetime],
+        *,
+        own_selection: Callable[[SelectionQuestionnaire], SelectionContent | None] = lambda _: None,
     ) -> None:
+        """Take, too, how criteria of the agency are found with the rules that suggest points."""
         self._store = store
         self._clock = clock
-        self._content: dict[Hashable, DiagnosisContent] = {}  # by what a checklist asks
+        self._own_selection = own_selection
+        self._shipped: DiagnosisContent | None = None
+        self._content: dict[Hashable, DiagnosisContent] = {}  # by what is asked
         self.assessing = assessing
         self.maturing = Maturing(store, clock)
         self.judging = Judging(store, clock)
@@ -56,25 +69,64 @@ class Advising:
         """Return the time of the program's clock."""
         return self._clock()
 
-    def content(self, checklist: Checklist | None = None) -> DiagnosisContent:
-        """Return the rules and texts for a round with this checklist, or with the shipped one.
+    def content_of(self, assessment: Assessment) -> DiagnosisContent:
+        """Return the rules and texts for the questions of a round."""
+        return self.content(
+            assessment.checklist,
+            assessment.maturity_questionnaire,
+            assessment.selection_questionnaire,
+        )
+
+    def content(
+        self,
+        checklist: Checklist | None = None,
+        maturity: MaturityQuestionnaire | None = None,
+        selection: SelectionQuestionnaire | None = None,
+    ) -> DiagnosisContent:
+        """Return the rules and texts for a round that asks this; None is what the program asks.
 
         Raise ContentError when a file cannot be used.
         """
-        known = None if checklist is None else asked_by(checklist)
+        shipped = self._read_content()
+        if checklist is None:
+            return shipped
+        known = asked_by(checklist, maturity, selection)
         if known not in self._content:
+            content = shipped
+            own = self._find_own(selection, shipped)
+            if selection is not None and own is not None:
+                content = replace(
+                    shipped,
+                    selection=selection,
+                    criterion_rules=own.rules,
+                    criterion_texts=own.texts,
+                )
+            self._content[known] = rules_for(content, checklist, maturity, selection)
+        return self._content[known]
+
+    def _read_content(self) -> DiagnosisContent:
+        """Return the rules and texts of the program, read once."""
+        if self._shipped is None:
             from app.content.diagnosis import load_diagnosis_content
 
-            shipped = forms.checklist()  # the files point to what it asks
-            content = load_diagnosis_content(
-                FORMS / "questionnaires", RESOURCES / "reference", forms.register_form(), shipped
+            self._shipped = load_diagnosis_content(
+                FORMS / "questionnaires",
+                RESOURCES / "reference",
+                forms.register_form(),
+                forms.checklist(),  # the files point to what it asks
             )
-            self._content[known] = rules_for(content, checklist or shipped)
-        return self._content[known]
+        return self._shipped
+
+    def _find_own(
+        self, selection: SelectionQuestionnaire | None, shipped: DiagnosisContent
+    ) -> SelectionContent | None:
+        if selection is None or selection == shipped.selection:
+            return None
+        return self._own_selection(selection)
 
     def diagnose(self, assessment: Assessment, system: InformationSystem) -> Diagnosis:
         """Work out everything that follows from a round today."""
-        content = self.content(assessment.checklist)
+        content = self.content_of(assessment)
         return diagnose(assessment, system, content, self._clock().date())
 
     def kept(self, system_id: str) -> Kept:
@@ -112,7 +164,7 @@ class Advising:
         self, diagnosis: Diagnosis, stated: tuple[StatedGround, ...], proofs: Proofs
     ) -> UnavoidableDraft:
         """Compose the draft of the 불가피한 사유 검토서."""
-        rules = self.content(diagnosis.assessment.checklist).unavoidable
+        rules = self.content_of(diagnosis.assessment).unavoidable
         return draft(rules, diagnosis.facts, stated, proofs)
 
     def comparable(
@@ -122,27 +174,44 @@ class Advising:
         words = comparison_words()
         found = []
         for content in self.rounds.confirmed(system.id):
-            then = self.diagnose(content.assessment, content.system)
             title = f"{content.assessment.round_no}회차 {content.assessment.revision_no}차 확정"
-            found.append(compared_result(then.result, title, words, then.maturity, then.selection))
+            found.append(compared_figures(content.figures, title, words))
         now = self.diagnose(assessment, system)
         title = f"{assessment.round_no}회차 현재"
-        found.append(compared_result(now.result, title, words, now.maturity, now.selection))
+        found.append(compared_figures(diagnosis_figures(now, Kept()), title, words))
         return found, trend_keys(now.maturity)
+
+    def earlier(self, assessment: Assessment) -> SnapshotContent | None:
+        """Return the latest confirmation of an earlier round of the same system, if any."""
+        before = [
+            content
+            for content in self.rounds.confirmed(assessment.system_id)
+            if content.assessment.round_no < assessment.round_no
+        ]
+        return before[-1] if before else None
 
     def compared_systems(
         self, systems: Sequence[InformationSystem]
     ) -> tuple[list[ComparedResult], tuple[str, ...]]:
-        """Return the latest rounds of those systems that have one, to be put side by side."""
+        """Return the latest rounds of those systems that have one, to be put side by side.
+
+        A round that is confirmed is told as it was confirmed.
+        """
         words, found = comparison_words(), []
         for system in systems:
             current = self.assessing.current(system.id)
             if current is not None:
-                told = self.diagnose(current, system)
-                found.append(
-                    compared_result(told.result, system.name, words, told.maturity, told.selection)
-                )
+                figures = self._shown_figures(current, system)
+                found.append(compared_figures(figures, system.name, words))
         return found, ()
+
+    def _shown_figures(self, current: Assessment, system: InformationSystem) -> Mapping[str, Any]:
+        """Return the figures that the latest round shows: the frozen ones once it is confirmed."""
+        if current.state is RoundState.CONFIRMED:
+            for content in reversed(self.rounds.confirmed(system.id)):
+                if content.assessment.id == current.id:
+                    return content.figures
+        return diagnosis_figures(self.diagnose(current, system), Kept())
 
     def _frozen_figures(self, assessment: Assessment, system: InformationSystem) -> Figures:
         """Return every figure that is frozen when a round is confirmed.

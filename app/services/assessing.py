@@ -54,17 +54,20 @@ class Assessing:
         store: RegisterStore,
         clock: Callable[[], datetime],
         checklist: Callable[[], Checklist] = forms.checklist,
+        *,
+        maturity: Callable[[], MaturityQuestionnaire] = forms.maturity,
+        selection: Callable[[], SelectionQuestionnaire] | None = None,
     ) -> Assessing:
         """Return the service that begins rounds with the questionnaires of the program.
 
-        The agency may choose another checklist.
+        The agency may choose others.
         """
         return cls(
             store,
             checklist,
             clock,
-            maturity=forms.maturity,
-            selection=lambda: forms.selection().questionnaire,
+            maturity=maturity,
+            selection=selection or (lambda: forms.selection().questionnaire),
         )
 
     def current(self, system_id: str) -> Assessment | None:

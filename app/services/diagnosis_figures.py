@@ -55,7 +55,7 @@ def further_figures(diagnosis: Diagnosis, kept: Kept) -> Figures:
         ],
         "migration_methods": [method_figures(one) for one in diagnosis.methods],
         "service_models": [model_figures(one) for one in diagnosis.models],
-        "centre": centre_figures(diagnosis.centre),
+        "centre": centre_figures(diagnosis.centre, diagnosis.asked),
         "decisions": {
             kind.value: {"choice": made.choice, "reason": made.reason}
             for kind, made in assessment.decisions.items()

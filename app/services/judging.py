@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.domain.advice_facts import AskedQuestion
 from app.domain.answer import Answer
 from app.domain.answer_basis import AnswerBasis, Suggested, basis_of
 from app.domain.assessment import Assessment, Decision, DecisionKind, QuestionNote
@@ -114,6 +115,23 @@ class Judging:
         now = self._clock()
         self._store.parts.put_ground(assessment.id, ground_id, stated, now)
         return edited(assessment, now, grounds=put(assessment.grounds, ground_id, stated))
+
+    def answer_asked(
+        self, assessment: Assessment, question: AskedQuestion, answer: Answer
+    ) -> Assessment:
+        """Save the answer to what advice asks, UNANSWERED taking it back.
+
+        An answer to other words of the same question is dropped with it.
+        """
+        now = self._clock()
+        self._store.parts.put_asked(assessment.id, question.key, answer, now)
+        others = {
+            key: given
+            for key, given in assessment.asked.items()
+            if key.item_id != question.key.item_id
+        }
+        given = None if answer is Answer.UNANSWERED else answer
+        return edited(assessment, now, asked=put(others, question.key, given))
 
     def _answer(
         self, assessment: Assessment, suggestion: Suggestion, answer: Answer, reason: str

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from app.domain.korean_text import decimal_text, percent_points
 from app.domain.maturity import MaturityAxis, MaturityReading, SideReading
-from app.domain.maturity_reading import smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
 from app.domain.selection import Criterion
 from app.domain.selection_reading import FigureReading, PartReading, SelectionReading
 from app.services.figures import Figures
@@ -46,6 +46,7 @@ def maturity_figures(reading: MaturityReading) -> Figures:
                 "id": factor.id,
                 "number": factor.number,
                 "title": factor.title,
+                "question": factor.question,
                 "axis": factor.axis_id,
                 "answer": reading.answers.factor(factor.id).value,
             }
@@ -96,6 +97,7 @@ def _side(side: SideReading, reading: MaturityReading) -> Figures:
         "open": [axis.id for axis in side.open],
         "is_held_by_gate": side.is_held_by_gate,
         "smallest_lift": [axis.id for axis in smallest_lift(side, reading.answers)],
+        "checkpoints_to_meet": checkpoints_to_meet(side, reading),
     }
 
 
@@ -146,5 +148,6 @@ def _criterion(criterion: Criterion, reading: SelectionReading) -> Figures:
         "title": criterion.title,
         "state": answer.state.value,
         "points": answer.points,
+        "sentence": None if answer.points is None else criterion.sentences[answer.points],
         "note": answer.note,
     }

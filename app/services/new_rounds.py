@@ -81,6 +81,7 @@ def next_round(old: Assessment, asked: Asked, *, round_id: str, at: datetime) ->
         notes=_texts(before, asked, old.notes),
         bases={key: basis for key, basis in old.bases.items() if key in kept},
         grounds=dict(old.grounds),
+        asked=dict(old.asked),  # each belongs to the words it answers: see AskedQuestion.key
         carried=checklist.waiting() | maturity.waiting() | selection.waiting(),
     )
 

@@ -64,7 +64,7 @@ class Papers:
                 details,
                 diagnosis=self._advising.diagnose(assessment, system),
                 kept=self._advising.kept(system.id),
-                earlier=earlier_maturity(self._advising.rounds, assessment),
+                earlier=earlier_maturity(self._advising.earlier(assessment)),
             )
 
         return Paper(tuple(result_disclosures()), partial(result_file_name, system.name), write)

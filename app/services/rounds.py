@@ -63,6 +63,7 @@ class Rounds:
         self._clock = clock
         self._figures = figures
         self._reference = reference
+        self._read: dict[str, SnapshotContent] = {}  # by SHA-256: what is frozen never changes
 
     def submit(self, assessment: Assessment, who: str = "") -> Assessment:
         """Hand the round in for review; it cannot be edited then."""
@@ -145,11 +146,13 @@ class Rounds:
 
     def confirmed(self, system_id: str) -> list[SnapshotContent]:
         """Return what was confirmed of a system, as it was then: what is compared over time."""
-        return [content_of(one) for one in self.snapshots_of(system_id)]
+        return [self.content(one) for one in self.snapshots_of(system_id)]
 
     def content(self, snapshot: Snapshot) -> SnapshotContent:
         """Return what a snapshot holds."""
-        return content_of(snapshot)
+        if snapshot.sha256 not in self._read:
+            self._read[snapshot.sha256] = content_of(snapshot)
+        return self._read[snapshot.sha256]
 
     def _event(
         self,

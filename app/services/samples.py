@@ -25,39 +25,42 @@ SAMPLE = RESOURCES / "samples" / "guide-2021.toml"
 def load_sample(
     store: RegisterStore, clock: Callable[[], datetime], *, with_agency: bool = False
 ) -> tuple[InformationSystem, ...]:
-    """Add the guide's systems where they are missing; return those added.
+    """Add the guide's systems where they are missing, all or none; return those added.
 
-    What is in the register already, under any of these names, is left as it is; only one that a
-    failure left without its answers gets them. The example agency is made up: it becomes the owner
-    only `with_agency`, and only of a register that never held anything.
+    What is in the register already, under any of these names, is left as it is. The example agency
+    is made up: it becomes the owner only `with_agency`, and only of a register that never held
+    anything.
     """
     checklist = forms.checklist()
     sample = _read(checklist)
-    if with_agency and _is_new(store):
-        store.agencies.save(sample.agency)
-    added = []
-    for example in sample.systems:
-        system = store.systems.find(example.system.name)
-        if system is None:
-            number = next_management_no(store.systems.management_numbers())
-            system = replace(example.system, id=new_id(), management_no=number)
-            store.systems.save(system)
-        elif not _was_left_half(store, system, example):
-            continue
-        now = clock()
-        store.assessments.begin(
-            Assessment(
-                id=new_id(),
-                system_id=system.id,
-                checklist=checklist,
-                started_at=now,
-                updated_at=now,
-                answers=example.answers,
-                findings=example.findings,
-            )
+    with store.whole():
+        if with_agency and _is_new(store):
+            store.agencies.save(sample.agency)
+        return tuple(
+            _added(store, example, checklist, clock())
+            for example in sample.systems
+            if store.systems.find(example.system.name) is None
         )
-        added.append(system)
-    return tuple(added)
+
+
+def _added(
+    store: RegisterStore, example: SampleSystem, checklist: Checklist, now: datetime
+) -> InformationSystem:
+    number = next_management_no(store.systems.management_numbers())
+    system = replace(example.system, id=new_id(), management_no=number)
+    store.systems.save(system)
+    store.assessments.begin(
+        Assessment(
+            id=new_id(),
+            system_id=system.id,
+            checklist=checklist,
+            started_at=now,
+            updated_at=now,
+            answers=example.answers,
+            findings=example.findings,
+        )
+    )
+    return system
 
 
 def agency_caution(agency: Agency | None) -> str:
@@ -82,12 +85,6 @@ def sample_names() -> tuple[str, ...]:
 def _is_new(store: RegisterStore) -> bool:
     has_systems = store.systems.names() or store.systems.management_numbers()  # or had them
     return store.agencies.get() is None and not has_systems
-
-
-def _was_left_half(store: RegisterStore, system: InformationSystem, example: SampleSystem) -> bool:
-    """Whether a system is the example as it was put in, and its answers did not follow."""
-    ours = replace(example.system, id=system.id, management_no=system.management_no)
-    return system == ours and store.assessments.current(system.id) is None
 
 
 def _read(checklist: Checklist) -> Sample:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -31,7 +31,7 @@ class RegisterStore:
     """One open register: its agency, systems, their rounds, evidence and tasks, unsaved forms."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
-        transactions = Transactions(engine, path)
+        self._transactions = transactions = Transactions(engine, path)
         self.path = path
         self.agencies = AgencyRepository(transactions)
         self.systems = SystemRepository(transactions)
@@ -42,6 +42,10 @@ class RegisterStore:
         self.tasks = TaskRepository(transactions)
         self.drafts = DraftRepository(transactions)
         self._engine = engine
+
+    def whole(self) -> AbstractContextManager[None]:
+        """Make everything that is kept inside one change, whole or not at all."""
+        return self._transactions.whole()
 
     def close(self) -> None:
         """Let the file go; everything in it is already saved."""

@@ -20,7 +20,7 @@ from typing import Any, get_type_hints
 
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.domain.answer import Answer, AnswerKey
-from app.domain.assessment import Assessment
+from app.domain.assessment import ASKED_PREFIX, Assessment
 from app.domain.checklist import Checklist
 from app.domain.register import InformationSystem
 from app.store.checklist_json import checklist_from_body
@@ -123,6 +123,8 @@ def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
     answer_of = {answer.value: answer for answer in Answer}
     for id_, item_id, part_id, answer in connection.execute(
         "SELECT assessment_id, item_id, part_id, answer FROM answer"
+        " WHERE substr(item_id, 1, ?) <> ?",
+        (len(ASKED_PREFIX), ASKED_PREFIX),
     ):
         if id_ in answers:
             answers[id_][key_of(item_id, part_id)] = answer_of[answer]

@@ -12,6 +12,7 @@ from app.domain.selection import CriterionAnswer
 from app.store.round_writing import (
     editing,
     forget,
+    write_answers,
     write_axes,
     write_bases,
     write_criteria,
@@ -20,6 +21,7 @@ from app.store.round_writing import (
     write_grounds,
     write_notes,
 )
+from app.store.tables import answer as answer_table
 from app.store.tables_rounds import (
     answer_basis,
     axis_answer,
@@ -98,6 +100,12 @@ class RoundPartRepository:
             forget(connection, decision, assessment_id, kind=kind.value)
             if made is not None:
                 write_decisions(connection, assessment_id, {kind: made}, at)
+
+    def put_asked(self, assessment_id: str, key: AnswerKey, answer: Answer, at: datetime) -> None:
+        """Keep the answer to what advice asks, in place of one to other words of the question."""
+        with editing(self._transactions, assessment_id, at) as connection:
+            forget(connection, answer_table, assessment_id, item_id=key.item_id)
+            write_answers(connection, assessment_id, {key: answer}, at)
 
     def put_ground(
         self, assessment_id: str, ground_id: str, text: str | None, at: datetime

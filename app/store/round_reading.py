@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_basis import AnswerBasis, Suggested
-from app.domain.assessment import Assessment, Decision, DecisionKind, QuestionNote
+from app.domain.assessment import ASKED_PREFIX, Assessment, Decision, DecisionKind, QuestionNote
 from app.domain.checklist import Checklist
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers, MaturityQuestionnaire
 from app.domain.rounds import RoundState
@@ -66,7 +66,7 @@ def read_rounds(
         return []
     inside = _Inside(connection, rows, which)
     checklists = frozen.thaw(connection, Checklist, {row.checklist for row in rows})
-    answers, carried = inside.answers(), inside.carried()
+    (answers, asked), carried = inside.answers(), inside.carried()
     if for_list:
         return [
             _assessment(
@@ -96,6 +96,7 @@ def read_rounds(
             bases=bases.get(row.id, {}),
             decisions=decisions.get(row.id, {}),
             grounds=grounds.get(row.id, {}),
+            asked=asked.get(row.id, {}),
             carried=frozenset(carried.get(row.id, {})),
         )
         for row in rows
@@ -138,12 +139,16 @@ class _Inside:
             query = query.where(owner.in_(select(assessment.c.id).where(self._which)))
         yield from self._connection.execute(query)
 
-    def answers(self) -> ByRound[AnswerKey, Answer]:
+    def answers(self) -> tuple[ByRound[AnswerKey, Answer], ByRound[AnswerKey, Answer]]:
+        """Return the answers to the checklist, and those to what advice asks."""
         key_of = cache(AnswerKey)  # a few keys stand in very many rows
+        is_asked = cache(_is_asked)
         found: ByRound[AnswerKey, Answer] = defaultdict(dict)
+        asked: ByRound[AnswerKey, Answer] = defaultdict(dict)
         for owner, item_id, part_id, given in self._rows(answer, "item_id", "part_id", "answer"):
-            found[owner][key_of(item_id, part_id)] = _ANSWERS[given]
-        return found
+            into = asked if is_asked(item_id) else found
+            into[owner][key_of(item_id, part_id)] = _ANSWERS[given]
+        return found, asked
 
     def findings(self) -> ByRound[str, str]:
         found: ByRound[str, str] = defaultdict(dict)
@@ -206,6 +211,10 @@ class _Inside:
         for owner, question_id in self._rows(carried_question, "question_id"):
             found[owner][question_id] = None
         return found
+
+
+def _is_asked(item_id: str) -> bool:
+    return item_id.startswith(ASKED_PREFIX)
 
 
 def _axis_answer(state: str, level: int | None, target: int | None, reason: str) -> AxisAnswer:

@@ -102,7 +102,7 @@ def write_event(connection: Connection, assessment_id: str, event: RoundEvent) -
 def write_all(connection: Connection, assessment: Assessment) -> None:
     """Write everything that a new round brings with it."""
     owner, at = assessment.id, assessment.updated_at
-    write_answers(connection, owner, assessment.answers, at)
+    write_answers(connection, owner, {**assessment.answers, **assessment.asked}, at)
     write_findings(connection, owner, assessment.findings, at)
     write_axes(connection, owner, assessment.maturity.axes, at)
     write_factors(connection, owner, assessment.maturity.factors, at)
@@ -127,7 +127,7 @@ def forget(connection: Connection, table: Table, assessment_id: str, **key: str)
 def write_answers(
     connection: Connection, owner: str, answers: Mapping[AnswerKey, Answer], at: datetime
 ) -> None:
-    """Write checklist answers; UNANSWERED has no row, so that nothing can take it for a No."""
+    """Write 예, 아니오, 확인 필요; UNANSWERED has no row, so that nothing takes it for a No."""
     rows = [
         {
             "assessment_id": owner,

@@ -21,22 +21,47 @@ T = TypeVar("T")
 
 
 class Transactions:
-    """Opens transactions on one register, for reading or for writing."""
+    """Opens transactions on one register, for reading or for writing.
+
+    Inside `whole`, every other one is a part of it: nothing is kept unless all of it is.
+    """
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self.path = path
         self._writer = engine
         self._reader = engine.execution_options(reads_only=True)
+        self._joined: Connection | None = None
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Make everything that is written inside one change, whole or not at all.
+
+        Raise StoreError if the register cannot be written.
+        """
+        with self.writing() as connection:
+            self._joined = connection
+            try:
+                yield
+            finally:
+                self._joined = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """See the register as it is at one moment. Raise StoreError if it cannot be read."""
+        if self._joined is not None:
+            with failures_told(self.path):
+                yield self._joined
+            return
         with failures_told(self.path), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Change the register, whole or not at all. Raise StoreError if it cannot be written."""
+        if self._joined is not None:
+            with failures_told(self.path):
+                yield self._joined
+            return
         with failures_told(self.path), self._writer.begin() as connection:
             yield connection
 

@@ -15,19 +15,19 @@ from app.domain.register import InformationSystem
 from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
-from app.services.assessing import Assessing
-from app.services.registering import Registering
+from app.services.opened_register import OpenedRegister
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
+from app.ui.register.comparing_systems import ComparingSystems
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.results.paper_export import PaperExport
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
-    from app.domain.register_form import RegisterForm
+    from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
@@ -61,12 +61,11 @@ class Desk(QObject):
         self._clock = clock
         # A register at a glance has no store yet: it is asked for when a paper is.
         self._export = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
-        self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
-        self.registering = Registering(store, clock)
-        checklist = preferences.checklist_choice(store.path).checklist
-        self.assessing = Assessing.with_shipped(store, clock, checklist)
+        choice = preferences.questionnaire_choice(store.path)
+        self._opened = opened = OpenedRegister(store, clock, choice)
+        self.registering, self.assessing = opened.registering, opened.assessing
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -120,7 +119,7 @@ class Desk(QObject):
         self.register_place = RegisterPlace(
             self.registering,
             self.assessing,
-            self._register_form,
+            self._opened.form,
             self._drafts,
             self._icons,
             self._window.save_state,
@@ -128,6 +127,14 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
+        self.comparing = ComparingSystems(
+            self._opened.advising,
+            self._icons,
+            self._theme,
+            self._window.save_state,
+            self.register_place,
+        )
+        self.comparing.paper_asked.connect(partial(self._export.ask, self.comparing.tell_written))
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
@@ -154,15 +161,19 @@ class Desk(QObject):
         window.show_place(REGISTER)
 
     @property
+    def advising(self) -> Advising:
+        """The door to every diagnosis."""
+        return self._opened.advising()
+
+    @property
     def wizard_place(self) -> WizardPlace:
         """The place 진단, made when it is first needed."""
         if self._wizard is None:
-            from app.services.advising import Advising
             from app.ui.wizard.wizard_place import WizardPlace
 
             self._wizard = WizardPlace(
                 self.registering,
-                Advising(self._store, self.assessing, self._clock),
+                self.advising,
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
@@ -182,19 +193,12 @@ class Desk(QObject):
             from app.ui.settings.settings_place import SettingsPlace
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
-            self._settings.offer_checklists(self._preferences.checklist_choice(self._store.path))
+            self._settings.offer_questionnaires(self._opened.choice)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
-
-    def _register_form(self) -> RegisterForm:
-        if self._form is None:
-            from app.services.forms import register_form
-
-            self._form = register_form()
-        return self._form
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs

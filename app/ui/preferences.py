@@ -12,7 +12,7 @@ from app.paths import content_dir
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
-    from app.services.checklist_choice import ChecklistChoice, Named
+    from app.services.questionnaire_choice import Named, QuestionnaireChoice
 
 SMALLEST, LARGEST = 100, 200
 
@@ -51,27 +51,27 @@ class Preferences:
         """Remember where a workbook was saved."""
         self._settings.setValue("export_folder", str(folder))
 
-    def checklist_choice(self, register: Path) -> ChecklistChoice:
-        """Return which checklist new rounds of this register begin with.
+    def questionnaire_choice(self, register: Path) -> QuestionnaireChoice:
+        """Return which questionnaires new rounds of this register begin with.
 
         Kept for each register by itself: the files to choose from stand beside it.
         """
-        from app.services.checklist_choice import ChecklistChoice  # not before the first paint
+        # Not before the first paint.
+        from app.services.questionnaire_choice import QuestionnaireChoice
 
         place = sha256(str(register.resolve()).encode()).hexdigest()[:16]
-        name = f"checklist/{place}"
 
-        def kept() -> Named | None:
-            value = self._settings.value(name)
+        def kept(kind: str) -> Named | None:
+            value = self._settings.value(f"{kind}/{place}")
             if not isinstance(value, list) or len(value) != 2:
                 return None
             id_, version = value
             return str(id_), str(version)
 
-        def keep(named: Named | None) -> None:
+        def keep(kind: str, named: Named | None) -> None:
             if named is None:
-                self._settings.remove(name)
+                self._settings.remove(f"{kind}/{place}")
             else:
-                self._settings.setValue(name, list(named))
+                self._settings.setValue(f"{kind}/{place}", list(named))
 
-        return ChecklistChoice(content_dir(register), kept, keep)
+        return QuestionnaireChoice(content_dir(register), kept, keep)

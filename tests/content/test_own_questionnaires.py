@@ -164,6 +164,56 @@ def test_a_level_that_no_axis_has_is_told_in_words(own, around):
     }
 
 
+def renamed(path, *ids):
+    """Give these ids of a maturity file other names, wherever they stand in it."""
+    text = path.read_text(encoding="utf-8")
+    for id_ in ids:
+        for form in ('"{}"', "{} = ", "{}="):
+            text = text.replace(form.format(id_), form.format(f"own_{id_}"))
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_axes_and_effects_that_the_advice_needs_are_told_all_at_once(own, around):
+    path = renamed(own(source=MATURITY), "platform", "architecture", "resilience", "agility")
+    told = problems_of(path, around)
+    assert {one for one in told if "id가" in one} == {
+        f"id가 '{axis}'인 축이 없습니다. ‘{title}’에서 이것으로 판단합니다"
+        for title, facts in around.advice.judged_by
+        for axis in ("platform", "architecture")
+        if f"axis.{axis}" in facts
+    }
+    assert any(one.startswith("기대효과 'own_agility': 프로그램에 설명이 없는") for one in told)
+    assert not any("resilience" in one for one in told)  # nothing is judged by it
+
+
+def test_axes_that_the_advice_can_do_without_are_told_and_do_not_refuse_the_file(own, around):
+    loaded = load_file(renamed(own(source=MATURITY), "resilience", "logs"), around, ())
+    assert any("id가 'resilience'인 축이 없어 ‘" in note for note in loaded.notes)
+    assert "개선 과제를 제안하지 않는 축: own_resilience" in loaded.notes
+    assert all(f"알림: {note}" in loaded.summary() for note in loaded.notes)
+    assert load_file(own(source=MATURITY), around, ()).notes == ()
+
+
+def test_more_axes_than_a_radar_shows_are_told(own, around):
+    axis = """
+[[sides.axes]]
+id = "more_{}"
+title = "더한 축"
+items = []
+evidence = ["문서"]
+sentences = ["없음", "계획", "일부", "전부"]
+"""
+    path = own(source=MATURITY)
+    text = path.read_text(encoding="utf-8")
+    at = text.index("[[factors]]")
+    more = "".join(axis.format(number) for number in range(5))
+    path.write_text(text[:at] + more + "\n" + text[at:], encoding="utf-8")
+    assert "축: 그래프에 그릴 수 있도록 모두 합쳐 3개에서 12개까지 적습니다(지금 13개)" in (
+        problems_of(path, around)
+    )
+
+
 def test_without_examples_a_questionnaire_cannot_be_used(own, around):
     told = problems_of(without_examples(own(("keep_max = 3", "keep_max = 6"))), around)
     assert {problem.partition(":")[0] for problem in told} == {"rule", "examples"}

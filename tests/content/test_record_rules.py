@@ -2,13 +2,11 @@
 
 import re
 
-import pytest
-
 from app.content.contradictions import load_contradiction_rules
-from app.content.reading import ContentError
 from app.content.selection import load_selection
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.advice_source import Confidence
+from tests.content.broken_files import problems_of
 from tests.domain.records import (
     ASKED,
     CHECKLIST,
@@ -45,18 +43,6 @@ def contradictions_at(path):
 
 def unavoidable_at(path):
     return load_unavoidable_rules(path, ASKED, CONTRADICTION_IDS)
-
-
-def problems_of(load, source, tmp_path, *changes):
-    text = source.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    broken = tmp_path / source.name
-    broken.write_text(text, encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        load(broken)
-    return set(caught.value.problems)
 
 
 def test_the_nine_criteria_are_the_guides_with_a_sentence_for_each_number_of_points():

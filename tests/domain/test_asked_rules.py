@@ -81,6 +81,82 @@ def test_a_sign_over_a_contradiction_that_cannot_be_found_goes_with_it():
     assert rules_for(content, renamed("clear_boundary")).unavoidable.signs == ()
 
 
+def own_maturity(*axis_ids):
+    """Return the maturity questions with these axes under ids that no rule knows."""
+
+    def own(id_):
+        return f"own_{id_}" if id_ in axis_ids else id_
+
+    return replace(
+        MATURITY,
+        sides=tuple(
+            replace(side, axes=tuple(replace(axis, id=own(axis.id)) for axis in side.axes))
+            for side in MATURITY.sides
+        ),
+        factors=tuple(replace(one, axis_id=own(one.axis_id)) for one in MATURITY.factors),
+        effects=tuple(
+            replace(one, axis_ids=tuple(map(own, one.axis_ids))) for one in MATURITY.effects
+        ),
+    )
+
+
+@pytest.mark.parametrize("axis_id", [axis.id for axis in MATURITY.axes()])
+def test_a_round_with_own_maturity_questions_is_diagnosed_by_what_it_asks(axis_id):
+    questions = own_maturity(axis_id)
+    content = rules_for(CONTENT, CHECKLIST, questions)
+    assert f"axis.{axis_id}" not in facts_looked_at(content)
+    for model in CONTENT.advice.models.models:
+        looks = {one.fact_id for need in model.needs for one in need.when}
+        is_left = model in content.advice.models.models
+        assert is_left == (f"axis.{axis_id}" not in looks)  # whole, or not at all
+    system = make_system()
+    levels = {axis.id: AxisAnswer(AxisState.LEVEL, 1, 2) for axis in questions.axes()}
+    assessment = replace(
+        make_assessment(CHECKLIST, system, "YYYYYYNNNN", at=NOON),
+        maturity_questionnaire=questions,
+        maturity=MaturityAnswers(levels),
+    )
+    told = diagnose(assessment, system, content, DAY)
+    assert {one.axis.id for one in told.proposals} == set(levels) - {f"own_{axis_id}"}
+    assert all(side.level == 1 for side in told.maturity.sides)
+    assert len(told.effects) == len(MATURITY.effects)
+    for proposal in told.proposals:
+        for effect in questions.effects:
+            if effect.id in proposal.text.effect_ids:
+                assert proposal.axis.id in effect.axis_ids
+    readings = (told.selection.need, told.selection.readiness)
+    parts = [part for reading in readings for part in reading.parts()]
+    gone = [part for part in parts if part.part.id == axis_id]
+    assert all(part.state is PartState.NOT_APPLICABLE for part in gone)
+
+
+def test_an_effect_that_there_is_no_text_for_is_left_out_of_the_texts_alone():
+    effects = (replace(MATURITY.effects[0], id="own_effect"), *MATURITY.effects[1:])
+    questions = replace(MATURITY, effects=effects)
+    system = make_system()
+    assessment = replace(
+        make_assessment(CHECKLIST, system, "YYYYYYNNNN", at=NOON), maturity_questionnaire=questions
+    )
+    told = diagnose(assessment, system, rules_for(CONTENT, CHECKLIST, questions), DAY)
+    assert len(told.maturity.effects) == len(effects)
+    assert len(told.effects) == len(effects) - 1
+
+
+def test_points_are_suggested_only_for_criteria_in_the_same_sentences():
+    selection = CONTENT.selection
+    ruled = CONTENT.criterion_rules[0].criterion_id
+    others = tuple(
+        replace(one, sentences=tuple(f"{s} (개정)" for s in one.sentences))
+        if one.id == ruled
+        else one
+        for one in selection.criteria
+    )
+    content = rules_for(CONTENT, CHECKLIST, None, replace(selection, criteria=others))
+    assert {rule.criterion_id for rule in content.criterion_rules} == {
+        rule.criterion_id for rule in CONTENT.criterion_rules
+    } - {ruled}
+
+
 def test_goals_that_the_checklist_does_not_have_are_not_named_by_a_task():
     goal = CHECKLIST.goals[0]
     others = replace(CHECKLIST, goals=(replace(goal, id="own_goal"), *CHECKLIST.goals[1:]))

@@ -10,7 +10,12 @@ from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.domain.answer import Answer
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
-from app.domain.maturity_reading import read_gate, read_maturity, smallest_lift
+from app.domain.maturity_reading import (
+    checkpoints_to_meet,
+    read_gate,
+    read_maturity,
+    smallest_lift,
+)
 from tests.conftest import ROOT
 
 FORMS = ROOT / "forms/questionnaires"
@@ -109,19 +114,47 @@ def test_raising_the_weakest_axes_is_the_smallest_lift():
     assert [axis.id for axis in smallest_lift(reading, given)] == ["state_data", "delivery"]
 
 
+def lifted(given_answers, axes, checkpoints):
+    """Return the side after these axes rose one level and so many checkpoints were met."""
+    raised = dict(given_answers.axes)
+    for axis in axes:
+        raised[axis.id] = AxisAnswer(AxisState.LEVEL, raised[axis.id].level + 1)
+    unmet = read_gate(QUESTIONS, given_answers).unmet
+    met = {factor.id: Answer.YES for factor in unmet[:checkpoints]}
+    return side(read_maturity(QUESTIONS, MaturityAnswers(raised, {**given_answers.factors, **met})))
+
+
 @given(all_answers)
 def test_the_smallest_lift_does_lift_and_nothing_less_does(given_answers):
-    reading = side(read_maturity(QUESTIONS, given_answers))
+    """Axes and checkpoints together; a side that the gate held down may rise by more."""
+    whole = read_maturity(QUESTIONS, given_answers)
+    reading = side(whole)
     lift = smallest_lift(reading, given_answers)
-    for left_out in [None, *lift] if lift else []:
-        raised = dict(given_answers.axes)
-        for axis in lift:
-            if axis is not left_out:
-                raised[axis.id] = AxisAnswer(AxisState.LEVEL, raised[axis.id].level + 1)
-        after = side(read_maturity(QUESTIONS, MaturityAnswers(raised, given_answers.factors)))
-        wanted = reading.level + 1 if left_out is None else reading.level
-        gate = read_gate(QUESTIONS, given_answers)
-        assert after.level == (min(wanted, 1) if gate.is_closed else wanted)
+    checkpoints = checkpoints_to_meet(reading, whole)
+    if not lift and not checkpoints:
+        assert reading.level in {None, 3}
+        return
+    after = lifted(given_answers, lift, checkpoints)
+    assert after.level > reading.level
+    assert after.level == reading.level + 1 or reading.is_held_by_gate
+    for left_out in lift:
+        fewer = [axis for axis in lift if axis is not left_out]
+        assert lifted(given_answers, fewer, checkpoints).level == reading.level
+    if checkpoints:
+        assert lifted(given_answers, lift, checkpoints - 1).level == reading.level
+
+
+def test_an_axis_alone_does_not_lift_a_side_that_the_gate_would_hold_down():
+    factors = {factor.id: Answer.NO for factor in QUESTIONS.factors[:4]}
+    given = MaturityAnswers(answers(1, 1, 2, 3).axes, factors)
+    whole = read_maturity(QUESTIONS, given)
+    reading = side(whole)
+    assert (reading.level, reading.is_held_by_gate) == (1, False)
+    assert [axis.id for axis in smallest_lift(reading, given)] == ["architecture", "state_data"]
+    assert checkpoints_to_meet(reading, whole) == 2
+    low = MaturityAnswers(answers(0, 1, 2, 3).axes, factors)
+    whole = read_maturity(QUESTIONS, low)
+    assert checkpoints_to_meet(side(whole), whole) == 0  # level 1 asks for none
 
 
 @given(all_answers, st.sampled_from(APPLICATION))

@@ -59,13 +59,13 @@ def test_a_result_holds_what_was_answered_kept_and_confirmed_before(
 
 
 def test_the_round_before_is_the_last_one_that_was_confirmed(advising, system, round_):
-    assert earlier_maturity(advising.rounds, round_) is None
+    assert earlier_maturity(advising.earlier(round_)) is None
     second = next_round(advising, system, round_)
-    assert earlier_maturity(advising.rounds, second).answers.axis("architecture").level == 1
+    assert earlier_maturity(advising.earlier(second)).answers.axis("architecture").level == 1
     second = advising.maturing.pick_level(second, "architecture", 2)
     third = next_round(advising, system, second)
-    assert earlier_maturity(advising.rounds, third).answers.axis("architecture").level == 2
-    assert earlier_maturity(advising.rounds, second).answers.axis("architecture").level == 1
+    assert earlier_maturity(advising.earlier(third)).answers.axis("architecture").level == 2
+    assert earlier_maturity(advising.earlier(second)).answers.axis("architecture").level == 1
 
 
 def test_a_review_is_refused_until_every_stated_ground_has_evidence(

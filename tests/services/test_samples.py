@@ -9,7 +9,7 @@ from app.domain.checklist import Verdict
 from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.services.samples import agency_caution, load_sample
-from app.store.failures import StoreError
+from app.store.failures import StoreError, not_found
 from tests.conftest import make_system
 from tests.ui.broken_register import no_table
 
@@ -78,15 +78,32 @@ def test_what_an_officer_entered_is_left_as_it_is(store, clock, assessing):
     assert store.agencies.get() == agency
 
 
-def test_an_example_that_a_failure_left_without_answers_gets_them(store, clock, assessing):
+def test_a_failure_leaves_nothing_of_the_examples(store, clock, assessing):
+    before = content(store)
     with no_table(store, "answer"), pytest.raises(StoreError):
-        load_sample(store, clock)
-    (half,) = store.systems.all()
-    assert assessing.current(half.id) is None
+        load_sample(store, clock, with_agency=True)
+    assert content(store) == before == (None, [], {})
     added = load_sample(store, clock)
     assert [system.name for system in added] == NAMES
-    assert added[0] == half
-    assert assessing.result(half).verdict is Verdict.ADOPT_REVIEW
+    assert assessing.result(added[0]).verdict is Verdict.ADOPT_REVIEW
+
+
+def test_a_failure_at_the_second_example_takes_the_first_back(store, clock, monkeypatch):
+    begin, begun = store.assessments.begin, []
+
+    def fail_at_the_second(assessment):
+        begun.append(assessment)
+        if len(begun) > 1:
+            raise not_found(store.path)
+        return begin(assessment)
+
+    monkeypatch.setattr(store.assessments, "begin", fail_at_the_second)
+    with pytest.raises(StoreError):
+        load_sample(store, clock)
+    monkeypatch.undo()
+    assert content(store) == (None, [], {})
+    store.systems.save(make_system("그 뒤의 시스템"))  # the register goes on being written
+    assert [system.name for system in store.systems.all()] == ["그 뒤의 시스템"]
 
 
 def test_a_deleted_example_can_be_loaded_again(store, clock):

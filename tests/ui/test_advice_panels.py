@@ -156,12 +156,12 @@ def test_another_choice_than_the_suggested_one_needs_a_reason(qtbot):
     assert told[-1] == Decision("refactor", "")
 
 
-def test_the_plan_tells_every_suggestion_with_its_source(qtbot, content):
+def test_the_plan_tells_every_suggestion_with_its_source(qtbot, content, icons):
     diagnosis = diagnosis_of(
         content, levels=[(1, 2)] * 8,
         decisions={DecisionKind.METHOD: Decision("retain", "예산이 없음")},
     )  # fmt: skip
-    panel = shown(qtbot, PlanPanel(content))
+    panel = shown(qtbot, PlanPanel(content, icons))
     told = []
     panel.decided.connect(lambda kind, decision: told.append((kind, decision)))
     panel.show_diagnosis(diagnosis)

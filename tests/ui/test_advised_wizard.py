@@ -1,15 +1,20 @@
 """Everything beside the checklist is given in the wizard and in the tabs, and stays given."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind
+from app.domain.explaining import explain_maturity, explain_verdict
 from app.domain.maturity import AxisState
 from app.domain.question_filters import QuestionFilter
 from app.domain.rounds import RoundState
+from app.domain.selection import CriterionAnswer, CriterionState
 from app.ui.evidence.evidence_dialog import EvidenceRequest
 from app.ui.preferences import Preferences
 from app.ui.results.result_tabs import ResultTabs
@@ -99,8 +104,6 @@ def test_a_suggestion_is_taken_with_its_figures_or_needs_a_reason(place, assessi
 
 
 def test_a_changed_figure_asks_for_another_look(place, registering, assessing, system):
-    from dataclasses import replace
-
     key = AnswerKey("cost_and_users", "users")
     place._asked.suggestions[key].take.click()
     registering.save(replace(system, daily_users_avg=11_000))
@@ -159,6 +162,31 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     assert not tabs.unavoidable.export.isEnabled()
 
 
+def test_what_the_centre_rules_ask_is_asked_where_the_centre_is_decided(
+    place, registering, assessing, system
+):
+    registering.save(replace(system, n2sf_class="O"))
+    place.refresh()
+    tabs = open_tabs(place)
+    asked = tabs.plan.asked.buttons
+    told = " ".join(label.text() for label in tabs.plan.findChildren(QLabel))
+    for question in place._answering.diagnosis().asked:
+        assert question[0].question in told
+        assert question[0].help in told
+    assert tabs.plan.boxes[DecisionKind.CENTRE].choice.findText("민간 클라우드센터 (제안)") < 0
+    for buttons in asked.values():
+        QTest.keyClick(buttons, Qt.Key.Key_N)
+    assert list(current(assessing, system).asked.values()) == [Answer.NO] * 3
+    assert "민간 클라우드센터 제안" in tabs.plan.text(DecisionKind.CENTRE)
+    assert tabs.plan.boxes[DecisionKind.CENTRE].choice.findText("민간 클라우드센터 (제안)") > 0
+    first = next(iter(asked.values()))
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    assert first.answer() is Answer.UNANSWERED
+    assert len(current(assessing, system).asked) == 2
+    tabs.rounds.submit.click()
+    assert not first.isEnabled()  # a round under review is not edited
+
+
 def test_a_round_goes_to_confirmation_and_is_then_read_only(place, assessing, system):
     place.open_goal_page().cards[1].answer_buttons()[0].give(Answer.YES)
     tabs = open_tabs(place)
@@ -197,3 +225,103 @@ def test_an_axis_left_out_without_a_reason_is_never_stored(place, assessing, sys
     place.show_step("stable_operation")
     state = current(assessing, system).maturity.axis("architecture").state
     assert state is AxisState.UNANSWERED
+
+
+def test_every_figure_says_why_and_what_would_change_it(place, advising, system):
+    """Verdict, sides, axes and effects: the rule, what went in, and the source."""
+    round_ = place._answering.assessment
+    for axis in round_.maturity_questionnaire.axes():
+        round_ = advising.maturing.pick_level(round_, axis.id, 1)
+    for factor in round_.maturity_questionnaire.factors[:4]:
+        round_ = advising.maturing.answer_factor(round_, factor.id, Answer.NO)
+    place._answering.reread()
+    tab = open_tabs(place).maturity
+    assert tab.why_button.text() == "왜 이 결과인가"
+    diagnosis = place._answering.diagnosis()
+    words = diagnosis.facts.facts.words
+    reasons = explain_maturity(diagnosis.maturity, words)
+    verdict = explain_verdict(diagnosis.result, words)
+    shown = tab.texts()[2]
+    assert len(reasons.sides) == 2
+    assert len(reasons.axes) == 8
+    assert len(reasons.effects) == 6
+    for one in (verdict, *reasons.sides, *reasons.axes, *reasons.effects):
+        told = shown[shown.index(f"□ {one.subject}: {one.outcome}") :].split("\n\n")[0]
+        for text in (one.rule, one.source, *one.notes):
+            assert text in told
+        for name, value in one.inputs:
+            assert f"{name}: {value}" in told
+    first = diagnosis.maturity.sides[0].side
+    changes = tab.changes_text()
+    assert f"□ {first.title}: 다음을 모두 갖추면 1단계 → 2단계" in changes
+    for axis in first.axes:
+        assert f"{axis.title}: ‘{axis.sentences[1]}’ → ‘{axis.sentences[2]}’" in changes
+    assert "12 Factors 미충족 항목 가운데 2개 이상 충족: 코드베이스" in changes
+    assert "12 Factors 미충족 항목 가운데 2개 이상 충족" in tab.panel.side_cards()[0].texts()[2]
+
+
+def test_a_side_that_the_gate_holds_down_is_lifted_to_its_weakest_axis(place, advising):
+    round_ = place._answering.assessment
+    for axis in round_.maturity_questionnaire.axes():
+        round_ = advising.maturing.pick_level(round_, axis.id, 3)
+    for factor in round_.maturity_questionnaire.factors[:3]:
+        round_ = advising.maturing.answer_factor(round_, factor.id, Answer.NO)
+    place._answering.reread()
+    changes = open_tabs(place).maturity.changes_text()
+    assert "다음을 모두 갖추면 1단계 → 3단계" in changes
+    assert "12 Factors 미충족 항목 가운데 1개 이상 충족" in changes
+
+
+def test_what_contradicts_is_told_beside_the_verdict_and_beside_the_levels(
+    place, registering, assessing, system
+):
+    """A No at item 2 with outages in the register, and scaling at level 3 on physical servers."""
+    registering.save(replace(system, outage_count=2, outage_minutes=180))
+    place.refresh()
+    place.open_goal_page().cards[1].answer_buttons()[0].give(Answer.NO)
+    place.show_step("infrastructure_view")
+    page = place._asked.page("infrastructure_view")
+    page.card("scaling").choice.radios()["3"].click()
+    page.card("platform").choice.radios()["0"].click()
+    place.show_step(RESULT_STEP)
+    told = place.link.tabs.verdict.contradictions
+    assert told.isVisible()
+    for sentence in (
+        "2번 문항에 서비스를 중단한 적이 없다고 답했으나, 대장에는 서비스 중단시간이 있습니다.",
+        "실행환경은 물리 서버에 직접 설치하여 운영한다고 답했습니다.",
+    ):
+        assert sentence in told.text()
+    assert open_tabs(place).maturity.texts()[0] == told.text()
+    place.show_step("stable_operation")
+    place.open_goal_page().cards[1].answer_buttons()[0].give(Answer.YES)
+    place.show_step("infrastructure_view")
+    page.card("platform").choice.radios()["2"].click()
+    place.show_step(RESULT_STEP)
+    assert not told.isVisible()
+
+
+def test_nothing_is_scored_while_an_answer_that_the_rule_asks_for_is_open(
+    place, advising, assessing, system
+):
+    """One axis or one criterion short: no level, no effect over it, no need or readiness."""
+    round_ = place._answering.assessment
+    *axes, last = round_.maturity_questionnaire.axes()
+    for axis in axes:
+        round_ = advising.maturing.pick_level(round_, axis.id, 2)
+    *criteria, open_one = round_.selection_questionnaire.criteria
+    for criterion in criteria:
+        points = CriterionAnswer(CriterionState.POINTS, 2)
+        round_ = advising.maturing.rate(round_, criterion.id, points)
+    place._answering.reread()
+    tabs = open_tabs(place)
+    first, second = (card.texts() for card in tabs.maturity.panel.side_cards())
+    assert first[1].startswith("2단계")
+    assert second[1] == "판단 보류"
+    assert last.title in second[2]
+    for row, effect in zip(
+        tabs.maturity.panel.effect_table.texts(), round_.maturity_questionnaire.effects, strict=True
+    ):
+        assert (row[1] == "판단 보류") == (last.id in effect.axis_ids)
+    assert "판단 보류" in tabs.selection.heads()[0]
+    assert "판단 보류" in tabs.selection.heads()[1]
+    assert open_one.title in " ".join(row[0] for t in tabs.selection.tables for row in t.texts())

@@ -1,5 +1,7 @@
 """The maturity questions by click and by key; 해당 없음 waits for its reason."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
 from app.domain.maturity_reading import read_maturity
 from app.ui.charts.radar_data import OutlineStyle
 from app.ui.results.maturity_panel import MaturityPanel, axis_rows, level_text
-from app.ui.results.maturity_radar import axis_radar, effect_radar
+from app.ui.results.maturity_radar import EarlierLevels, axis_radar, effect_radar
 from app.ui.wizard.factor_page import FactorPage
 from app.ui.wizard.side_page import SidePage
 from tests.conftest import ROOT
@@ -148,6 +150,23 @@ def test_the_panel_says_what_the_reading_says(qtbot, theme, questionnaire):
     assert None in shares
 
 
+def test_questions_with_more_sides_are_shown_and_taken_away_again(qtbot, theme, questionnaire):
+    third = replace(questionnaire.sides[1], id="own_side", title="한빛 관점", axes=())
+    axes = tuple(replace(one, id=f"own_{one.id}") for one in questionnaire.sides[1].axes)
+    more = replace(questionnaire, sides=(*questionnaire.sides, replace(third, axes=axes)))
+    panel = MaturityPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_reading(read_maturity(more, MaturityAnswers()), "인허가 시스템")
+    assert [card.texts()[0] for card in panel.side_cards() if card.isVisible()] == [
+        "애플리케이션 관점",
+        "인프라 관점",
+        "한빛 관점",
+    ]
+    panel.show_reading(read_maturity(questionnaire, MaturityAnswers()), "인허가 시스템")
+    assert [card.isVisible() for card in panel.side_cards()] == [True, True, False]
+
+
 def test_a_closed_gate_is_told_with_the_checkpoints(qtbot, theme, questionnaire):
     answers = MaturityAnswers(
         levels(questionnaire, *[3] * 8),
@@ -164,12 +183,14 @@ def test_a_closed_gate_is_told_with_the_checkpoints(qtbot, theme, questionnaire)
 
 def test_radar_and_table_hold_the_same_figures(questionnaire):
     today = read_maturity(questionnaire, MaturityAnswers(levels(questionnaire, 0, 1, 2, 3, 1)))
-    before = read_maturity(questionnaire, MaturityAnswers(levels(questionnaire, 0, 0, 0)))
+    before = EarlierLevels("1회차", levels(questionnaire, 0, 0, 0))
     radar = axis_radar(today, "인허가 시스템", before)
     assert [o.style for o in radar.outlines] == [OutlineStyle.TODAY, OutlineStyle.EARLIER]
     rows = axis_rows(today, before)
     for place, outline in ((1, radar.outlines[0]), (3, radar.outlines[1])):
         assert [value.text for value in outline.values] == [row[place] for row in rows]
+    assert rows[3][3] == "해당 문항 없음"  # not asked then
+    assert radar.axes[0].spoken.endswith("1회차 0단계")
     assert radar.outlines[0].values[7].is_open
     assert radar.outlines[0].values[0].share == 0
     effects = effect_radar(today, "인허가 시스템").outlines[0].values

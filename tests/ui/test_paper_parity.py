@@ -14,7 +14,7 @@ from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
 from app.services.papers import Papers
 from app.ui.results.maturity_panel import MaturityPanel
-from app.ui.results.maturity_radar import axis_radar, effect_radar
+from app.ui.results.maturity_radar import EarlierLevels, axis_radar, effect_radar
 from app.ui.results.selection_panel import SelectionPanel
 from app.ui.results.task_panel import effort_word, task_state_word
 from app.ui.rounds.compare_panel import ComparePanel
@@ -43,7 +43,11 @@ def test_maturity_and_selection_are_the_same_everywhere(qtbot, theme, write_reco
     panel, selection = MaturityPanel(theme), SelectionPanel()
     for widget in (panel, selection):
         qtbot.addWidget(widget)
-    panel.show_reading(diagnosis.maturity, diagnosis.system.name, earlier)
+    before = None
+    if earlier is not None:
+        asked = earlier.questionnaire.axes()
+        before = EarlierLevels("이전", {one.id: earlier.answers.axis(one.id) for one in asked})
+    panel.show_reading(diagnosis.maturity, diagnosis.system.name, before)
     selection.show_reading(diagnosis.selection)
     book = load_workbook(write_record(diagnosis, kept, earlier), data_only=True)
 
@@ -62,7 +66,7 @@ def test_maturity_and_selection_are_the_same_everywhere(qtbot, theme, write_reco
             assert f"축 평균 {side['mean']}단계" in told[2]
 
     axes = rows_at(book, "axis_rows", len(figures["maturity"]["axes"]), 4)
-    drawn = axis_radar(diagnosis.maturity, "", earlier)
+    drawn = axis_radar(diagnosis.maturity, "", before)
     for number, (row, axis) in enumerate(zip(axes, figures["maturity"]["axes"], strict=True)):
         assert row[:2] == [axis["title"], axis["level"]]
         screen = panel.axis_table.texts()[number]

@@ -33,7 +33,8 @@ seen = {}
 program.window.first_painted.connect(lambda: seen.setdefault("paint", sorted(sys.modules)))
 program.register_ready.connect(lambda: seen.setdefault("ready", sorted(sys.modules)))
 program.settled.connect(lambda: seen.setdefault("settled", sorted(sys.modules)))
-program.settled.connect(program.application.quit)
+program.ready_for_wizard.connect(lambda: seen.setdefault("wizard", sorted(sys.modules)))
+program.ready_for_wizard.connect(program.application.quit)
 program.start()
 program.application.exec()
 print(json.dumps(seen))
@@ -82,7 +83,33 @@ def test_nothing_slow_is_loaded_at_the_first_paint_nor_for_the_list(tmp_path):
     assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["paint"])
     assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["ready"])
     assert "sqlalchemy" in seen["settled"]
-    assert not {"alembic", "pyqtgraph", "openpyxl"} & set(seen["settled"])
+    assert not {"alembic", "pyqtgraph", "openpyxl", "pydantic"} & set(seen["settled"])
+
+
+def test_what_the_wizard_needs_is_loaded_while_nothing_else_happens(tmp_path):
+    with open_register(tmp_path / "register.db") as store:
+        load_sample(store, Clock(), with_agency=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", PROBE, str(tmp_path)],
+        cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    loaded = set(json.loads(ran.stdout)["wizard"])
+    assert {"pydantic", "app.content.diagnosis", "app.ui.wizard.wizard_place"} <= loaded
+    assert "pyqtgraph" in loaded
+    assert not {"alembic", "openpyxl"} & loaded
+
+
+def test_the_wizard_opened_before_that_loads_the_rest_at_once(start, agency):
+    program = start("--example")
+    program.desk._on_assess(program.desk.registering.systems()[0])
+    assert program.desk.wizard_place.open_goal_page() is not None
+
+
+def test_a_closed_program_loads_no_more(qtbot, start):
+    program = start("--example")
+    qtbot.waitUntil(lambda: program._idle is not None)
+    program.close()
+    assert not program._idle._timer.isActive()
 
 
 def test_a_new_register_asks_for_the_agency_before_anything_else(start):

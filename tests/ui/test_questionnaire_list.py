@@ -1,19 +1,22 @@
 """An agency's own checklist is shown with what is wrong in it, chosen, and asked in new rounds."""
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from app.main import build
 from app.paths import content_dir
+from app.services.advising import Advising
 from app.services.assessing import Assessing
-from app.services.checklist_choice import ChecklistChoiceError
+from app.services.maturing import Maturing
+from app.services.questionnaire_choice import QuestionnaireChoiceError
 from app.ui.preferences import Preferences
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from tests.conftest import ROOT, make_system
 
 SHIPPED = ROOT / "forms/questionnaires"
+CONTAINS = Qt.MatchFlag.MatchContains
 OWN = (
     ('id = "self-diagnosis"', 'id = "hanbit"'),
     ('version = "2021.1"', 'version = "2026.1"'),
@@ -45,7 +48,7 @@ def write(folder):
 
 @pytest.fixture
 def choice(tmp_path, register_path):
-    return Preferences(tmp_path).checklist_choice(register_path)
+    return Preferences(tmp_path).questionnaire_choice(register_path)
 
 
 @pytest.fixture
@@ -105,8 +108,7 @@ def test_each_file_is_shown_with_what_is_in_it_or_everything_that_is_wrong(shown
         "own.toml: 한빛시 자가진단 2026.1 – 쓸 수 있음. 목표 4개, 문항 10개, 예시 4건 확인" in told
     )
     assert any(
-        line.startswith("maturity.toml: ") and "자가진단 문항표만 고를 수 있음" in line
-        for line in told
+        line.startswith("maturity.toml: ") and "쓸 수 있음. 관점 2개, 축 " in line for line in told
     )
     assert errors(shown) == ["broken.toml: 쓸 수 없음(고칠 곳 2군데)"]
     assert shown.findChild(QPlainTextEdit).toPlainText().splitlines() == [
@@ -153,14 +155,14 @@ def test_the_choice_is_remembered_for_this_register_alone(
     click(shown, "다시 읽기")
     choose(shown, HANBIT_S)
     again = Preferences(tmp_path)
-    assert again.checklist_choice(register_path).named() == ("hanbit", "2026.1")
-    assert again.checklist_choice(tmp_path / "other.db").named() is None
+    assert again.questionnaire_choice(register_path).named() == ("hanbit", "2026.1")
+    assert again.questionnaire_choice(tmp_path / "other.db").named() is None
     reopened = QuestionnaireList(icons)
     qtbot.addWidget(reopened)
-    reopened.show_choice(again.checklist_choice(register_path))
+    reopened.show_choice(again.questionnaire_choice(register_path))
     assert box(reopened).currentText() == HANBIT_S
     choose(reopened, PROGRAM_S)
-    assert Preferences(tmp_path).checklist_choice(register_path).named() is None
+    assert Preferences(tmp_path).questionnaire_choice(register_path).named() is None
 
 
 def test_the_questions_of_another_checklist_are_never_asked_unsaid(
@@ -177,12 +179,106 @@ def test_the_questions_of_another_checklist_are_never_asked_unsaid(
     system = make_system()
     store.systems.save(system)
     assessing = Assessing.with_shipped(store, clock, choice.checklist)
-    with pytest.raises(ChecklistChoiceError, match=r"hanbit 2026\.1"):
+    with pytest.raises(QuestionnaireChoiceError, match=r"hanbit 2026\.1"):
         assessing.begin(system)
     assert assessing.current(system.id) is None
     choose(shown, PROGRAM_S)
     assert errors(shown) == []
     assert assessing.begin(system).checklist.id == "self-diagnosis"
+
+
+OWN_MATURITY = (
+    ('id = "maturity"', 'id = "hanbit-maturity"'),
+    ('"장애가 나면 서비스를 멈추고 복구한다"', '"한빛시: 장애가 나면 멈추고 복구한다"'),
+)
+OWN_SELECTION = (('id = "selection"', 'id = "hanbit-selection"'),)
+
+
+def own_maturity_and_selection(write, shown):
+    write(*OWN_MATURITY, source="maturity.toml", name="maturity.toml")
+    write(*OWN_SELECTION, source="selection.toml", name="selection.toml")
+    click(shown, "다시 읽기")
+    for kind in ("maturity", "selection"):
+        box_of_kind = shown.boxes[kind]
+        box_of_kind.setCurrentIndex(box_of_kind.findText(f"({kind}.toml)", CONTAINS))
+
+
+def begun_with(choice, store, clock):
+    return Assessing.with_shipped(
+        store, clock, choice.checklist, maturity=choice.maturity, selection=choice.selection
+    )
+
+
+def test_own_maturity_and_selection_are_chosen_like_a_checklist(
+    shown, write, choice, store, clock, tmp_path, register_path, folder
+):
+    system = make_system()
+    store.systems.save(system)
+    assessing = begun_with(choice, store, clock)
+    first = assessing.begin(system)
+    own_maturity_and_selection(write, shown)
+    second = assessing.begin_round(system)
+    asked = (second.maturity_questionnaire.id, second.selection_questionnaire.id)
+    assert asked == ("hanbit-maturity", "hanbit-selection")
+    assert second.checklist == first.checklist
+    again = Preferences(tmp_path).questionnaire_choice(register_path)
+    assert again.named("maturity")[0] == "hanbit-maturity"
+    assert again.named("checklist") is None
+    (folder / "maturity.toml").unlink()
+    click(shown, "다시 읽기")
+    assert shown.boxes["maturity"].currentText().startswith("쓸 수 없음: hanbit-maturity")
+    assert "새 회차를 시작할 수 없습니다" in errors(shown)[0]
+    with pytest.raises(QuestionnaireChoiceError, match="hanbit-maturity"):
+        assessing.begin_round(system)
+
+
+def test_a_maturity_file_that_the_advice_cannot_use_is_refused_with_everything(shown, write):
+    write(
+        *OWN_MATURITY,
+        ('id = "platform"', 'id = "own_platform"'),
+        source="maturity.toml",
+        name="maturity.toml",
+    )
+    click(shown, "다시 읽기")
+    assert shown.boxes["maturity"].count() == 1
+    assert any("maturity.toml: 쓸 수 없음" in text for text in errors(shown))
+
+
+def test_levels_go_over_where_the_sentences_are_the_same(shown, write, choice, store, clock):
+    system = make_system()
+    store.systems.save(system)
+    assessing = begun_with(choice, store, clock)
+    maturing = Maturing(store, clock)
+    first = assessing.begin(system)
+    for axis_id in ("delivery", "resilience"):
+        first = maturing.pick_level(first, axis_id, 1)
+    own_maturity_and_selection(write, shown)
+    second = assessing.begin_round(system)
+    assert second.maturity == first.maturity
+    assert second.carried == {"resilience"}  # in other words: it waits for 재확인
+    assert second.counted_maturity().axis("resilience").level is None
+
+
+def test_points_are_suggested_by_the_rules_of_the_own_criteria(shown, write, choice, store, clock):
+    write(
+        *OWN_SELECTION,
+        ("high = 3, medium = 2, low = 0", "high = 3, medium = 1, low = 0"),
+        source="selection.toml",
+        name="selection.toml",
+    )
+    click(shown, "다시 읽기")
+    shown.boxes["selection"].setCurrentIndex(1)
+    system = make_system(complexity_grade="medium")
+    store.systems.save(system)
+    assessing = begun_with(choice, store, clock)
+    round_ = assessing.begin(system)
+    own = Advising(store, assessing, clock, own_selection=choice.own_selection)
+    plain = Advising(store, assessing, clock)
+    suggested = [
+        advising.diagnose(round_, system).criterion_suggestions["complexity"].points
+        for advising in (own, plain)
+    ]
+    assert suggested == [1, 2]
 
 
 class Opened(QObject):
@@ -230,6 +326,6 @@ def test_the_window_asks_what_was_chosen_in_the_settings(qtbot, tmp_path, write,
     assert (begun.checklist.title, begun.checklist.version) == ("한빛시 자가진단", "2026.1")
     assert any(item.question.startswith("한빛시: ") for item in begun.checklist.items())
     desk.wizard_place.show_step("result")
-    desk.wizard_place.link.tabs.open_tab("성숙도")
+    desk.wizard_place.link.tabs.tabs.setCurrentIndex(1)
     assert desk.wizard_place.link.tabs.maturity is not None
     program.close()

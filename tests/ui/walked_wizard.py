@@ -26,6 +26,9 @@ class PlainResult(QWidget):
     def show_result(self, result):
         self.shown = result
 
+    def show_contradictions(self, found):
+        self.contradictions = found
+
 
 def row(place, number, part=0):
     for page in place._asked.goal_pages():

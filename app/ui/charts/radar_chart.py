@@ -65,6 +65,10 @@ class RadarChart(QWidget):
         self.setAccessibleName(data.title)
         self.setAccessibleDescription(data.spoken)
 
+    def radar(self) -> RadarData | None:
+        """Return what is shown."""
+        return self._data
+
     def set_look(self, look: RadarLook, *, paper_look: RadarLook | None = None) -> None:
         """Show the radar in this look.
 

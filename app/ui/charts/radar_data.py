@@ -15,6 +15,7 @@ class OutlineStyle(StrEnum):
     TODAY = "today"  # solid line, filled circles
     TARGET = "target"  # dashed line, squares
     EARLIER = "earlier"  # dotted line, triangles
+    OTHER = "other"  # line of dashes and dots, diamonds
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class RadarLevel:
 
 @dataclass(frozen=True, slots=True)
 class RadarData:
-    """A whole radar: 3 to 12 axes clockwise from the top, up to three outlines, main one first.
+    """A whole radar: 3 to 12 axes clockwise from the top, up to four outlines, main one first.
 
     The first outline's words stand under the axis names. `open_title` is what the legend calls a
     value that is still open, `title` the name a listener hears, `caption` the line under a picture.

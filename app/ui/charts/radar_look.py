@@ -25,6 +25,7 @@ class RadarLook:
     today: QColor
     target: QColor
     earlier: QColor
+    other: QColor
     fill: QColor
     font: QFont
     grid_width: float = 1.0
@@ -48,6 +49,7 @@ class RadarLook:
             today=today,
             target=color("icon.gray"),
             earlier=color("element.gray"),
+            other=color("icon.secondary"),
             fill=fill,
             font=QFont(font),
         )
@@ -71,4 +73,5 @@ class RadarLook:
             OutlineStyle.TODAY: self.today,
             OutlineStyle.TARGET: self.target,
             OutlineStyle.EARLIER: self.earlier,
+            OutlineStyle.OTHER: self.other,
         }[style]

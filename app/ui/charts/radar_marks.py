@@ -14,17 +14,18 @@ from app.ui.charts.radar_look import RadarLook
 _DASHES = {
     OutlineStyle.TARGET: [4.0, 2.5],
     OutlineStyle.EARLIER: [0.5, 2.5],
+    OutlineStyle.OTHER: [6.0, 2.5, 1.0, 2.5],
 }
 _OPEN_DASHES = [0.1, 2.4]
 _HALO = 1.5  # around a filled marker, so that it stands clear of the lines under it
 _END_MARK = 4.5  # half the length of the bar that ends an open stretch
 _STRETCH_GAP = 12.0  # between two open stretches on one spoke
 _SQUARE = 1.2  # half a side, in marker radii
-_TRIANGLE = 1.75  # from middle to corner, in marker radii
+_TRIANGLE, _DIAMOND = 1.75, 1.6  # from middle to corner, in marker radii
 
 
 def line_pen(style: OutlineStyle, look: RadarLook) -> QPen:
-    """Return the pen of an outline: solid, dashed or dotted."""
+    """Return the pen of an outline: solid, dashed, dotted, or dashed and dotted."""
     pen = QPen(look.color_of(style), look.outline_width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if style in _DASHES:
@@ -36,7 +37,7 @@ def line_pen(style: OutlineStyle, look: RadarLook) -> QPen:
 
 
 def paint_marker(painter: QPainter, at: Point, style: OutlineStyle, look: RadarLook) -> None:
-    """Draw an exact value: a filled circle, square or triangle."""
+    """Draw an exact value: a filled circle, square, triangle or diamond."""
     painter.setPen(QPen(look.background, _HALO))
     painter.setBrush(look.color_of(style))
     _draw_shape(painter, at, style, look.marker_radius + _HALO / 2)
@@ -87,8 +88,9 @@ def _draw_shape(painter: QPainter, at: Point, style: OutlineStyle, radius: float
         half = radius * _SQUARE
         painter.drawRect(QRectF(x - half, y - half, 2 * half, 2 * half))
     else:
-        corners = [pi / 2 + 2 * pi * corner / 3 for corner in range(3)]
-        reach = radius * _TRIANGLE
+        number, reach = (4, _DIAMOND) if style is OutlineStyle.OTHER else (3, _TRIANGLE)
+        corners = [pi / 2 + 2 * pi * corner / number for corner in range(number)]
+        reach *= radius
         painter.drawPolygon(
             QPolygonF([QPointF(x + reach * cos(a), y - reach * sin(a)) for a in corners])
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.register.open_form import OpenForm, blank_system
 from app.ui.register.system_form import SystemForm
 from app.ui.register.system_list import SystemList, named
 from app.ui.register.undoing import Undoing
@@ -25,20 +25,12 @@ from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
 
 
-@dataclass(frozen=True, slots=True)
-class OpenForm:
-    """Which form stands open, so that it can be opened again; its texts are in the drafts."""
-
-    key: str
-    system: InformationSystem
-    title: str
-
-
 class RegisterPlace(QWidget):
     """Lists the systems and edits them; every change can be undone."""
 
     assess_asked = Signal(object)  # InformationSystem
     result_asked = Signal(object)  # InformationSystem
+    compare_asked = Signal(list)  # of InformationSystem
     register_changed = Signal()
     sample_asked = Signal()
     search_cleared = Signal()
@@ -72,6 +64,7 @@ class RegisterPlace(QWidget):
         self._list.delete_asked.connect(self._on_delete)
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
+        self._list.compare_asked.connect(self.compare_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
@@ -109,6 +102,19 @@ class RegisterPlace(QWidget):
         self._pages.setCurrentWidget(self._list)
         self._list.search(text)
 
+    def show_page(self, page: QWidget) -> None:
+        """Show something about chosen systems in place of the list."""
+        self._notice.hide()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._pages.setCurrentWidget(self._list)
+        self._list.take_focus()
+
     def chosen(self) -> list[InformationSystem]:
         """Return the chosen systems in the order shown."""
         return self._list.chosen()
@@ -131,19 +137,12 @@ class RegisterPlace(QWidget):
     @Slot()
     def add_system(self) -> None:
         """Open the form for a new system, filled with what is known already."""
-        agency = self._agency()
         try:
             number = self._registering.next_management_no()
         except AdvisorError as error:
             self._notice.tell_unread(error, self.add_system)
             return
-        blank = InformationSystem(
-            name="",
-            management_no=number,
-            agency_name=agency.name if agency else None,
-            org_code=(agency.org_code or None) if agency else None,
-            as_of_date=self._registering.today(),
-        )
+        blank = blank_system(number, self._agency(), self._registering.today())
         self._open_form(OpenForm(NEW_SYSTEM_DRAFT, blank, self.tr("시스템 등록")))
 
     @Slot(object)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.comparing import FEWEST, MOST
 from app.domain.register import InformationSystem
 from app.domain.standing import Standing
 from app.ui.icons import Icons
@@ -52,6 +53,7 @@ class SystemList(QWidget):
     delete_asked = Signal(list)
     assess_asked = Signal(object)
     result_asked = Signal(object)
+    compare_asked = Signal(list)
     search_cleared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -182,10 +184,19 @@ class SystemList(QWidget):
             (self.tr("결과 보기"), "file-text", "Ctrl+R", self._on_result),
             (self.tr("수정"), "pencil", "F2", self._on_edit),
             (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
+            (self.tr("비교"), "list-checks", "Ctrl+Shift+C", self._on_compare),
             (self.tr("삭제"), "trash-2", "Del", self._on_delete),
         ):
             action = QAction(icons.icon(icon), text, self)
             action.setShortcut(QKeySequence(key))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(
+                self.tr("시스템을 {0}개에서 {1}개까지 골라 비교합니다. {2}").format(
+                    FEWEST, MOST, keys
+                )
+                if do == self._on_compare
+                else keys
+            )
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(do)
             self._table.addAction(action)
@@ -194,7 +205,7 @@ class SystemList(QWidget):
 
     def _button(self, action: QAction) -> QWidget:
         made = button(action.text(), icon=action.icon())
-        made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        made.setToolTip(action.toolTip())
         made.clicked.connect(action.trigger)
         return made
 
@@ -215,9 +226,11 @@ class SystemList(QWidget):
     @Slot()
     def _on_selection(self) -> None:
         count = len(self._table.selectionModel().selectedRows())
-        for number, action in enumerate(self._actions):
-            is_delete = number == len(self._actions) - 1
-            action.setEnabled(count > 0 if is_delete else count == 1)
+        *for_one, compare, delete = self._actions
+        for action in for_one:
+            action.setEnabled(count == 1)
+        compare.setEnabled(FEWEST <= count <= MOST)
+        delete.setEnabled(count > 0)
         for number, widget in enumerate(getattr(self, "_buttons", [])):
             widget.setEnabled(self._actions[number].isEnabled())
             widget.setVisible(self._model.total() > 0)
@@ -246,6 +259,10 @@ class SystemList(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         self.copy_asked.emit(self.chosen()[0])
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self.compare_asked.emit(self.chosen())
 
     @Slot()
     def _on_delete(self) -> None:

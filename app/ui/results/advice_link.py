@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.advice_facts import AskedQuestion
 from app.domain.agency import Agency
+from app.domain.answer import Answer
 from app.domain.assessment import GROUND_PREFIX, Assessment, Decision, DecisionKind
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask, TaskProposal
@@ -18,11 +20,11 @@ from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
 from app.ui.evidence.question_names import question_names
 from app.ui.results.paper_link import PaperLink
-from app.ui.results.result_tabs import ResultTabs
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
+    from app.ui.results.result_tabs import ResultTabs
 
 
 class AdviceLink(QObject):
@@ -73,7 +75,8 @@ class AdviceLink(QObject):
             return
         try:
             self.tabs.show_result(now.result())
-            self.tabs.take_content(self._advising.content(now.assessment.checklist))
+            self.tabs.show_contradictions(now.diagnosis().contradictions)
+            self.tabs.take_content(self._advising.content_of(now.assessment))
             if not self.tabs.are_panels_made():
                 return
             self._show(now)
@@ -97,7 +100,7 @@ class AdviceLink(QObject):
         for panel in (tabs.plan, tabs.unavoidable):
             if panel is not None:
                 panel.setEnabled(assessment.state.is_editable)
-        tabs.show_diagnosis(diagnosis)
+        tabs.show_diagnosis(diagnosis, advising.earlier(assessment))
         today = advising.now().date()
         tabs.tasks.show_tasks(
             advising.tasks.of(now.system.id),
@@ -121,7 +124,7 @@ class AdviceLink(QObject):
         tabs.compare.show_results(results, keys)
 
     def _ground_names(self, assessment: Assessment) -> dict[str, str]:
-        rules = self._advising.content(assessment.checklist).unavoidable
+        rules = self._advising.content_of(assessment).unavoidable
         return {GROUND_PREFIX + ground.id: ground.title for ground in rules.grounds}
 
     @Slot()
@@ -134,6 +137,7 @@ class AdviceLink(QObject):
         assert tabs.rounds
         assert tabs.compare
         tabs.plan.decided.connect(self._on_decided)
+        tabs.plan.asked_answered.connect(self._on_asked_answered)
         tabs.unavoidable.stated.connect(self._on_stated)
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
@@ -182,6 +186,12 @@ class AdviceLink(QObject):
         now = self.answering
         if now is not None:
             now.decide(kind, decision)
+
+    @Slot(object, object)
+    def _on_asked_answered(self, question: AskedQuestion, answer: Answer) -> None:
+        now = self.answering
+        if now is not None:
+            now.answer_asked(question, answer)
 
     @Slot(str, object)
     def _on_stated(self, ground_id: str, text: str | None) -> None:

@@ -11,10 +11,16 @@ from app.domain.maturity import (
     MaturityReading,
     SideReading,
 )
-from app.domain.maturity_reading import smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.results.goal_radar import radar_look
-from app.ui.results.maturity_radar import axis_radar, axis_text, effect_radar, share_or_open
+from app.ui.results.maturity_radar import (
+    EarlierLevels,
+    axis_radar,
+    axis_text,
+    effect_radar,
+    share_or_open,
+)
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
@@ -61,15 +67,12 @@ class SideCard(QWidget):
             lines.append(self.tr("축 평균 {0}단계").format(decimal_text(side.mean, 2)))
         weakest = ", ".join(axis.title for axis in side.weakest)
         lines.append(self.tr("단계를 정한 축: {0}").format(weakest))
-        lift = smallest_lift(side, reading.answers)
         if side.is_held_by_gate:
             unmet = ", ".join(factor.title for factor in reading.gate.unmet)
             lines.append(self.tr("{0} 미충족: {1}").format(rule.gate_statement, unmet))
-        elif lift:
-            raised = ", ".join(axis.title for axis in lift)
-            one = self.tr("한 단계 오르려면: {0} 한 단계 향상")
-            several = self.tr("한 단계 오르려면: {0} 각각 한 단계 향상")
-            lines.append((one if len(lift) == 1 else several).format(raised))
+        needed = lift_parts(side, reading)
+        if needed:
+            lines.append(self.tr("한 단계 오르려면: {0}").format(", ".join(needed)))
         return lines
 
 
@@ -119,16 +122,18 @@ class MaturityPanel(QWidget):
         column.addStretch(1)
 
     def show_reading(
-        self, reading: MaturityReading, system_name: str, earlier: MaturityReading | None = None
+        self, reading: MaturityReading, system_name: str, earlier: EarlierLevels | None = None
     ) -> None:
-        """Show this reading, beside that of an earlier round where there is one."""
+        """Show this reading, beside the levels of an earlier round where there is one."""
         while len(self._sides) < len(reading.sides):
             card = SideCard()
             self._side_row.addWidget(card, 0, len(self._sides))
             self._side_row.setColumnStretch(len(self._sides), 1)
             self._sides.append(card)
-        for card, side in zip(self._sides, reading.sides, strict=True):
+        for card, side in zip(self._sides, reading.sides, strict=False):
             card.show_side(side, reading)
+        for place, card in enumerate(self._sides):  # another round may have had more sides
+            card.setVisible(place < len(reading.sides))
         open_count = len(reading.gate.open)
         self._open_factors.setText(
             self.tr("12 Factors {0}개 충족, {1}개 미충족, {2}개 미정. {3}").format(
@@ -158,6 +163,19 @@ class MaturityPanel(QWidget):
         return list(self._sides)
 
 
+def lift_parts(side: SideReading, reading: MaturityReading) -> list[str]:
+    """Say what lifts a side by one level at the least change; all of it is needed."""
+    lift, checkpoints = smallest_lift(side, reading.answers), checkpoints_to_meet(side, reading)
+    parts = []
+    if lift:
+        raised = ", ".join(axis.title for axis in lift)
+        told = "{0} 한 단계 향상" if len(lift) == 1 else "{0} 각각 한 단계 향상"
+        parts.append(told.format(raised))
+    if checkpoints:
+        parts.append(f"12 Factors 미충족 항목 가운데 {checkpoints}개 이상 충족")
+    return parts
+
+
 def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
     """Write the level of a side with its name, or 판단 보류."""
     if side.level is None:
@@ -166,12 +184,12 @@ def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
     return f"{side.level}단계 {level.title}"
 
 
-def axis_rows(reading: MaturityReading, earlier: MaturityReading | None = None) -> list[list[str]]:
+def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) -> list[list[str]]:
     """Return the table beside the radar: axis, today, target, earlier round."""
     rows = []
     for axis in reading.questionnaire.axes():
         answer = reading.answers.axis(axis.id)
-        before = "–" if earlier is None else axis_text(earlier.answers.axis(axis.id))
+        before = "–" if earlier is None else earlier.text(axis.id)
         aimed = "–" if answer.target is None else f"{answer.target}단계"
         if answer.state is AxisState.NOT_APPLICABLE:
             aimed = "–"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +17,7 @@ from app.domain.maturity import (
     MaturityAxis,
     MaturityReading,
 )
+from app.services.snapshots import SnapshotContent
 from app.ui.charts.radar_data import (
     OutlineStyle,
     RadarAxis,
@@ -28,23 +31,23 @@ _SHARES = (0.25, 0.5, 0.75, 1.0)
 
 
 def axis_radar(
-    reading: MaturityReading, system_name: str, earlier: MaturityReading | None = None
+    reading: MaturityReading, system_name: str, earlier: EarlierLevels | None = None
 ) -> RadarData:
-    """Return the eight axes today, at the target where one is set, and in an earlier round."""
+    """Return the axes today, at the target where one is set, and in an earlier round."""
     axes = tuple(reading.questionnaire.axes())
     today = [reading.answers.axis(axis.id) for axis in axes]
     outlines = [RadarOutline(_tr("현재"), OutlineStyle.TODAY, tuple(map(_today, today)))]
     if any(answer.target is not None for answer in today):
         outlines.append(RadarOutline(_tr("목표"), OutlineStyle.TARGET, tuple(map(_target, today))))
     if earlier is not None:
-        before = tuple(_today(earlier.answers.axis(axis.id)) for axis in axes)
-        outlines.append(RadarOutline(_tr("이전 회차"), OutlineStyle.EARLIER, before))
+        before = tuple(_earlier(earlier, axis) for axis in axes)
+        outlines.append(RadarOutline(earlier.title, OutlineStyle.EARLIER, before))
     return RadarData(
         title=_tr("축별 성숙도 단계"),
         caption=_tr("{0} · 축별 성숙도 단계(0~3)").format(system_name),
         open_title=_tr("미정(미응답·확인 필요·해당 없음)"),
         axes=tuple(
-            RadarAxis(axis.title, _spoken(axis, answer))
+            RadarAxis(axis.title, _spoken(axis, answer, earlier))
             for axis, answer in zip(axes, today, strict=True)
         ),
         outlines=tuple(outlines),
@@ -53,6 +56,30 @@ def axis_radar(
             for level in range(1, HIGHEST_LEVEL + 1)
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierLevels:
+    """The levels of an earlier round as they were confirmed, by axis id."""
+
+    title: str
+    answers: Mapping[str, AxisAnswer]  # an axis that was not asked then is not in it
+
+    def text(self, axis_id: str) -> str:
+        """Write where an axis stood then."""
+        if axis_id not in self.answers:
+            return _tr("해당 문항 없음")
+        return axis_text(self.answers[axis_id])
+
+
+def earlier_levels(before: SnapshotContent | None) -> EarlierLevels | None:
+    """Return the levels of a confirmed round as they were frozen; None where it had none."""
+    asked = None if before is None else before.assessment.maturity_questionnaire
+    if before is None or asked is None:
+        return None
+    answers = before.assessment.counted_maturity()
+    title = _tr("이전 {0}회차").format(before.assessment.round_no)
+    return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked.axes()})
 
 
 def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:
@@ -95,6 +122,11 @@ def _today(answer: AxisAnswer) -> RadarValue:
     return _level(answer.level, axis_text(answer))
 
 
+def _earlier(earlier: EarlierLevels, axis: MaturityAxis) -> RadarValue:
+    answer = earlier.answers.get(axis.id)
+    return _level(None if answer is None else answer.level, earlier.text(axis.id))
+
+
 def _target(answer: AxisAnswer) -> RadarValue:
     if answer.target is None:
         return _today(answer)
@@ -115,10 +147,12 @@ def _share(share: Fraction | None) -> RadarValue:
     return RadarValue(float(share), float(share), share_or_open(share))
 
 
-def _spoken(axis: MaturityAxis, answer: AxisAnswer) -> str:
+def _spoken(axis: MaturityAxis, answer: AxisAnswer, earlier: EarlierLevels | None) -> str:
     told = _tr("{0}: 현재 {1}").format(axis.title, axis_text(answer))
     if answer.target is not None:
         told = _tr("{0}, 목표 {1}단계").format(told, answer.target)
+    if earlier is not None:
+        told = _tr("{0}, {1} {2}").format(told, earlier.title, earlier.text(axis.id))
     return told
 
 

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.diagnosis import Diagnosis
 from app.domain.explaining import Explanation, explain_maturity, explain_verdict
+from app.domain.explaining_words import ExplainingWords
+from app.domain.maturity import HIGHEST_LEVEL, MaturityReading, SideReading
+from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
+from app.services.snapshots import SnapshotContent
+from app.ui.results.contradiction_card import ContradictionCard
 from app.ui.results.maturity_panel import MaturityPanel
+from app.ui.results.maturity_radar import earlier_levels
 from app.ui.theme import Theme
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
 
@@ -17,8 +23,14 @@ class MaturityTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.panel = MaturityPanel(theme)
-        self._contradictions = label(role="error", wraps=True)
+        self._contradictions = ContradictionCard()
         self._effects = label(wraps=True)
+        self._changes = label(wraps=True)
+        changes, inside_changes = frame("card", gap=MEDIUM)
+        inside_changes.addWidget(label(self.tr("결과를 바꾸는 문항"), "section"))
+        inside_changes.addWidget(self._changes)
+        proof = self.tr("※ 답을 바꾸어 다시 판정하여 확인한 결과임")
+        inside_changes.addWidget(label(proof, "subtle", wraps=True))
         self._why = label(wraps=True)
         effects, inside = frame("card", gap=MEDIUM)
         inside.addWidget(label(self.tr("기대효과별 공공업무의 변화"), "section"))
@@ -36,20 +48,16 @@ class MaturityTab(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(self._contradictions)
         column.addWidget(self.panel)
+        column.addWidget(changes)
         column.addWidget(why)
         column.addWidget(effects)
         column.addStretch(1)
 
-    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
-        """Show this diagnosis."""
-        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name)
-        self._contradictions.setText(
-            "\n".join(
-                self.tr("※ 서로 맞지 않음: {0} → {1}").format(one.sentence, one.todo)
-                for one in diagnosis.contradictions
-            )
-        )
-        self._contradictions.setVisible(bool(diagnosis.contradictions))
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: SnapshotContent | None = None) -> None:
+        """Show this diagnosis, beside an earlier round as it was confirmed where there is one."""
+        levels = earlier_levels(earlier)
+        self.panel.show_reading(diagnosis.maturity, diagnosis.system.name, levels)
+        self._contradictions.show_contradictions(diagnosis.contradictions)
         self._effects.setText(
             "\n\n".join(
                 "\n".join(
@@ -65,6 +73,12 @@ class MaturityTab(QWidget):
             )
         )
         words = diagnosis.facts.facts.words
+        self._changes.setText(
+            "\n\n".join(
+                "\n".join(self._change_lines(side, diagnosis.maturity, words))
+                for side in diagnosis.maturity.sides
+            )
+        )
         told = explain_maturity(diagnosis.maturity, words)
         self._why.setText(
             "\n\n".join(
@@ -78,6 +92,41 @@ class MaturityTab(QWidget):
             )
         )
 
+    def changes_text(self) -> str:
+        """Return what would lift the sides, as it is shown."""
+        return self._changes.text()
+
+    def _change_lines(
+        self, side: SideReading, reading: MaturityReading, words: ExplainingWords
+    ) -> list[str]:
+        """Say which answers lift one side by one level at the least change."""
+        title = side.side.title
+        if side.level is None:
+            names = ", ".join(axis.title for axis in side.open)
+            open_ = self.tr("□ {0}: 남은 축에 답하면 단계가 정해짐({1})").format(title, names)
+            return [open_ if names else self.tr("□ {0}: 해당 없음").format(title)]
+        if side.level == HIGHEST_LEVEL:
+            return [self.tr("□ {0}: 가장 높은 단계임").format(title)]
+        weakest = reading.answers.axis(side.weakest[0].id).level
+        reached = weakest if side.is_held_by_gate and weakest is not None else side.level + 1
+        now, then = words.level_of(side.level), words.level_of(reached)
+        lines = [self.tr("□ {0}: 다음을 모두 갖추면 {1} → {2}").format(title, now, then)]
+        lines += [
+            self.tr("  - {0}: ‘{1}’ → ‘{2}’").format(
+                axis.title, axis.sentences[side.level], axis.sentences[side.level + 1]
+            )
+            for axis in smallest_lift(side, reading.answers)
+        ]
+        needed = checkpoints_to_meet(side, reading)
+        if needed:
+            unmet = ", ".join(factor.title for factor in reading.gate.unmet)
+            lines.append(
+                self.tr("  - 12 Factors 미충족 항목 가운데 {0}개 이상 충족: {1}").format(
+                    needed, unmet
+                )
+            )
+        return lines
+
     def texts(self) -> tuple[str, str, str]:
         """Return contradictions, effects and reasons as they are shown."""
         return self._contradictions.text(), self._effects.text(), self._why.text()
@@ -85,6 +134,6 @@ class MaturityTab(QWidget):
 
 def _text(one: Explanation) -> str:
     inputs = [f"  - {name}: {value}" for name, value in one.inputs]
-    return "\n".join(
-        [f"□ {one.subject}: {one.outcome}", f"  ○ {one.rule}", *inputs, f"  [{one.source}]"]
-    )
+    notes = [f"  ※ {note}" for note in one.notes]
+    head = [f"□ {one.subject}: {one.outcome}", f"  ○ {one.rule}"]
+    return "\n".join([*head, *inputs, *notes, f"  [{one.source}]"])

@@ -15,6 +15,8 @@ from app.domain.advice_models import Fit, ModelSuggestion, Responsibility
 from app.domain.advice_source import Confidence
 from app.domain.assessment import Decision, DecisionKind
 from app.domain.diagnosis import Diagnosis, DiagnosisContent
+from app.ui.icons import Icons
+from app.ui.results.asked_questions import AskedQuestions
 from app.ui.results.decision_box import DecisionBox
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, frame, label
@@ -24,10 +26,15 @@ class PlanPanel(QWidget):
     """Shows what a diagnosis suggests; the officer decides, and may differ with a reason."""
 
     decided = Signal(object, object)  # DecisionKind, Decision
+    asked_answered = Signal(object, object)  # AskedQuestion, Answer
 
-    def __init__(self, content: DiagnosisContent, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: DiagnosisContent, icons: Icons, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._content = content
+        self.asked = AskedQuestions(content.advice.centre.questions, icons)
+        self.asked.answered.connect(self.asked_answered)
         advice = content.advice
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
@@ -67,6 +74,7 @@ class PlanPanel(QWidget):
         )
         rules = self._content.advice.centre
         centre = diagnosis.centre.centre
+        self.asked.show_answers(diagnosis.asked)
         self._show(
             DecisionKind.CENTRE,
             "\n".join(self._centre(diagnosis)),
@@ -92,6 +100,8 @@ class PlanPanel(QWidget):
         card, column = frame("card", gap=SMALL)
         column.addWidget(label(title, "section"))
         column.addWidget(label(statement, "subtle", wraps=True))
+        if kind is DecisionKind.CENTRE:
+            column.addWidget(self.asked)
         box = DecisionBox(self.tr("{0} 결정").format(title))
         box.decided.connect(partial(self._on_decided, kind))
         column.addWidget(box)

@@ -9,6 +9,7 @@ from app.domain.result import AssessmentResult
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.icons import Icons
 from app.ui.preferences import Preferences
+from app.ui.results.contradiction_card import ContradictionCard
 from app.ui.results.goal_figures import GoalFigures
 from app.ui.results.reason_panel import ReasonPanel
 from app.ui.results.verdict_banner import VerdictBanner
@@ -35,6 +36,7 @@ class ResultPage(QWidget):
         self._notice = NoticeBar()
         self._banner = VerdictBanner(icons)
         self._figures = GoalFigures(icons, theme, preferences, self._notice)
+        self.contradictions = ContradictionCard()
         self._reasons = ReasonPanel()
         self._reasons.item_asked.connect(self.item_asked)
 
@@ -42,7 +44,7 @@ class ResultPage(QWidget):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, MEDIUM, LARGE)
         lines.setSpacing(LARGE)
-        for part in (self._banner, self._figures, self._reasons):
+        for part in (self._banner, self.contradictions, self._figures, self._reasons):
             lines.addWidget(part)
         lines.addStretch(1)
         column = QVBoxLayout(self)

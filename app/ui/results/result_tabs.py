@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from app.domain.contradictions import Contradiction
 from app.domain.diagnosis import Diagnosis, DiagnosisContent
 from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
@@ -16,6 +18,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.pieces import scroller
 
 if TYPE_CHECKING:
+    from app.services.snapshots import SnapshotContent
     from app.ui.evidence.evidence_panel import EvidencePanel
     from app.ui.results.maturity_tab import MaturityTab
     from app.ui.results.plan_panel import PlanPanel
@@ -32,7 +35,6 @@ class ResultTabs(QWidget):
     """Holds the panels; those behind the verdict are made when a tab is first opened."""
 
     item_asked = Signal(str)
-    field_asked = Signal(str)
     panels_made = Signal()  # the panels behind the verdict are there to be connected
     tab_opened = Signal()
 
@@ -78,6 +80,10 @@ class ResultTabs(QWidget):
         """Show what follows from the checklist alone."""
         self.verdict.show_result(result)
 
+    def show_contradictions(self, found: Sequence[Contradiction]) -> None:
+        """Tell what does not fit together beside the verdict, before another tab is opened."""
+        self.verdict.contradictions.show_contradictions(found)
+
     def wanted_width(self) -> int:
         """Return the least width that has room for radar and table side by side, in pixels."""
         return self.verdict.wanted_width() + self.tabs.width() - self.verdict.width()
@@ -90,19 +96,13 @@ class ResultTabs(QWidget):
         """Whether a tab behind the verdict was ever opened."""
         return self.maturity is not None
 
-    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
+    def show_diagnosis(self, diagnosis: Diagnosis, earlier: SnapshotContent | None = None) -> None:
         """Show what follows from everything, in the panels that there are."""
         if self.maturity is None or self.plan is None or self.selection is None:
             return
-        self.maturity.show_diagnosis(diagnosis)
+        self.maturity.show_diagnosis(diagnosis, earlier)
         self.plan.show_diagnosis(diagnosis)
         self.selection.show_reading(diagnosis.selection)
-
-    def open_tab(self, title: str) -> None:
-        """Open the tab with this title."""
-        for place in range(self.tabs.count()):
-            if self.tabs.tabText(place) == title:
-                self.tabs.setCurrentIndex(place)
 
     def flush(self) -> None:
         """Store at once what is still being typed."""
@@ -129,7 +129,7 @@ class ResultTabs(QWidget):
         from app.ui.rounds.round_panel import RoundPanel
 
         self.maturity = MaturityTab(self._theme)
-        self.plan = PlanPanel(content)
+        self.plan = PlanPanel(content, self._icons)
         self.tasks = TaskPanel()
         self.selection = SelectionPanel()
         self.unavoidable = UnavoidablePanel(content, self._icons)

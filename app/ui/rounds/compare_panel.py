@@ -22,7 +22,7 @@ from app.domain.comparing import (
     compare,
     trend,
 )
-from app.domain.korean_text import date_text, decimal_text, percent_text
+from app.domain.korean_text import date_text, percent_text
 from app.domain.maturity import HIGHEST_LEVEL
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.charts.radar_data import (
@@ -39,7 +39,7 @@ from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
 
 CHART_HEIGHT = 400
-DRAWN = tuple(OutlineStyle)  # a radar tells three outlines apart without colour
+DRAWN = tuple(OutlineStyle)  # a radar tells as many outlines apart without colour
 
 
 class ComparePanel(QWidget):
@@ -71,7 +71,7 @@ class ComparePanel(QWidget):
         self._card, inside = frame("card", gap=MEDIUM)
         inside.addWidget(label(self.tr("축별 성숙도 단계"), "section"))
         inside.addWidget(self.chart)
-        self.table = FigureTable(self.tr("결과 비교"), [self.tr("항목")])
+        self.table = FigureTable(self.tr("결과 비교"), [self.tr("항목")], spread=True)
         self.trends = FigureTable(self.tr("추이"), [self.tr("지표")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
@@ -120,8 +120,9 @@ class ComparePanel(QWidget):
             self.tr("비교할 결과를 {0}개에서 {1}개까지 고릅니다.").format(FEWEST, MOST)
         )
         self._hint.setVisible(not fits)
-        for each in (self.table, self.trends, self.only_differences, self._export, self.paper):
+        for each in (self.table, self.only_differences, self._export, self.paper):
             each.setVisible(fits)
+        self.trends.setVisible(fits and bool(self._trend_keys))  # systems have no course
         self._card.setVisible(False)
         if self._comparison is None:
             return
@@ -139,7 +140,9 @@ class ComparePanel(QWidget):
         axes = self._comparison.of_kind(RowKind.AXIS)
         if axes:
             self._card.setVisible(True)
-            self.chart.show_radar(comparison_radar(self._comparison))
+            self.chart.show_radar(
+                comparison_radar(self._comparison, newest_first=bool(self._trend_keys))
+            )
 
     @Slot()
     def _on_paper(self) -> None:
@@ -152,7 +155,7 @@ class ComparePanel(QWidget):
     def _on_copy(self) -> None:
         """Put both tables on the clipboard, with tabs, as a spreadsheet takes them."""
         lines = []
-        for table in (self.table, self.trends):
+        for table in (self.table, self.trends) if self._trend_keys else (self.table,):
             rows = (table.headings(), *table.texts())
             lines += ["\t".join(cells) for cells in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -162,23 +165,21 @@ class ComparePanel(QWidget):
 def comparison_rows(comparison: ResultComparison, only_differences: bool) -> list[list[str]]:
     """Return label and the value of each result."""
     rows = comparison.only_differences() if only_differences else comparison.rows
-    return [
-        [one.label, *(cell_text(cell, one.kind, one.key) for cell in one.cells)] for one in rows
-    ]
+    return [[one.label, *(cell_text(cell, one.kind) for cell in one.cells)] for one in rows]
 
 
 def trend_row(line: TrendLine) -> list[str]:
     """Return label, the values in time, and the change."""
-    values = [_figure_text(point.value, line.key) for point in line.points]
+    values = [_figure_text(point.value) for point in line.points]
     change = line.change
     if change is None:
         return [line.label, *values, "–"]
     sign = "+" if change > 0 else "-" if change < 0 else ""
     size: Figure = change if change > 0 else -change
-    return [line.label, *values, sign + _figure_text(size, line.key)]
+    return [line.label, *values, sign + _figure_text(size)]
 
 
-def cell_text(cell: ComparedValue, kind: RowKind, key: str) -> str:
+def cell_text(cell: ComparedValue, kind: RowKind) -> str:
     """Write one cell: what was not asked is told apart from what is open."""
     if not cell.is_asked:
         return _tr("해당 문항 없음")
@@ -186,15 +187,15 @@ def cell_text(cell: ComparedValue, kind: RowKind, key: str) -> str:
         return _tr("미응답") if kind is RowKind.ANSWER else _tr("판단 보류")
     if kind is RowKind.AXIS:
         return _tr("{0}단계").format(cell.value)
-    return _figure_text(cell.value, key)
+    return _figure_text(cell.value)
 
 
-def comparison_radar(comparison: ResultComparison) -> RadarData:
-    """Return the levels of the axes of up to three results, the newest first."""
+def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True) -> RadarData:
+    """Return the levels of the axes of every result, the newest first or as they were given."""
     rows = comparison.of_kind(RowKind.AXIS)
-    places = sorted(
-        range(len(comparison.results)), key=lambda n: comparison.results[n].at, reverse=True
-    )[: len(DRAWN)]
+    places = list(range(len(comparison.results)))
+    if newest_first:
+        places.sort(key=lambda n: comparison.results[n].at, reverse=True)
     outlines = tuple(
         RadarOutline(
             comparison.results[place].title,
@@ -214,7 +215,7 @@ def comparison_radar(comparison: ResultComparison) -> RadarData:
                     one.label,
                     ", ".join(
                         f"{comparison.results[place].title} "
-                        f"{cell_text(one.cells[place], RowKind.AXIS, one.key)}"
+                        f"{cell_text(one.cells[place], RowKind.AXIS)}"
                         for place in places
                     ),
                 ),
@@ -236,12 +237,10 @@ def _radar_value(value: Figure) -> RadarValue:
     return RadarValue(share, share, _tr("{0}단계").format(value))
 
 
-def _figure_text(value: Figure, key: str) -> str:
+def _figure_text(value: Figure) -> str:
     if value is None:
         return _tr("판단 보류")
     if isinstance(value, Fraction):
-        if key.startswith("maturity_mean"):
-            return decimal_text(value, 2)
         return percent_text(value)
     return f"{value:,}" if isinstance(value, int | Decimal) else value
 

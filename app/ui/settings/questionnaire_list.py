@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import AdvisorError
 from app.ui.icons import Icons
-from app.ui.widgets.pieces import MEDIUM, SMALL, QuietWheel, button, frame, label, row
+from app.ui.settings.questionnaire_box import QuestionnaireBox
+from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from app.content.own_questionnaires import LoadedContent, RefusedContent
-    from app.services.checklist_choice import ChecklistChoice
     from app.services.forms import Questionnaires
+    from app.services.questionnaire_choice import QuestionnaireChoice
 
 MOST_LINES = 8  # of problems that are seen at once; the rest is scrolled to
 
@@ -26,20 +27,25 @@ class QuestionnaireList(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice: ChecklistChoice | None = None
-        self._offered: list[LoadedContent | None] = []  # as in the box; None where one is gone
+        self._choice: QuestionnaireChoice | None = None
         card, column = frame("card", gap=MEDIUM)
-        self._box = QComboBox()
-        self._box.setAccessibleName(self.tr("새 회차에 쓸 자가진단 문항표"))
-        self._box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._box.setMinimumContentsLength(12)
-        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.installEventFilter(QuietWheel(self._box))
-        self._box.currentIndexChanged.connect(self._on_chosen)
-        named = label(self.tr("새 회차에 쓸 자가진단 문항표"))
-        named.setBuddy(self._box)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        self.boxes: dict[str, QuestionnaireBox] = {}
+        for kind, name in (
+            ("checklist", self.tr("새 회차에 쓸 자가진단 문항표")),
+            ("maturity", self.tr("새 회차에 쓸 성숙도 문항표")),
+            ("selection", self.tr("새 회차에 쓸 대상 선정 문항표")),
+        ):
+            box = QuestionnaireBox(kind, name)
+            box.chosen.connect(self._on_chosen)
+            named = label(name)
+            named.setBuddy(box)
+            grid.addWidget(named, len(self.boxes), 0)
+            grid.addWidget(box, len(self.boxes), 1)
+            self.boxes[kind] = box
         self._told = label(role="subtle", wraps=True)
         self._failure = label(role="error", wraps=True)
         self._folder = label(wraps=True)
@@ -52,7 +58,7 @@ class QuestionnaireList(QWidget):
         again.setAccessibleName(self.tr("문항표 다시 읽기"))
         again.clicked.connect(self.read)
         column.addWidget(label(self.tr("자체 문항표"), "section"))
-        column.addLayout(row(named, self._box, gap=MEDIUM))
+        column.addLayout(grid)
         column.addWidget(self._told)
         column.addWidget(self._failure)
         column.addWidget(self._folder)
@@ -67,7 +73,7 @@ class QuestionnaireList(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
 
-    def show_choice(self, choice: ChecklistChoice) -> None:
+    def show_choice(self, choice: QuestionnaireChoice) -> None:
         """Show what can be chosen for the new rounds of a register."""
         self._choice = choice
         self._folder.setText(self.tr("문항표 폴더: {0}").format(choice.folder))
@@ -84,7 +90,9 @@ class QuestionnaireList(QWidget):
             self._failure.setText(error_text(error))
             self._failure.show()
             return
-        self._show_box(offered)
+        for kind, box in self.boxes.items():
+            box.show_offered(offered.of_kind(kind), self._choice.named(kind))
+        self._show_chosen()
         self._show_files(offered)
 
     def texts(self) -> list[str]:
@@ -99,36 +107,8 @@ class QuestionnaireList(QWidget):
                 told.append(str(widget.property("text")))
         return told
 
-    def _show_box(self, offered: Questionnaires) -> None:
-        assert self._choice is not None
-        checklists = offered.of_kind("checklist")
-        named = self._choice.named()
-        chosen = next(
-            (one for one in checklists if one.is_own and (one.id, one.version) == named), None
-        )
-        self._offered = list(checklists)
-        is_gone = named is not None and chosen is None
-        if is_gone:
-            self._offered.append(None)
-        self._box.blockSignals(True)
-        self._box.clear()
-        for one in self._offered:
-            self._box.addItem(self._name(one))
-        at = len(checklists) if is_gone else self._offered.index(chosen) if chosen else 0
-        self._box.setCurrentIndex(at)
-        self._box.blockSignals(False)
-        self._show_chosen()
-
-    def _name(self, one: LoadedContent | None) -> str:
-        if one is None:
-            assert self._choice is not None
-            id_, version = self._choice.named() or ("", "")
-            return self.tr("쓸 수 없음: {0} {1}").format(id_, version)
-        origin = one.path.name if one.is_own else self.tr("프로그램 제공")
-        return self.tr("{0} {1} ({2})").format(one.title, one.version, origin)
-
     def _show_chosen(self) -> None:
-        is_gone = self._offered[self._box.currentIndex()] is None
+        is_gone = any(box.is_gone() for box in self.boxes.values())
         self._failure.setVisible(is_gone)
         self._failure.setText(
             self.tr(
@@ -159,11 +139,12 @@ class QuestionnaireList(QWidget):
     def _about(self, one: LoadedContent) -> str:
         parts = ", ".join(self.tr("{0} {1}개").format(what, count) for what, count in one.parts)
         named = self.tr("{0}: {1} {2}").format(one.path.name, one.title, one.version)
-        if one.kind == "checklist":
+        if one.kind.is_questionnaire:
             told = self.tr("쓸 수 있음. {0}, 예시 {1}건 확인").format(parts, one.examples)
         else:
-            told = self.tr("바른 파일이지만 새 회차에는 쓰지 않음(자가진단 문항표만 고를 수 있음)")
-        return self.tr("{0} – {1}").format(named, told)
+            told = self.tr("바른 파일이지만 문항표가 아니어서 쓰지 않음")
+        notes = [self.tr("※ {0}").format(note) for note in one.notes]
+        return "\n".join([self.tr("{0} – {1}").format(named, told), *notes])
 
     def _show_refused(self, refused: RefusedContent) -> None:
         count = len(refused.problems)
@@ -178,10 +159,9 @@ class QuestionnaireList(QWidget):
         self._files.addWidget(label(name, "error", wraps=True))
         self._files.addWidget(problems)
 
-    @Slot(int)
-    def _on_chosen(self, place: int) -> None:
-        one = self._offered[place] if 0 <= place < len(self._offered) else None
-        if one is not None and self._choice is not None:
+    @Slot(object)
+    def _on_chosen(self, one: LoadedContent) -> None:
+        if self._choice is not None:
             self._choice.choose(one)
         self._show_chosen()
 

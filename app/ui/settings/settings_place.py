@@ -31,7 +31,7 @@ from app.ui.widgets.pieces import (
 from app.ui.widgets.place_notice import PlaceNotice
 
 if TYPE_CHECKING:
-    from app.services.checklist_choice import ChecklistChoice
+    from app.services.questionnaire_choice import QuestionnaireChoice
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
@@ -77,8 +77,8 @@ class SettingsPlace(QWidget):
         outer.addWidget(scroller(inside), 1)
         outer.addWidget(self._notice)
 
-    def offer_checklists(self, choice: ChecklistChoice) -> None:
-        """Show which checklist new rounds begin with, and let another be chosen."""
+    def offer_questionnaires(self, choice: QuestionnaireChoice) -> None:
+        """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
 
     def show_agency(self, agency: Agency | None) -> None:

@@ -5,38 +5,57 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
+from app.ui.theme import scaled
+
 ROW_HEIGHT = 36
+NAME_WIDTH = 104  # a name on two lines
+_FRAME = 4
 
 
 class FigureTable(QTableWidget):
-    """Rows of text; the first column takes the room that is left, the others stand right."""
+    """Rows of text that break into lines where room is short.
 
-    def __init__(self, name: str, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    The first column takes the room that is left, the others hold figures and stand right; `spread`
+    shares the room out evenly, for columns of sentences.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        headings: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        spread: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._spread = spread
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(scaled(ROW_HEIGHT))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(list(headings))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(modes.Stretch if spread else modes.ResizeToContents)
+        header.setSectionResizeMode(0, modes.Stretch)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these rows in place of the ones shown before."""
@@ -45,13 +64,11 @@ class FigureTable(QTableWidget):
             for column, text in enumerate(cells):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
-                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                stands_right = column and not self._spread
+                side = Qt.AlignmentFlag.AlignRight if stands_right else Qt.AlignmentFlag.AlignLeft
                 cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(place, column, cell)
-        height = self.fontMetrics().height() + 14
-        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, height))
-        rows_high = self.verticalHeader().defaultSectionSize() * len(rows)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows_high + 4)
+        self._fit()
 
     def headings(self) -> list[str]:
         """Return the headings of the columns."""
@@ -67,3 +84,20 @@ class FigureTable(QTableWidget):
             ]
             for place in range(self.rowCount())
         ]
+
+    def wanted_width(self) -> int:
+        """Return the least width that shows every figure, in pixels."""
+        header = self.horizontalHeader()
+        figures = range(1, self.columnCount())
+        widths = (max(self.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in figures)
+        return scaled(NAME_WIDTH) + sum(widths) + _FRAME
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each row the lines that its texts take, and the table the height of its rows."""
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(number) for number in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + _FRAME)

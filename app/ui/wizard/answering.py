@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.advice_facts import AskedQuestion
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.diagnosis import Diagnosis
@@ -176,6 +177,14 @@ class Answering(QObject):
             del decisions[kind]
             put = partial(self._advising.judging.undecide, kind=kind)
         self._give(replace(self.assessment, decisions=decisions), ("decision", kind), put)
+
+    def answer_asked(self, question: AskedQuestion, answer: Answer) -> None:
+        """Take the answer to what advice asks beside the register."""
+        self._give(
+            replace(self.assessment, asked={**self.assessment.asked, question.key: answer}),
+            ("asked", question.id),
+            partial(self._advising.judging.answer_asked, question=question, answer=answer),
+        )
 
     def state_ground(self, ground_id: str, text: str | None) -> None:
         """Take a ground with the officer's words; None takes it back."""

@@ -58,6 +58,7 @@ def make_radar() -> MakeRadar:
                     ("이번 진단", OutlineStyle.TODAY),
                     ("목표", OutlineStyle.TARGET),
                     ("지난 진단 (2025. 11. 3.)", OutlineStyle.EARLIER),
+                    ("다른 시스템", OutlineStyle.OTHER),
                 ),
                 rows,
                 strict=False,

@@ -1,10 +1,14 @@
 """One routine draws the radar everywhere, and what is open never looks like a value."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.ui.charts.geometry import spoke_point
+from app.ui.charts.radar_data import OutlineStyle
+from app.ui.charts.radar_marks import line_pen, paint_marker
 from app.ui.charts.radar_painter import paint_radar
 from app.ui.charts.radar_plan import plan_radar
 from app.ui.theme import ThemeName
@@ -78,9 +82,30 @@ def test_outlines_differ_without_colour(look, make_radar):
             ((1.0,) * 4,),
             ((0.0,) * 4, (1.0,) * 4),
             ((0.0,) * 4, (0.0,) * 4, (1.0,) * 4),
+            ((0.0,) * 4, (0.0,) * 4, (0.0,) * 4, (1.0,) * 4),
         )
     }
-    assert len(gray) == 3
+    assert len(gray) == 4
+
+
+def test_four_outlines_differ_in_line_and_marker_in_one_colour(look, is_same_picture):
+    """Where nothing but line and marker tells them apart: all four in black."""
+    black = QColor("black")
+    plain = replace(look, today=black, target=black, earlier=black, other=black)
+    pens = [line_pen(style, plain) for style in OutlineStyle]
+    assert len({tuple(pen.dashPattern()) for pen in pens}) == len(OutlineStyle) == 4
+    drawn = [marker_of(style, plain) for style in OutlineStyle]
+    for place, one in enumerate(drawn):
+        assert not any(is_same_picture(one, other) for other in drawn[place + 1 :])
+
+
+def marker_of(style, look):
+    image = QImage(24, 24, QImage.Format.Format_ARGB32)
+    image.fill(look.background)
+    painter = QPainter(image)
+    paint_marker(painter, (12.0, 12.0), style, look)
+    painter.end()
+    return image
 
 
 @pytest.mark.parametrize("name", list(ThemeName))
@@ -96,7 +121,7 @@ def test_words_and_lines_stand_out_from_the_background(looks, name):
     look = looks[name]
     for color in (look.text, look.text_subtle):
         assert contrast(color, look.background) >= 4.5
-    for color in (look.today, look.target, look.earlier, look.edge, look.focus):
+    for color in (look.today, look.target, look.earlier, look.other, look.edge, look.focus):
         assert contrast(color, look.background) >= 3
 
 

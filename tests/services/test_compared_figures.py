@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
 from app.domain.answer import Answer
-from app.domain.compared_result import ComparisonWords, compared_result, trend_keys
+from app.domain.compared_result import ComparisonWords, trend_keys
 from app.domain.comparing import compare, trend
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
 from app.domain.maturity_reading import read_maturity
@@ -18,6 +18,9 @@ from app.domain.result import assess
 from app.domain.selection import CriterionAnswer, CriterionState, SelectionAnswers
 from app.domain.selection_reading import read_selection
 from app.services import forms
+from app.services.compared_figures import compared_figures
+from app.services.figures import result_figures
+from app.services.maturity_figures import maturity_figures, selection_figures
 from tests.conftest import NOON, ROOT, make_assessment, make_system
 
 FORMS = ROOT / "forms/questionnaires"
@@ -52,7 +55,12 @@ def selection_of(points, without="", **answers):
 
 
 def plain(letters="YYYYYYNNNN", maturity=None, selection=None, at=NOON):
-    return compared_result(result_of(letters, at), "1차", WORDS, maturity, selection)
+    figures = result_figures(result_of(letters, at))
+    if maturity is not None:
+        figures["maturity"] = maturity_figures(maturity)
+    if selection is not None:
+        figures["selection"] = selection_figures(selection)
+    return compared_figures(figures, "1차", WORDS)
 
 
 def test_a_settled_result_is_told_in_figures():
@@ -89,7 +97,7 @@ def test_levels_targets_means_and_effects_are_there():
     assert told.figures["maturity_level.infrastructure_view"] is None
     assert told.figures["target.state_data"] == 3
     assert told.figures["target.scaling"] is None
-    assert told.figures["effect.agility"] == Fraction(2, 3)
+    assert told.figures["effect.agility"] == Fraction(67, 100)
     assert told.figures["effect.economy"] is None
     assert told.axes["configuration"] == 3
     assert told.axes["operations"] is None
@@ -113,7 +121,7 @@ def test_the_criteria_are_told_in_their_sentences_and_the_figures_as_shares():
     assert told.answers["complexity"] == "확인 필요"
     assert told.answers["job_rotation"] is None
     assert told.figures["need"] is None
-    assert plain(selection=selection_of(1)).figures["need"] == Fraction(1, 3)
+    assert plain(selection=selection_of(1)).figures["need"] == Fraction(33, 100)
     assert told.labels["need"] == "필요성"
 
 
@@ -150,7 +158,7 @@ def test_the_trend_follows_yes_sides_need_and_readiness():
         "yes_count": [6, None],
         "maturity_level.application_view": [1, 2],
         "maturity_level.infrastructure_view": [2, None],
-        "need": [Fraction(2, 3), None],
+        "need": [Fraction(67, 100), None],
         "readiness": [None, None],
     }
 
