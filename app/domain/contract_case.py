@@ -50,8 +50,19 @@ class StageState(StrEnum):
     NOT_NEEDED = "not_needed"
 
 
+class Recorded:
+    """What is entered by a form, field by field."""
+
+    __slots__ = ()
+
+    def value(self, field_id: str) -> FieldValue:
+        """Return one plain field by its id."""
+        value: FieldValue = getattr(self, field_id)
+        return value
+
+
 @dataclass(frozen=True, slots=True)
-class ServiceLine:
+class ServiceLine(Recorded):
     """One service that is bought: a row of the 산출내역서.
 
     `unit_price` is the list price (정가) for one billing unit and one month in whole won, VAT out
@@ -83,14 +94,9 @@ class ServiceLine:
     is_candidate_only: bool | None = None  # compared in the 서비스 비교표, not bought
     note: str | None = None
 
-    def value(self, field_id: str) -> FieldValue:
-        """Return one field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
-
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Recorded):
     """A price that a vendor named: a row of the 비교견적표. Money is whole won, VAT out."""
 
     id: str = field(default_factory=new_id)
@@ -109,14 +115,9 @@ class Quotation:
     is_chosen: bool | None = None
     note: str | None = None
 
-    def value(self, field_id: str) -> FieldValue:
-        """Return one field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
-
 
 @dataclass(frozen=True, slots=True)
-class MonthlyUse:
+class MonthlyUse(Recorded):
     """One month of use: a row of the 월별 이용·SLA 점검표. Money is whole won, VAT included."""
 
     id: str = field(default_factory=new_id)
@@ -132,14 +133,9 @@ class MonthlyUse:
     checked_on: date | None = None
     note: str | None = None
 
-    def value(self, field_id: str) -> FieldValue:
-        """Return one field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
-
 
 @dataclass(frozen=True, slots=True)
-class InspectionItem:
+class InspectionItem(Recorded):
     """One row of the 검수조서: what was ordered, delivered and accepted."""
 
     id: str = field(default_factory=new_id)
@@ -152,14 +148,9 @@ class InspectionItem:
     is_accepted: bool | None = None
     note: str | None = None
 
-    def value(self, field_id: str) -> FieldValue:
-        """Return one field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
-
 
 @dataclass(frozen=True, slots=True)
-class ContractChange:
+class ContractChange(Recorded):
     """One change of a running contract: a 변경 사유서. Amounts are whole won, VAT included."""
 
     id: str = field(default_factory=new_id)
@@ -173,11 +164,6 @@ class ContractChange:
     changed_on: date | None = None
     committee_on: date | None = None  # 과업심의위원회
     note: str | None = None
-
-    def value(self, field_id: str) -> FieldValue:
-        """Return one field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +191,7 @@ class CheckRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class ContractCase:
+class ContractCase(Recorded):
     """The case itself. Money is whole won; which of it holds VAT is said at the field.
 
     What the form of a case (forms/case/contract-case.toml) asks are the plain fields; what comes
@@ -278,11 +264,6 @@ class ContractCase:
     texts: Mapping[str, str] = field(default_factory=dict)  # what was written over a draft, by id
     reference_version: str = ""  # the 기준 데이터 that the case goes by
     created_at: datetime | None = None
-
-    def value(self, field_id: str) -> FieldValue:
-        """Return one plain field by its id."""
-        value: FieldValue = getattr(self, field_id)
-        return value
 
     def stage(self, stage_id: str) -> StageRecord:
         """Return what is recorded of a stage; an open one where nothing is."""
