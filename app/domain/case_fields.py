@@ -1,4 +1,4 @@
-"""What a contract case is made of: its plain fields, its rows, its number, and what a copy keeps."""
+"""What a contract case is made of: its plain fields, its rows, its number; and copies of it."""
 
 from __future__ import annotations
 
