@@ -1,4 +1,4 @@
-"""A contract case with something in every field, for tests of what is kept, shown and made of it."""
+"""A contract case with something in every part, for tests of what is kept and made of it."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ def make_case(title: str = "민원예약 클라우드 이용", **values) -> Cont
                     month=date(2026, 4, 1), availability_pct=Decimal("99.95"), outage_minutes=0
                 ),
             ),
-            "inspection": (
-                InspectionItem(item="컨테이너 플랫폼", is_accepted=True, unit="식"),
-            ),
+            "inspection": (InspectionItem(item="컨테이너 플랫폼", is_accepted=True, unit="식"),),
             "changes": (ContractChange(what="수량 변경", amount_after=171_000_000),),
             "stages": {
                 "quotation": StageRecord(
