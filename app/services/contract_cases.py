@@ -63,6 +63,7 @@ class Cases:
         """
         if not systems:
             raise ValueError("a case buys for one system at least")
+        systems = list({system.id: system for system in systems}.values())
         case = ContractCase(
             free_name(self.drafts.title(systems), self._store.cases.titles()),
             case_no=self.next_case_no(),
@@ -70,7 +71,7 @@ class Cases:
             contact_person=_shared(systems, "contact_person"),
             contact_phone=_shared(systems, "contact_phone"),
             need=self.drafts.need(systems),
-            system_ids=tuple(dict.fromkeys(system.id for system in systems)),
+            system_ids=tuple(system.id for system in systems),
             reference_version=self._reference_version(),
             created_at=self._clock(),
         )
