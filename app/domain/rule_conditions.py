@@ -1,0 +1,193 @@
+"""Conditions of the rules of a case over facts and the reference data; unknown is never a No."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from app.domain.advice_conditions import Truth, all_of
+from app.domain.agency import AgencyTrack
+from app.domain.korean_text import grouped_number
+from app.domain.law_texts import ArticleRef
+from app.domain.prior_procedures import UNKNOWN, CaseFacts
+from app.domain.reference_data import (
+    ReferenceConfidence,
+    ReferenceData,
+    ReferenceRow,
+    Unit,
+)
+
+# the tracks whose own rules nobody has verified: every rule is a question to check
+ASKED_TRACKS = frozenset(
+    {AgencyTrack.OTHER_PUBLIC_INSTITUTION, AgencyTrack.LOCAL_PUBLIC_CORPORATION}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCondition:
+    """One condition: a fact, or the text of a row, is one of a list, or a figure has a bound.
+
+    The keys name the row that says the bound, in the unit of the fact.
+    """
+
+    fact_id: str = ""
+    row_key: str = ""  # instead of a fact
+    any_of: tuple[str, ...] = ()
+    at_least_key: str = ""  # 이상
+    above_key: str = ""  # 초과
+    at_most_key: str = ""  # 이하
+    below_key: str = ""  # 미만
+
+    def row_keys(self) -> tuple[str, ...]:
+        """Return every row that it looks at."""
+        bounds = (self.at_least_key, self.above_key, self.at_most_key, self.below_key)
+        return tuple(key for key in (self.row_key, *bounds) if key)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGround:
+    """Conditions that must all hold, and what that says. Without conditions it always holds."""
+
+    when: tuple[RuleCondition, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSurroundings:
+    """What rules are judged by: facts of a case, and the rows of its track on a day."""
+
+    facts: CaseFacts
+    data: ReferenceData
+    track: AgencyTrack | None
+    day: date
+
+    def row(self, key: str) -> ReferenceRow | None:
+        """Return the row in force; None where there is none, or no track to look it up for."""
+        row = self.data.find(key, self.track, self.day)
+        if row is None and self.track is None and self.data.all(key):
+            return None
+        return row
+
+    def figure(self, key: str) -> int | Decimal | None:
+        """Return the figure of a row that a rule may rest on, else None and never zero."""
+        row = self.row(key)
+        if row is None or not row.is_applicable:
+            return None
+        return row.value if isinstance(row.value, int | Decimal) else None
+
+    def text(self, key: str) -> str | None:
+        """Return the text of a row that a rule may rest on, else None."""
+        row = self.row(key)
+        if row is None or not row.is_applicable or row.value is None:
+            return None
+        return str(row.value)
+
+    def known(self, fact_id: str) -> str | int | None:
+        """Return a fact, None where it is not known."""
+        value = self.facts.get(fact_id)
+        return None if value == UNKNOWN else value
+
+    def shown(self, key: str) -> str | None:
+        """Return the value of a row as it reads, with its unit; None where it has none."""
+        row = self.row(key)
+        return None if row is None or not row.is_applicable else value_text(self.data, row)
+
+
+@dataclass(frozen=True, slots=True)
+class GroundTruth:
+    """A ground judged, with the facts and the rows that must be known to settle it."""
+
+    ground: RuleGround
+    truth: Truth
+    open_facts: tuple[str, ...]
+    open_keys: tuple[str, ...]
+
+
+class Sourced(Protocol):
+    """Whatever says where it is from and how sure that is."""
+
+    @property
+    def article(self) -> tuple[ArticleRef, ...]:
+        """The articles it rests on."""
+        ...
+
+    @property
+    def confidence(self) -> ReferenceConfidence:
+        """How it was come by."""
+        ...
+
+
+def value_text(data: ReferenceData, row: ReferenceRow) -> str | None:
+    """Write the value of a row with its unit, as the words of the reference data have it."""
+    if row.value is None:
+        return None
+    value = row.value
+    text = grouped_number(value) if isinstance(value, int | Decimal) else str(value)
+    return data.words.units[row.unit].format(value=text)
+
+
+def won_text(data: ReferenceData, amount: int) -> str:
+    """Write a sum in won, as the words of the reference data have it."""
+    return data.words.units[Unit.WON].format(value=grouped_number(amount))
+
+
+def judge(ground: RuleGround, around: RuleSurroundings) -> GroundTruth:
+    """Judge one ground by what is known."""
+    truths = [_truth(one, around) for one in ground.when]
+    truth = all_of(truths)
+    if truth is not Truth.OPEN:
+        return GroundTruth(ground, truth, (), ())
+    left = [one for one, told in zip(ground.when, truths, strict=True) if told is Truth.OPEN]
+    facts = [one.fact_id for one in left if one.fact_id and around.known(one.fact_id) is None]
+    keys = [
+        key
+        for one in left
+        for key in one.row_keys()
+        if (around.text(key) if key == one.row_key else around.figure(key)) is None
+    ]
+    return GroundTruth(ground, truth, tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(keys)))
+
+
+def any_of(read: Sequence[GroundTruth]) -> Truth:
+    """Join grounds of which one is enough; none at all is not met."""
+    truths = [one.truth for one in read]
+    if Truth.MET in truths:
+        return Truth.MET
+    return Truth.OPEN if Truth.OPEN in truths else Truth.NOT_MET
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """Put values into the braces of a text."""
+    return text.format_map(dict(values))
+
+
+def _truth(condition: RuleCondition, around: RuleSurroundings) -> Truth:
+    if condition.row_key:
+        said = around.text(condition.row_key)
+        return Truth.OPEN if said is None else _met_if(said in condition.any_of)
+    value = around.known(condition.fact_id)
+    if value is None:
+        return Truth.OPEN
+    if condition.any_of:
+        return _met_if(str(value) in condition.any_of)
+    if not isinstance(value, int):
+        return Truth.OPEN
+    bounds = (
+        (condition.at_least_key, lambda limit: value >= limit),
+        (condition.above_key, lambda limit: value > limit),
+        (condition.at_most_key, lambda limit: value <= limit),
+        (condition.below_key, lambda limit: value < limit),
+    )
+    truths = []
+    for key, holds in bounds:
+        if key:
+            limit = around.figure(key)
+            truths.append(Truth.OPEN if limit is None else _met_if(holds(limit)))
+    return all_of(truths)
+
+
+def _met_if(holds: bool) -> Truth:
+    return Truth.MET if holds else Truth.NOT_MET
