@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from string import Formatter
 from typing import Annotated
 
 from pydantic import Field
 
 from app.content.advice_rules import HeadedFile, Id, Key, placeholder_problems
 from app.content.reading import ContentError, Row, read_toml, repeated
-from app.content.rule_rows import GroundRow, condition_problems, key_problems, known_facts
-from app.domain.derived_facts import WON_FACTS
+from app.content.rule_rows import (
+    GroundRow,
+    condition_problems,
+    key_problems,
+    known_facts,
+    unknown_names,
+)
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.track_rules import RuleGroup, RuleWords, TrackRule, TrackRules
 
@@ -103,6 +107,7 @@ def _problems(file: _File, library: ReferenceLibrary) -> Iterator[str]:
     for name, text in texts.items():
         yield from placeholder_problems(f"words.{name}", text, _TAKES.get(name, []))
     for rule in file.rules:
+        takes = {"value", "statement", *rule.rows}
         if rule.group not in groups:
             yield f"{rule.key}.group: '{rule.group}' 묶음이 없습니다"
         yield from key_problems(rule.key, [rule.row, *rule.rows.values()], keys)
@@ -112,19 +117,8 @@ def _problems(file: _File, library: ReferenceLibrary) -> Iterator[str]:
                 yield from condition_problems(where, ground.conditions, facts, keys)
                 if name == "unless" and not ground.reason:
                     yield f"{where}.reason: 적용되지 않는 까닭을 적습니다"
-                yield from _unknown_names(f"{where}.reason", ground.reason, rule)
+                yield from unknown_names(f"{where}.reason", ground.reason, takes)
         if rule.when and not rule.no:
             yield f"{rule.key}.no: 조건이 있으면 해당하지 않을 때의 말을 적습니다"
         for name in ("yes", "no"):
-            yield from _unknown_names(f"{rule.key}.{name}", getattr(rule, name), rule)
-
-
-def _unknown_names(where: str, text: str, rule: _Rule) -> Iterator[str]:
-    takes = {*WON_FACTS, "value", "statement", *rule.rows}
-    try:
-        names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    except ValueError:
-        yield f"{where}: 중괄호의 짝이 맞지 않습니다"
-        return
-    for name in sorted(names - takes):
-        yield f"{where}: '{{{name}}}'에 채울 값이 없습니다"
+            yield from unknown_names(f"{rule.key}.{name}", getattr(rule, name), takes)

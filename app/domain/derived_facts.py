@@ -102,14 +102,20 @@ def derived_facts(
         "has_similar_cases": _said(bool(similar.cases)),
         "similar_count": len(similar.cases),
         "similar_amount": similar.amount,
-        CONFLICT_CHECK: case.check(CONFLICT_CHECK).answer.value,
-        RETIREE_CHECK: case.check(RETIREE_CHECK).answer.value,
+        "conflict_of_interest_record": _record(case, CONFLICT_CHECK),
+        "retiree_record": _record(case, RETIREE_CHECK),
         **_subjects(systems),
     }
 
 
 def _said(value: bool | None) -> str | None:
     return None if value is None else (FactAnswer.YES if value else FactAnswer.NO).value
+
+
+def _record(case: ContractCase, check_id: str) -> str:
+    """Return what is recorded: yes, no, or open while nobody looked. That it is open is known."""
+    answer = case.check(check_id).answer
+    return "open" if answer is FactAnswer.UNKNOWN else answer.value
 
 
 def _is_digital(case: ContractCase) -> str | None:
