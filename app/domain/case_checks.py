@@ -1,4 +1,4 @@
-"""What is to be checked and done besides the stages: procedures, counterparty, registration, end."""
+"""What is to be checked and done besides the stages: procedures, checks, registration, the end."""
 
 from __future__ import annotations
 
