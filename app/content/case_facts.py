@@ -52,6 +52,7 @@ class _Words(Row):
     no_service: str
     reason: str
     fact: str
+    told: str
     yes: str
     no: str
     unknown: str
@@ -102,6 +103,7 @@ def load_case_facts(path: Path, form: RegisterForm) -> CaseFactFile:
             no_service=words.no_service,
             reason=words.reason,
             fact=words.fact,
+            told=words.told,
         ),
         placeholders=PlaceholderCatalogue(
             missing=words.missing,

@@ -31,6 +31,7 @@ class CaseFactWords:
     no_service: str
     reason: str  # {reason} {facts}
     fact: str  # {label} {text}
+    told: str  # what an answer is called where the question need not be said again
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,24 +95,35 @@ def placeholder_values(
     """
     values = {}
     for one in catalogue.placeholders:
-        text = case.texts.get(value_key(one.id), "").strip()
-        text = text or given.get(one.id) or _of_reference(one, given)
-        if not text and one.source is PlaceholderSource.CASE:
-            text = _plain(catalogue, case.value(one.key), one.unit)
-        elif not text and one.source is PlaceholderSource.PERIOD:
-            text = _period(catalogue, case)
-        elif not text and one.source is PlaceholderSource.SERVICES:
-            lines = (line.value(one.key) for line in case.bought())
-            text = _joined(_plain(catalogue, value, one.unit) for value in lines)
-        elif not text and one.source is PlaceholderSource.REGISTER:
-            text = _of_systems(catalogue, systems, form, one.key)
+        own = case.texts.get(value_key(one.id), "").strip()
+        text = own or given.get(one.id) or _found(one, catalogue, case, systems, form, given)
         if text:
             values[one.id] = text
     return values
 
 
-def _of_reference(one: Placeholder, given: Mapping[str, str]) -> str:
-    return given.get(one.key, "") if one.source is PlaceholderSource.REFERENCE else ""
+def _found(
+    one: Placeholder,
+    catalogue: PlaceholderCatalogue,
+    case: ContractCase,
+    systems: Sequence[InformationSystem],
+    form: RegisterForm,
+    given: Mapping[str, str],
+) -> str:
+    match one.source:
+        case PlaceholderSource.CASE:
+            return _plain(catalogue, case.value(one.key), one.unit)
+        case PlaceholderSource.PERIOD:
+            return _period(catalogue, case)
+        case PlaceholderSource.SERVICES:
+            lines = (line.value(one.key) for line in case.bought())
+            return _joined(_plain(catalogue, value, one.unit) for value in lines)
+        case PlaceholderSource.REGISTER:
+            return _of_systems(catalogue, systems, form, one.key)
+        case PlaceholderSource.REFERENCE:
+            return given.get(one.key, "")
+        case PlaceholderSource.GIVEN:
+            return ""
 
 
 def _plain(catalogue: PlaceholderCatalogue, value: FieldValue, unit: str) -> str:
