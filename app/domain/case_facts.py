@@ -58,12 +58,11 @@ class CaseFacts:
 
     def scopes(self, fact_ids: tuple[str, ...]) -> tuple[CaseScope, ...]:
         """Return every system with every bought service that these facts tell apart."""
-        kinds = {fact_id.partition(".")[0] for fact_id in fact_ids}
         systems: tuple[RecordFacts | None, ...] = self.systems or (None,)
         lines: tuple[ServiceLine | None, ...] = self._lines() or (None,)
-        if kinds <= _OF_CASE:
+        if all(map(is_of_case, fact_ids)):
             systems = systems[:1]
-        if "line" not in kinds:
+        if not any(fact_id.startswith("line.") for fact_id in fact_ids):
             lines = lines[:1]
         return tuple(CaseScope(self, system, line) for system in systems for line in lines)
 
@@ -105,6 +104,11 @@ class CaseScope:
     def _without_system(self, fact_id: str) -> Fact:
         words = self.of.file.words
         return Fact(fact_id, words.no_system, None, words.not_known)
+
+
+def is_of_case(fact_id: str) -> bool:
+    """Whether a fact is of the case or of a service, so that no system is looked at for it."""
+    return fact_id.partition(".")[0] in _KINDS
 
 
 def _line(scope: CaseScope, fact_id: str, name: str) -> Fact:
@@ -188,4 +192,3 @@ _OF_SYSTEM: dict[str, Callable[[RecordFacts, CaseFactWords, str, str], Fact]] = 
     "gap": _gap,
     "entered": _entered,
 }
-_OF_CASE = frozenset(_KINDS)

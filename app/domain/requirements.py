@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from app.domain.advice_conditions import Condition
 from app.domain.advice_facts import Fact
 from app.domain.advice_source import AdviceFile, Confidence
-from app.domain.case_facts import CaseFacts, CaseFactWords
+from app.domain.case_facts import CaseFacts, CaseFactWords, is_of_case
 from app.domain.case_rules import CaseReading, read_conditions, told_once
-
-_OF_CASE = frozenset({"line", "case", "told"})  # facts that no system is looked at for
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +145,4 @@ def _said(reason: str, looked_at: tuple[Fact, ...], words: CaseFactWords) -> str
 
 def _is_of_system(ground: Ground) -> bool:
     """Whether a ground looks at systems at all; one that does not holds for none by name."""
-    return any(condition.fact_id.partition(".")[0] not in _OF_CASE for condition in ground.when)
+    return not all(is_of_case(condition.fact_id) for condition in ground.when)
