@@ -11,19 +11,31 @@ from app.content.advice import load_effects, load_tasks
 from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
+from app.content.case_facts import load_case_facts
+from app.content.case_rules import CaseSurroundings, case_surroundings
+from app.content.contract_checks import load_contract_checks
 from app.content.contradictions import load_contradiction_rules
 from app.content.day_counting import load_day_counting
+from app.content.end_of_contract import load_end_of_contract
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
 from app.content.holidays import load_holidays
 from app.content.maturity import load_maturity
+from app.content.proposal_evaluation import load_evaluation
 from app.content.questionnaires import load_checklist
+from app.content.reading import ContentError
 from app.content.record_rules import AskedContent
+from app.content.requirements import load_requirements
 from app.content.rounding import load_rounding
+from app.content.security_review import load_security_review
 from app.content.selection import SelectionContent, load_selection
+from app.content.sla import load_sla
+from app.content.statement_of_work import load_statement
+from app.content.technology_plan import load_technology_plan
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.answer import AnswerKey
+from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
 from app.domain.maturity import MaturityQuestionnaire
@@ -53,6 +65,15 @@ class ContentKind(StrEnum):
     ROUNDING = "rounding"
     DAY_COUNTING = "day-counting"
     HOLIDAYS = "holidays"
+    CASE_FACTS = "case-facts"
+    REQUIREMENTS = "requirements"
+    STATEMENT_OF_WORK = "statement-of-work"
+    SLA = "sla"
+    TECHNOLOGY_PLAN = "technology-plan"
+    SECURITY_REVIEW = "security-review"
+    PROPOSAL_EVALUATION = "proposal-evaluation"
+    END_OF_CONTRACT = "end-of-contract"
+    CONTRACT_CHECKS = "contract-checks"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -73,12 +94,19 @@ class Surroundings:
     taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
+    case_facts: CaseFactFile | None = None  # what the papers of a case may rest on
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
         return AskedContent(
             self.form, self.checklist, self.maturity, self.selection, self.suggested
         )
+
+    def case(self) -> CaseSurroundings:
+        """Return what a paper of a case may look at; raise ContentError without the case facts."""
+        if self.case_facts is None:
+            raise ContentError("case-facts.toml", ["계약 건의 사실을 적은 파일이 없습니다"])
+        return case_surroundings(self.asked(), self.contradictions, self.case_facts)
 
 
 def surroundings(
@@ -111,7 +139,8 @@ def surroundings(
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
-    return replace(around, contradictions=contradictions_in(told))
+    facts = load_case_facts(reference / "case-facts.toml", form)
+    return replace(around, contradictions=contradictions_in(told), case_facts=facts)
 
 
 def contradictions_in(content: object) -> frozenset[str]:
@@ -225,4 +254,31 @@ KINDS = {
     ContentKind.ROUNDING: KindRule("금액의 끝수 처리", lambda path, _: load_rounding(path)),
     ContentKind.DAY_COUNTING: KindRule("기간을 세는 규칙", lambda path, _: load_day_counting(path)),
     ContentKind.HOLIDAYS: KindRule("관공서의 공휴일", lambda path, _: load_holidays(path)),
+    ContentKind.CASE_FACTS: KindRule(
+        "계약 건의 사실과 채울 값", lambda path, around: load_case_facts(path, around.form)
+    ),
+    ContentKind.REQUIREMENTS: KindRule(
+        "요구사항 목록", lambda path, around: load_requirements(path, around.case())
+    ),
+    ContentKind.STATEMENT_OF_WORK: KindRule(
+        "과업내용서 문안", lambda path, around: load_statement(path, around.case())
+    ),
+    ContentKind.SLA: KindRule(
+        "서비스 수준 지표", lambda path, around: load_sla(path, around.case())
+    ),
+    ContentKind.TECHNOLOGY_PLAN: KindRule(
+        "기술적용계획표", lambda path, around: load_technology_plan(path, around.case())
+    ),
+    ContentKind.SECURITY_REVIEW: KindRule(
+        "보안성검토 의뢰서", lambda path, around: load_security_review(path, around.case())
+    ),
+    ContentKind.PROPOSAL_EVALUATION: KindRule(
+        "제안 평가표", lambda path, around: load_evaluation(path, around.case())
+    ),
+    ContentKind.END_OF_CONTRACT: KindRule(
+        "이용·검수·종료 점검표", lambda path, around: load_end_of_contract(path, around.case())
+    ),
+    ContentKind.CONTRACT_CHECKS: KindRule(
+        "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
+    ),
 }

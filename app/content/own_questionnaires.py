@@ -22,6 +22,7 @@ from app.content.content_kinds import (
     parts_of,
 )
 from app.content.reading import ContentError, parse_toml
+from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.maturity import MaturityQuestionnaire
 
@@ -200,6 +201,8 @@ def _widened(around: Surroundings, content: object) -> Surroundings:
         return replace(around, items=items)
     if isinstance(content, MaturityQuestionnaire):
         return replace(around, axes=around.axes | {axis.id for axis in content.axes()})
+    if isinstance(content, CaseFactFile):
+        return replace(around, case_facts=content)
     return replace(around, contradictions=around.contradictions | contradictions_in(content))
 
 
