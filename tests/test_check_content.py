@@ -149,6 +149,7 @@ def rules(tmp_path):
         ("contradictions", "서로 어긋나는 답과 수치"),
         ("unavoidable", "불가피한 사유"),
         ("evidence-register", "증빙 등록 한도"),
+        ("case-drafts", "계약 건 초안 문구"),
     ],
 )
 def test_rules_that_rest_on_other_files_are_checked_with_the_shipped_ones(check, rules, name, kind):

@@ -57,7 +57,7 @@ def list_cases(
 def show_case(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
-    """Print everything that is stored of one contract case."""
+    """Print what is stored of one contract case; as JSON its records and texts too."""
     cases = Cases(store, clock)
     case = _named_case(cases.all(), arguments.name)
     if arguments.json:

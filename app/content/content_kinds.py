@@ -11,6 +11,7 @@ from app.content.advice import load_effects, load_tasks
 from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
+from app.content.case_drafts import load_case_drafts
 from app.content.contradictions import load_contradiction_rules
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
@@ -47,6 +48,7 @@ class ContentKind(StrEnum):
     LIMITS = "evidence-register"
     CONTRADICTIONS = "contradictions"
     UNAVOIDABLE = "unavoidable"
+    CASE_DRAFTS = "case-drafts"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -216,4 +218,5 @@ KINDS = {
         "불가피한 사유",
         lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
     ),
+    ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
 }
