@@ -5,23 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from app import cli
 from app.domain.case_fields import CASE_FIELD_IDS, ROW_FIELD_IDS, RowKind
 from app.services.contract_cases import Cases
 from app.services.samples import CATALOG_CASE, NEGOTIATED_CASE, load_case_sample
 from app.store.database import open_register
 from tests.case_material import make_case
 from tests.conftest import NOON, Clock, make_system
-
-
-@pytest.fixture
-def run(register_path, capsys):
-    def carry_out(*words):
-        code = cli.run(["--register", str(register_path), *words])
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return carry_out
 
 
 @pytest.fixture

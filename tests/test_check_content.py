@@ -152,6 +152,7 @@ def rules(tmp_path):
         ("rounding", "금액의 끝수 처리"),
         ("day-counting", "기간을 세는 규칙"),
         ("holidays", "관공서의 공휴일"),
+        ("case-drafts", "계약 건 초안 문구"),
     ],
 )
 def test_rules_that_rest_on_other_files_are_checked_with_the_shipped_ones(check, rules, name, kind):

@@ -15,7 +15,7 @@ from app.domain.korean_text import date_text, folded
 from app.domain.register import KnownSystem
 from app.domain.register_form import Entered, FieldKind, RegisterField, RegisterForm
 from app.errors import QT_TRANSLATE_NOOP
-from app.services import forms
+from app.services import case_forms
 from app.services.case_figures import case_figures, case_summary, paper_figures
 from app.services.contract_cases import Cases
 from app.services.figures import Figures
@@ -39,7 +39,7 @@ def list_cases(
     if not found:
         print("대장에 등록된 계약 건이 없습니다.")
         return
-    form = forms.case_form()
+    form = case_forms.case_form()
     shown = [form.field(field_id) for field_id in _SHOWN]
     heading = ["번호", "계약건명", "정보시스템", *(field.label for field in shown)]
     rows = [
@@ -57,7 +57,7 @@ def list_cases(
 def show_case(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
-    """Print everything that is stored of one contract case."""
+    """Print what is stored of one contract case; as JSON its records and texts too."""
     cases = Cases(store, clock)
     case = _named_case(cases.all(), arguments.name)
     if arguments.json:
@@ -78,7 +78,7 @@ def _lines(cases: Cases, case: ContractCase) -> Iterator[str]:
     yield f"{case.title} ({case.case_no})"
     systems = ", ".join(_system_text(one) for one in cases.systems(case))
     yield f"정보시스템: {systems or '없음'}"
-    form = forms.case_form()
+    form = case_forms.case_form()
     for group in form.groups:
         told = list(_told(group.fields, case))
         if told:
@@ -86,7 +86,7 @@ def _lines(cases: Cases, case: ContractCase) -> Iterator[str]:
             yield group.title
             yield from (f"- {line}" for line in told)
     for kind in RowKind:
-        yield from _row_lines(forms.row_form(kind), rows_of(case, kind))
+        yield from _row_lines(case_forms.row_form(kind), rows_of(case, kind))
     missing = form.missing(case)
     if missing:
         yield ""

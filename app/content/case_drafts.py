@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from app.content.advice_rules import HeadedFile, placeholder_problems
+from app.content.advice_rules import HeadedFile, text_problems
 from app.content.reading import ContentError, Row, read_toml
 from app.domain.case_drafts import CaseDraftWords
 
@@ -67,11 +67,7 @@ def load_case_drafts(path: Path) -> CaseDraftWords:
     """Read the sentences; raise ContentError naming everything wrong in them."""
     file = read_toml(path, _File)
     words: dict[str, str] = file.words.model_dump()
-    problems = [
-        problem
-        for name, text in words.items()
-        for problem in placeholder_problems(f"words.{name}", text, _TAKES.get(name, []))
-    ]
+    problems = text_problems("words", words, _TAKES)
     if problems:
         raise ContentError(path.name, problems)
     return CaseDraftWords(file.detailed_up_to, file.listed_up_to, **words)

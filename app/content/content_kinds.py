@@ -11,6 +11,7 @@ from app.content.advice import load_effects, load_tasks
 from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
+from app.content.case_drafts import load_case_drafts
 from app.content.case_facts import load_case_facts
 from app.content.case_rules import CaseSurroundings, case_surroundings
 from app.content.contract_checks import load_contract_checks
@@ -74,6 +75,7 @@ class ContentKind(StrEnum):
     PROPOSAL_EVALUATION = "proposal-evaluation"
     END_OF_CONTRACT = "end-of-contract"
     CONTRACT_CHECKS = "contract-checks"
+    CASE_DRAFTS = "case-drafts"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -281,4 +283,5 @@ KINDS = {
     ContentKind.CONTRACT_CHECKS: KindRule(
         "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
     ),
+    ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
 }

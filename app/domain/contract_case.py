@@ -87,7 +87,7 @@ class ServiceLine(Recorded):
     discount_pct: Decimal | None = None
     quantity: Decimal | None = None
     months: int | None = None
-    csap_grade: str | None = None
+    csap_grade: str | None = None  # high, medium, low, other, none, unknown
     csap_valid_until: date | None = None
     sla_availability_pct: Decimal | None = None
     sla_terms: str | None = None
@@ -109,7 +109,7 @@ class Quotation(Recorded):
     is_vat_exempt: bool | None = None
     valid_until: date | None = None
     terms: str | None = None
-    csap_grade: str | None = None
+    csap_grade: str | None = None  # high, medium, low, other, none, unknown
     surveyed_on: date | None = None
     source: str | None = None
     is_chosen: bool | None = None

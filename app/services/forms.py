@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.case_fields import CASE_FIELD_IDS, ROW_FIELD_IDS, RowKind
 from app.domain.checklist import Checklist
 from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register_form import RegisterForm
@@ -22,14 +21,6 @@ CHECKLIST = FORMS / "questionnaires" / "self-diagnosis.toml"
 MATURITY = FORMS / "questionnaires" / "maturity.toml"
 SELECTION = FORMS / "questionnaires" / "selection.toml"
 REGISTER_FORM = FORMS / "register" / "information-system.toml"
-CASE_FORM = FORMS / "case" / "contract-case.toml"
-ROW_FORMS = {
-    RowKind.SERVICES: FORMS / "case" / "service-line.toml",
-    RowKind.QUOTATIONS: FORMS / "case" / "quotation.toml",
-    RowKind.MONTHS: FORMS / "case" / "monthly-use.toml",
-    RowKind.INSPECTION: FORMS / "case" / "inspection-item.toml",
-    RowKind.CHANGES: FORMS / "case" / "contract-change.toml",
-}
 REFERENCE = RESOURCES / "reference"
 RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
 
@@ -46,20 +37,6 @@ def register_form() -> RegisterForm:
     from app.content.register_forms import load_register_form
 
     return load_register_form(REGISTER_FORM)
-
-
-def case_form() -> RegisterForm:
-    """Read the form of a contract case; raise ContentError when the file is broken."""
-    from app.content.register_forms import load_register_form
-
-    return load_register_form(CASE_FORM, CASE_FIELD_IDS)
-
-
-def row_form(kind: RowKind) -> RegisterForm:
-    """Read the form of one row of a contract case; raise ContentError when the file is broken."""
-    from app.content.register_forms import load_register_form
-
-    return load_register_form(ROW_FORMS[kind], ROW_FIELD_IDS[kind])
 
 
 def maturity() -> MaturityQuestionnaire:

@@ -15,7 +15,7 @@ from app.domain.contract_case import ContractCase
 from app.domain.korean_text import folded
 from app.domain.register import InformationSystem, new_id, next_management_no
 from app.paths import RESOURCES
-from app.services import forms
+from app.services import case_forms, forms
 
 if TYPE_CHECKING:
     from app.content.case_samples import CaseSample
@@ -157,6 +157,6 @@ def _read(checklist: Checklist) -> Sample:
 def _read_case(path: Path, checklist: Checklist) -> CaseSample:
     from app.content.case_samples import CaseForms, load_case_sample_file
 
-    rows = {kind: forms.row_form(kind) for kind in RowKind}
-    used = CaseForms(forms.register_form(), forms.case_form(), rows)
+    rows = {kind: case_forms.row_form(kind) for kind in RowKind}
+    used = CaseForms(forms.register_form(), case_forms.case_form(), rows)
     return load_case_sample_file(path, checklist, used)

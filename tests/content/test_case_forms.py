@@ -25,12 +25,12 @@ from app.domain.contract_case import (
     ServiceLine,
 )
 from app.domain.register_form import FieldKind, Need
-from app.services import forms
+from app.services import case_forms
 from tests.conftest import ROOT
 
 ALL = {
-    forms.CASE_FORM: (ContractCase, CASE_FIELD_IDS),
-    **{forms.ROW_FORMS[kind]: (ROW_TYPES[kind], ROW_FIELD_IDS[kind]) for kind in RowKind},
+    case_forms.CASE_FORM: (ContractCase, CASE_FIELD_IDS),
+    **{case_forms.ROW_FORMS[kind]: (ROW_TYPES[kind], ROW_FIELD_IDS[kind]) for kind in RowKind},
 }
 FORMS = {path: load_register_form(path, ids) for path, (_, ids) in ALL.items()}
 KEPT_AS = {
@@ -80,10 +80,14 @@ def test_what_a_form_reads_is_what_the_field_holds(path):
 
 @every_form
 def test_every_amount_says_its_unit_and_whether_vat_is_in_it(path):
-    for field in FORMS[path].fields():
+    form = FORMS[path]
+    for field in form.fields():
         if field.kind is FieldKind.MONEY:
             assert field.unit == "원"
-            assert "부가가치세" in field.label + field.help, field.id
+            asked = path == case_forms.ROW_FORMS[RowKind.SERVICES] and field.id == "unit_price"
+            told = ("(부가가치세 포함)", "(부가가치세 제외)")
+            assert asked or field.label.endswith(told), field.id
+            assert not asked or "부가가치세" in form.field("price_includes_vat").label
 
 
 @every_form
@@ -101,29 +105,29 @@ def test_an_article_of_a_law_stands_behind_every_form(path):
 
 
 def test_the_groups_of_a_case_are_those_of_the_procedure():
-    assert [group.title for group in FORMS[forms.CASE_FORM].groups] == [
+    assert [group.title for group in FORMS[case_forms.CASE_FORM].groups] == [
         "기본", "계약 방식", "기간", "예산", "계약상대자", "담당자", "일정"
     ]  # fmt: skip
 
 
 def test_choices_are_the_words_of_the_rules():
-    case, service = FORMS[forms.CASE_FORM], forms.row_form(RowKind.SERVICES)
+    case, service = FORMS[case_forms.CASE_FORM], case_forms.row_form(RowKind.SERVICES)
     assert choices_of(case, "contract_route") == list(ContractRoute)
     assert choices_of(case, "period_kind") == list(PeriodKind)
     assert choices_of(service, "category") == list(ServiceCategory)
     assert choices_of(service, "service_model") == ["iaas", "caas", "paas", "faas", "saas"]
     assert service.field("csap_grade").choices == (
-        forms.row_form(RowKind.QUOTATIONS).field("csap_grade").choices
+        case_forms.row_form(RowKind.QUOTATIONS).field("csap_grade").choices
     )
     assert service.field("csap_grade").choices[-1].label == "확인 필요"
 
 
 def test_a_form_tells_what_papers_still_lack_of_a_case_and_of_its_rows():
-    lacking = {field.id for field in forms.case_form().missing(ContractCase("클라우드 이용"))}
+    lacking = {field.id for field in case_forms.case_form().missing(ContractCase("클라우드 이용"))}
     assert {"case_no", "contract_route", "period_kind", "vendor", "budget_won"} <= lacking
     assert not {"title", "ends_on", "paid_on", "note"} & lacking
     line = ServiceLine(name="컨테이너 플랫폼", price_includes_vat=False, unit_price=0)
-    lacking = {field.id for field in forms.row_form(RowKind.SERVICES).missing(line)}
+    lacking = {field.id for field in case_forms.row_form(RowKind.SERVICES).missing(line)}
     assert "quantity" in lacking
     assert not {"name", "price_includes_vat", "unit_price", "months"} & lacking
     assert Quotation(vendor="가나").value("vendor") == "가나"
@@ -131,7 +135,7 @@ def test_a_form_tells_what_papers_still_lack_of_a_case_and_of_its_rows():
 
 def test_a_field_that_is_not_kept_is_refused(tmp_path):
     path = tmp_path / "quotation.toml"
-    text = forms.ROW_FORMS[RowKind.QUOTATIONS].read_text(encoding="utf-8")
+    text = case_forms.ROW_FORMS[RowKind.QUOTATIONS].read_text(encoding="utf-8")
     path.write_text(text.replace('id = "terms"', 'id = "condition"'), encoding="utf-8")
     with pytest.raises(ContentError) as caught:
         load_register_form(path, ROW_FIELD_IDS[RowKind.QUOTATIONS])

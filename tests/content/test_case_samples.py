@@ -11,24 +11,24 @@ from app.domain.agency import AgencyTrack
 from app.domain.case_fields import RowKind, rows_of
 from app.domain.contract_case import ContractRoute, FactAnswer, StageState
 from app.domain.register_form import Need
-from app.services import forms
+from app.services import case_forms
 from app.services.case_drafts import CASE_DRAFTS
 from app.services.samples import CASE_SAMPLES, CATALOG_CASE, NEGOTIATED_CASE
 from tests.conftest import ROOT
 from tests.content.test_reading import broken, problems_of
 
-ROW_FORMS = {kind: forms.row_form(kind) for kind in RowKind}
+ROW_FORMS = {kind: case_forms.row_form(kind) for kind in RowKind}
 every_sample = pytest.mark.parametrize("path", CASE_SAMPLES, ids=lambda path: path.stem)
 
 
 @pytest.fixture(scope="module")
-def case_forms(register_form):
-    return CaseForms(register_form, forms.case_form(), ROW_FORMS)
+def entry_forms(register_form):
+    return CaseForms(register_form, case_forms.case_form(), ROW_FORMS)
 
 
 @pytest.fixture(scope="module")
-def samples(checklist, case_forms):
-    return {path: load_case_sample_file(path, checklist, case_forms) for path in CASE_SAMPLES}
+def samples(checklist, entry_forms):
+    return {path: load_case_sample_file(path, checklist, entry_forms) for path in CASE_SAMPLES}
 
 
 def supply_of(line):
@@ -71,7 +71,7 @@ def test_a_national_agency_takes_migration_support_through_the_catalogue(samples
 @every_sample
 def test_nothing_that_papers_need_is_missing(samples, path):
     case = samples[path].case
-    lacking = {field.id for field in forms.case_form().missing(case)}
+    lacking = {field.id for field in case_forms.case_form().missing(case)}
     assert lacking <= {"case_no"}  # given by the register
     for kind in RowKind:
         for row in rows_of(case, kind):
@@ -109,7 +109,7 @@ def test_dates_of_the_procedure_follow_one_another(samples, path):
     assert months == sorted(set(months))
 
 
-def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist, case_forms):
+def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist, entry_forms):
     path = broken(
         tmp_path,
         NEGOTIATED_CASE,
@@ -119,7 +119,7 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
         ('month = "2026. 5."', 'months = "2026. 5."'),
         ('supply_amount = "158,400,000"', 'supply_amount = "1억 5840만"'),
     )
-    assert problems_of(load_case_sample_file, path, checklist, case_forms) == {
+    assert problems_of(load_case_sample_file, path, checklist, entry_forms) == {
         "systems[1].fields.daily_users_avg: 0 이상의 정수로 적습니다. 예: 12,000",
         "case.systems[1]: 이 파일에 없는 정보시스템입니다: 없는 시스템",
         "case.fields.contract_route: 목록에 없는 값입니다. 쓸 수 있는 값: 수의계약, 카탈로그계약",
@@ -130,7 +130,7 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
     }
 
 
-def test_records_of_a_sample_case_are_read(tmp_path, checklist, case_forms):
+def test_records_of_a_sample_case_are_read(tmp_path, checklist, entry_forms):
     path = tmp_path / "records.toml"
     path.write_text(
         CATALOG_CASE.read_text(encoding="utf-8")
@@ -154,7 +154,7 @@ note = "확인함"
 """,
         encoding="utf-8",
     )
-    case = load_case_sample_file(path, checklist, case_forms).case
+    case = load_case_sample_file(path, checklist, entry_forms).case
     assert case.fact("personal_data") is FactAnswer.NO
     assert case.texts == {"reason": "고쳐 쓴 글"}
     assert case.stage("payment").state is StageState.IN_PROGRESS
@@ -164,7 +164,7 @@ note = "확인함"
         text.replace('answer = "yes"\nchecked_on', 'answer = "maybe"\nchecked_on'), "utf-8"
     )
     with pytest.raises(ContentError, match="yes"):
-        load_case_sample_file(path, checklist, case_forms)
+        load_case_sample_file(path, checklist, entry_forms)
 
 
 def test_a_row_form_names_one_field_that_saving_needs():

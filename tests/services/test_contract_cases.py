@@ -17,7 +17,7 @@ from app.domain.contract_case import (
 )
 from app.domain.maturity import AxisAnswer, AxisState
 from app.domain.register_form import Need
-from app.services import forms
+from app.services import case_forms
 from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.case_figures import case_fingerprint
@@ -139,7 +139,7 @@ def test_of_many_systems_only_the_verdicts_are_told_and_the_need_fits_its_field(
     assert lines[0].endswith(": 도입 검토 (예 10개 / 10개)")
     assert lines[1].endswith(": 진단 전")
     assert lines[-1] == "□ 그 밖에 30개 정보시스템"
-    field = forms.case_form().field("need")
+    field = case_forms.case_form().field("need")
     assert field.value_of("\n".join(lines))
 
 
@@ -287,5 +287,5 @@ def test_unsaved_forms_of_cases_and_rows_are_kept_apart(cases, case):
 
 
 def test_a_new_case_lacks_nothing_that_saving_needs(cases, system):
-    lacking = forms.case_form().missing(cases.create([system]))
+    lacking = case_forms.case_form().missing(cases.create([system]))
     assert [field.id for field in lacking if field.need is Need.SAVE] == []
