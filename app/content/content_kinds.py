@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -15,17 +16,27 @@ from app.content.contradictions import load_contradiction_rules
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
+from app.content.law_texts import load_law, load_law_texts
 from app.content.maturity import load_maturity
+from app.content.prior_procedures import load_prior_procedures
+from app.content.procurement_stages import load_routes, load_stages
 from app.content.questionnaires import load_checklist
 from app.content.record_rules import AskedContent
+from app.content.reference_data import load_reference_rows, load_reference_words
 from app.content.selection import SelectionContent, load_selection
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.answer import AnswerKey
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
+from app.domain.law_texts import Law
 from app.domain.maturity import MaturityQuestionnaire
+from app.domain.prior_procedures import PriorProcedures
+from app.domain.procurement_stages import RouteComparison, Stages
+from app.domain.reference_data import ReferencePart
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
+
+_LAW_ID = re.compile(r"L[1-9][0-9]*")
 
 
 class ContentKind(StrEnum):
@@ -47,6 +58,17 @@ class ContentKind(StrEnum):
     LIMITS = "evidence-register"
     CONTRADICTIONS = "contradictions"
     UNAVOIDABLE = "unavoidable"
+    TRACKS = "procurement-tracks"
+    AMOUNTS = "procurement-amounts"
+    PRICE = "procurement-price"
+    DUTIES = "procurement-duties"
+    DOCUMENT_RULES = "document-rules"
+    ADDRESSES = "addresses-and-names"
+    STAGES = "procurement-stages"
+    ROUTES = "procurement-routes"
+    PROCEDURES = "prior-procedures"
+    REFERENCE_WORDS = "reference-data"
+    LAW = "law"  # each by the id of its law, such as L5
 
     @property
     def is_questionnaire(self) -> bool:
@@ -67,6 +89,7 @@ class Surroundings:
     taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
+    laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -105,7 +128,12 @@ def surroundings(
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
-    return replace(around, contradictions=contradictions_in(told))
+    laws = load_law_texts(reference / "law").laws
+    return replace(
+        around,
+        contradictions=contradictions_in(told),
+        laws=frozenset(law.id for law in laws),
+    )
 
 
 def contradictions_in(content: object) -> frozenset[str]:
@@ -131,7 +159,7 @@ Parts = tuple[tuple[str, int], ...]
 
 
 def parts_of(content: object) -> Parts:
-    """Return what a questionnaire is made of; nothing for other content."""
+    """Return what a file is made of, where that can be counted."""
     if isinstance(content, Checklist):
         return ("목표", len(content.goals)), ("문항", len(list(content.items())))
     if isinstance(content, MaturityQuestionnaire):
@@ -142,6 +170,16 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
+    if isinstance(content, ReferencePart):
+        return (("기준", len(content.rows)),)
+    if isinstance(content, Stages):
+        return ("묶음", len(content.groups)), ("단계", len(content.stages))
+    if isinstance(content, RouteComparison):
+        return (("비교 항목", len(content.topics)),)
+    if isinstance(content, PriorProcedures):
+        return ("사실", len(content.facts)), ("절차", len(content.procedures))
+    if isinstance(content, Law):
+        return (("조문", len(content.articles)),)
     return ()
 
 
@@ -163,7 +201,13 @@ def kind_of(data: Mapping[str, object]) -> ContentKind | None:
         return found[0] if len(found) == 1 else None
     named = data.get("id")
     known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
-    return known.get(named) if isinstance(named, str) else None
+    if not isinstance(named, str):
+        return None
+    return known.get(named) or (ContentKind.LAW if _LAW_ID.fullmatch(named) else None)
+
+
+def _rows(title: str) -> KindRule:
+    return KindRule(title, lambda path, around: load_reference_rows(path, around.laws))
 
 
 KINDS = {
@@ -216,4 +260,21 @@ KINDS = {
         "불가피한 사유",
         lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
     ),
+    ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
+    ContentKind.AMOUNTS: _rows("금액ㆍ비율ㆍ기간"),
+    ContentKind.PRICE: _rows("예정가격ㆍ견적ㆍ사유서"),
+    ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
+    ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
+    ContentKind.ADDRESSES: _rows("주소와 이름"),
+    ContentKind.STAGES: KindRule("계약 단계", lambda path, around: load_stages(path, around.laws)),
+    ContentKind.ROUTES: KindRule(
+        "계약 방법 비교", lambda path, around: load_routes(path, around.laws)
+    ),
+    ContentKind.PROCEDURES: KindRule(
+        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws)
+    ),
+    ContentKind.REFERENCE_WORDS: KindRule(
+        "기준 데이터의 문구", lambda path, _: load_reference_words(path)
+    ),
+    ContentKind.LAW: KindRule("법령 조문", lambda path, _: load_law(path)),
 }
