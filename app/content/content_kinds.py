@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -90,6 +91,7 @@ class Surroundings:
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
     laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
+    today: date | None = None  # no reference data was checked later than this
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -207,7 +209,9 @@ def kind_of(data: Mapping[str, object]) -> ContentKind | None:
 
 
 def _rows(title: str) -> KindRule:
-    return KindRule(title, lambda path, around: load_reference_rows(path, around.laws))
+    return KindRule(
+        title, lambda path, around: load_reference_rows(path, around.laws, around.today)
+    )
 
 
 KINDS = {
@@ -266,12 +270,14 @@ KINDS = {
     ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
     ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
     ContentKind.ADDRESSES: _rows("주소와 이름"),
-    ContentKind.STAGES: KindRule("계약 단계", lambda path, around: load_stages(path, around.laws)),
+    ContentKind.STAGES: KindRule(
+        "계약 단계", lambda path, around: load_stages(path, around.laws, around.today)
+    ),
     ContentKind.ROUTES: KindRule(
-        "계약 방법 비교", lambda path, around: load_routes(path, around.laws)
+        "계약 방법 비교", lambda path, around: load_routes(path, around.laws, around.today)
     ),
     ContentKind.PROCEDURES: KindRule(
-        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws)
+        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws, around.today)
     ),
     ContentKind.REFERENCE_WORDS: KindRule(
         "기준 데이터의 문구", lambda path, _: load_reference_words(path)

@@ -6,6 +6,7 @@ in force, and what was in force before, stands in one file beside them.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -89,8 +90,8 @@ class ReferenceUpdates:
         raise ReferenceUpdateError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "기준 데이터 {stamp} 파일이 보관되어 있지 않거나 바뀌었습니다. 지금의 기준 데이터로 "
-                "다시 확인해 주세요.",
+                "기준 데이터 {stamp} 파일이 보관되어 있지 않거나 바뀌었습니다. "
+                "지금의 기준 데이터로 다시 확인해 주세요.",
             ),
             stamp=stamp,
         )
@@ -176,10 +177,31 @@ class ReferenceUpdates:
         states = self._state()
         found: dict[str, Path] = {}
         for id_, version in states[-1].versions.items() if states else ():
-            shipped = parse_toml(self._shipped / f"{id_}.toml")["version"]
+            path = self._shipped / f"{id_}.toml"
+            shipped = parse_toml(path)["version"] if path.exists() else version
             if version_order(version) > version_order(shipped):
-                found[id_] = self._folder / states[-1].files[id_]
+                found[id_] = self._unaltered(id_, states[-1].files[id_])
         return found
+
+    def _unaltered(self, id_: str, name: str) -> Path:
+        """Return where a kept file stands; raise ReferenceUpdateError where it was altered."""
+        path = self._folder / name
+        try:
+            is_same = _name(id_, path.read_bytes()) == name
+        except OSError:
+            is_same = False
+        if not is_same:
+            raise ReferenceUpdateError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "가져온 기준 데이터 파일이 없거나 가져온 뒤에 바뀌었습니다: {path}\n"
+                    "같은 파일을 다시 두거나, {state} 파일을 옮겨 두면 프로그램에 들어 있는 기준 "
+                    "데이터를 씁니다.",
+                ),
+                path=path,
+                state=STATE_NAME,
+            )
+        return path
 
     def _keep(self, library: ReferenceLibrary, in_force: Mapping[str, Path]) -> None:
         """Copy every file in force into the folder and write down that it is in force."""
@@ -209,10 +231,7 @@ class ReferenceUpdates:
         path = self._folder / STATE_NAME
         try:
             told = json.loads(path.read_text(encoding="utf-8"))
-            return tuple(
-                KeptState(one["stamp"], dict(one["versions"]), datetime.fromisoformat(one["since"]))
-                for one in told
-            )
+            return tuple(_state_of(one) for one in told)
         except FileNotFoundError:
             return ()
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -248,8 +267,8 @@ def _name(id_: str, data: bytes) -> str:
     return f"{id_}-{hashlib.sha256(data).hexdigest()[:12]}.toml"
 
 
-def _read(told: Mapping[str, Any]) -> KeptState:
-    """Read what `_told` wrote; raise ValueError, KeyError or TypeError where it is something else."""
+def _state_of(told: Mapping[str, Any]) -> KeptState:
+    """Read what `_told` wrote; raise ValueError, KeyError or TypeError where it is not that."""
     versions, files = dict(told["versions"]), dict(told["files"])
     for id_, version in versions.items():
         version_order(version)
@@ -272,4 +291,4 @@ def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f"{path.name}.part")
     half.write_bytes(data)
-    Path(half).replace(path)
+    half.replace(path)
