@@ -10,7 +10,7 @@ from app.domain.law_texts import ArticleRef, Law, LawTexts
 _ARTICLE = r"제\d+조(?:의\d+)?(?:제\d+항)?(?:제\d+호(?:의\d+)?)?(?:[가-힣]목)?"
 _TOKEN = (
     r"(?P<law>{names})"
-    r"|(?P<same>같은 (?:법|영|규정))(?P<below> 시행령| 시행규칙)?"
+    r"|같은 (?P<same>법|영|규정|규칙)(?P<below> 시행령| 시행규칙)?"
     r"|(?P<article>{article})"
 )
 
@@ -34,7 +34,8 @@ def _cited(text: str, laws: LawTexts) -> Iterator[ArticleRef]:
         if name := found["law"]:
             law = by_name[name]
         elif found["same"]:
-            law = _below(law, found["below"] or "", by_name)
+            is_itself = found["same"] != "법" and not found["below"]  # 같은 영: the decree named
+            law = law if is_itself else _below(law, found["below"] or "", by_name)
         elif law is not None:
             yield ArticleRef(law.id, found["article"])
 
