@@ -9,7 +9,8 @@ from app.domain.law_texts import ArticleRef, Law, LawTexts
 
 _ARTICLE = r"제\d+조(?:의\d+)?(?:제\d+항)?(?:제\d+호(?:의\d+)?)?(?:[가-힣]목)?"
 _TOKEN = (
-    r"(?P<law>{names})"
+    r"「(?P<quoted>[^」]+)」(?P<under> 시행령| 시행규칙)?"
+    r"|(?P<law>{names})"
     r"|같은 (?P<same>법|영|규정|규칙)(?P<below> 시행령| 시행규칙)?"
     r"|(?P<article>{article})"
 )
@@ -31,7 +32,9 @@ def _cited(text: str, laws: LawTexts) -> Iterator[ArticleRef]:
     pattern = re.compile(_TOKEN.format(names=names or r"(?!)", article=_ARTICLE))
     law: Law | None = None
     for found in pattern.finditer(text):
-        if name := found["law"]:
+        if quoted := found["quoted"]:  # another law may have the name of this one in its own
+            law = by_name.get(quoted + (found["under"] or ""))
+        elif name := found["law"]:
             law = by_name[name]
         elif found["same"]:
             is_itself = found["same"] != "법" and not found["below"]  # 같은 영: the decree named
