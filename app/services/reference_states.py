@@ -1,4 +1,4 @@
-"""The folder beside a register in which reference data is kept: each file, and what was in force."""
+"""The folder beside a register that keeps reference data: each file, and what was in force."""
 
 from __future__ import annotations
 

@@ -137,13 +137,13 @@ class ReferenceUpdates:
 
     def _in_force(self) -> dict[str, Path]:
         """Return where the adopted files stand; shipped files that are newer are not replaced."""
-        from app.content.reading import parse_toml
+        from app.content.reference_library import version_of
 
         states = self._states.all()
         found: dict[str, Path] = {}
         for id_, version in states[-1].versions.items() if states else ():
             path = self._shipped_path(id_)
-            shipped = parse_toml(path)["version"] if path.exists() else version
+            shipped = version_of(path) if path.exists() else version
             if version_order(version) > version_order(shipped):
                 found[id_] = self._states.path_of(states[-1], id_)
         return found

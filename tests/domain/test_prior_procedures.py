@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.content.reference_library import load_reference_library
@@ -49,6 +49,7 @@ def judged(facts, figures=FIGURES):
     return {one.procedure.id: one.applicability for one in read_procedures(RULES, facts, figures)}
 
 
+@settings(max_examples=40)
 @given(WHOLE, HIDDEN, ABSENCE)
 def test_what_is_settled_stays_settled_whatever_the_unknown_turns_out_to_be(facts, hidden, absence):
     before = judged(hide(facts, hidden, absence))
@@ -57,12 +58,14 @@ def test_what_is_settled_stays_settled_whatever_the_unknown_turns_out_to_be(fact
         assert applicability in {CHECK, after[procedure_id]}, procedure_id
 
 
+@settings(max_examples=40)
 @given(WHOLE, HIDDEN)
 def test_not_knowing_is_the_same_in_whichever_way_it_is_said(facts, hidden):
     one, two, three = (judged(hide(facts, hidden, absence)) for absence in (None, "unknown", ...))
     assert one == two == three
 
 
+@settings(max_examples=40)
 @given(WHOLE, HIDDEN, ABSENCE)
 def test_what_is_open_says_what_must_be_known(facts, hidden, absence):
     told = hide(facts, hidden, absence)
@@ -76,6 +79,7 @@ def test_what_is_open_says_what_must_be_known(facts, hidden, absence):
             assert not one.open_facts
 
 
+@settings(max_examples=40)
 @given(WHOLE)
 def test_without_a_figure_to_compare_with_no_procedure_rests_on_it(facts):
     """A track whose amount is unverified: the bound is not known, and not zero."""
