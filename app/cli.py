@@ -32,7 +32,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         arguments = _parser().parse_args(argv)
         if arguments.alone is not None:
-            arguments.alone(arguments)
+            arguments.alone(arguments, _now)
             return 0
         with _open(arguments) as store:
             arguments.act(store, arguments, _now)

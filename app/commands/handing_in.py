@@ -50,6 +50,6 @@ def export_result(
         print(f"유의: {caution}", file=sys.stderr)
 
 
-def check_content(arguments: argparse.Namespace) -> None:
+def check_content(arguments: argparse.Namespace, clock: Callable[[], datetime]) -> None:
     """Say that a content file can be used, and what is in it."""
-    print(forms.check_content(arguments.file).summary())
+    print(forms.check_content(arguments.file, clock().date()).summary())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,11 +24,15 @@ from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
 from app.content.holidays import load_holidays
+from app.content.law_texts import load_law, load_law_texts
 from app.content.maturity import load_maturity
+from app.content.prior_procedures import load_prior_procedures
+from app.content.procurement_stages import load_routes, load_stages
 from app.content.proposal_evaluation import load_evaluation
 from app.content.questionnaires import load_checklist
 from app.content.reading import ContentError
 from app.content.record_rules import AskedContent
+from app.content.reference_data import load_reference_rows, load_reference_words
 from app.content.requirements import load_requirements
 from app.content.rounding import load_rounding
 from app.content.security_review import load_security_review
@@ -39,9 +45,15 @@ from app.domain.answer import AnswerKey
 from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
+from app.domain.law_texts import Law
 from app.domain.maturity import MaturityQuestionnaire
+from app.domain.prior_procedures import PriorProcedures
+from app.domain.procurement_stages import RouteComparison, Stages
+from app.domain.reference_data import ReferencePart
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
+
+_LAW_ID = re.compile(r"L[1-9][0-9]*")
 
 
 class ContentKind(StrEnum):
@@ -76,6 +88,17 @@ class ContentKind(StrEnum):
     END_OF_CONTRACT = "end-of-contract"
     CONTRACT_CHECKS = "contract-checks"
     CASE_DRAFTS = "case-drafts"
+    TRACKS = "procurement-tracks"
+    AMOUNTS = "procurement-amounts"
+    PRICE = "procurement-price"
+    DUTIES = "procurement-duties"
+    DOCUMENT_RULES = "document-rules"
+    ADDRESSES = "addresses-and-names"
+    STAGES = "procurement-stages"
+    ROUTES = "procurement-routes"
+    PROCEDURES = "prior-procedures"
+    REFERENCE_WORDS = "reference-data"
+    LAW = "law"  # each by the id of its law, such as L5
 
     @property
     def is_questionnaire(self) -> bool:
@@ -97,6 +120,8 @@ class Surroundings:
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
     case_facts: CaseFactFile | None = None  # what the papers of a case may rest on
+    laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
+    today: date | None = None  # no reference data was checked later than this
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -142,7 +167,13 @@ def surroundings(
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
     facts = load_case_facts(reference / "case-facts.toml", form)
-    return replace(around, contradictions=contradictions_in(told), case_facts=facts)
+    laws = load_law_texts(reference / "law").laws
+    return replace(
+        around,
+        contradictions=contradictions_in(told),
+        case_facts=facts,
+        laws=frozenset(law.id for law in laws),
+    )
 
 
 def contradictions_in(content: object) -> frozenset[str]:
@@ -168,7 +199,7 @@ Parts = tuple[tuple[str, int], ...]
 
 
 def parts_of(content: object) -> Parts:
-    """Return what a questionnaire is made of; nothing for other content."""
+    """Return what a file is made of, where that can be counted."""
     if isinstance(content, Checklist):
         return ("목표", len(content.goals)), ("문항", len(list(content.items())))
     if isinstance(content, MaturityQuestionnaire):
@@ -179,6 +210,16 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
+    if isinstance(content, ReferencePart):
+        return (("기준", len(content.rows)),)
+    if isinstance(content, Stages):
+        return ("묶음", len(content.groups)), ("단계", len(content.stages))
+    if isinstance(content, RouteComparison):
+        return (("비교 항목", len(content.topics)),)
+    if isinstance(content, PriorProcedures):
+        return ("사실", len(content.facts)), ("절차", len(content.procedures))
+    if isinstance(content, Law):
+        return (("조문", len(content.articles)),)
     return ()
 
 
@@ -200,7 +241,15 @@ def kind_of(data: Mapping[str, object]) -> ContentKind | None:
         return found[0] if len(found) == 1 else None
     named = data.get("id")
     known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
-    return known.get(named) if isinstance(named, str) else None
+    if not isinstance(named, str):
+        return None
+    return known.get(named) or (ContentKind.LAW if _LAW_ID.fullmatch(named) else None)
+
+
+def _rows(title: str) -> KindRule:
+    return KindRule(
+        title, lambda path, around: load_reference_rows(path, around.laws, around.today)
+    )
 
 
 KINDS = {
@@ -284,4 +333,23 @@ KINDS = {
         "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
     ),
     ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
+    ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
+    ContentKind.AMOUNTS: _rows("금액ㆍ비율ㆍ기간"),
+    ContentKind.PRICE: _rows("예정가격ㆍ견적ㆍ사유서"),
+    ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
+    ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
+    ContentKind.ADDRESSES: _rows("주소와 이름"),
+    ContentKind.STAGES: KindRule(
+        "계약 단계", lambda path, around: load_stages(path, around.laws, around.today)
+    ),
+    ContentKind.ROUTES: KindRule(
+        "계약 방법 비교", lambda path, around: load_routes(path, around.laws, around.today)
+    ),
+    ContentKind.PROCEDURES: KindRule(
+        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws, around.today)
+    ),
+    ContentKind.REFERENCE_WORDS: KindRule(
+        "기준 데이터의 문구", lambda path, _: load_reference_words(path)
+    ),
+    ContentKind.LAW: KindRule("법령 조문", lambda path, _: load_law(path)),
 }

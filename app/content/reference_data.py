@@ -200,9 +200,13 @@ def _problems(file: _File, laws: Collection[str]) -> Iterator[str]:
         yield from problems
         if not problems:
             sound.append((where, _row(row)))
-    for (where, one), (other_where, other) in combinations(sound, 2):
-        if one.overlaps(other):
-            yield f"{other_where}: 효력 기간이 {where}의 기간과 겹칩니다"
+    by_key: dict[str, list[tuple[str, ReferenceRow]]] = {}
+    for where, one in sound:
+        by_key.setdefault(one.key, []).append((where, one))
+    for same in by_key.values():
+        for (where, one), (other_where, other) in combinations(same, 2):
+            if one.overlaps(other):
+                yield f"{other_where}: 효력 기간이 {where}의 기간과 겹칩니다"
 
 
 def _value_problems(where: str, row: _Row) -> Iterator[str]:

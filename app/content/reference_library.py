@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from app.content.prior_procedures import load_prior_procedures
 from app.content.procurement_stages import load_routes, load_stages
 from app.content.reading import ContentError
 from app.content.reference_data import load_reference_rows, load_reference_words
-from app.domain.reference_data import ReferenceData
+from app.domain.reference_data import ReferenceData, ReferenceRow
 from app.domain.reference_library import ReferenceLibrary
 
 T = TypeVar("T")
@@ -91,15 +92,22 @@ def load_reference_library(
     return library
 
 
+def version_of(path: Path) -> str:
+    """Return the version at the top of a file that loads, without reading its rows."""
+    head, _, _ = path.read_text(encoding="utf-8").partition("\n[[")
+    return str(tomllib.loads(head)["version"])
+
+
 def _overlaps(data: ReferenceData) -> Iterator[str]:
-    for one, other in combinations(data.parts, 2):
-        for row in one.rows:
-            for later in other.rows:
-                if row.overlaps(later):
-                    yield (
-                        f"{other.file.id}: '{row.key}' 기준의 효력 기간이 "
-                        f"{one.file.id}의 것과 겹칩니다"
-                    )
+    """Yield what stands in two files; within a file it was told when the file was read."""
+    by_key: dict[str, list[tuple[str, ReferenceRow]]] = {}
+    for part in data.parts:
+        for row in part.rows:
+            by_key.setdefault(row.key, []).append((part.file.id, row))
+    for rows in by_key.values():
+        for (file_id, row), (other_id, other) in combinations(rows, 2):
+            if file_id != other_id and row.overlaps(other):
+                yield f"{other_id}: '{row.key}' 기준의 효력 기간이 {file_id}의 것과 겹칩니다"
 
 
 def _loose_keys(library: ReferenceLibrary) -> Iterator[str]:

@@ -207,10 +207,11 @@ def _mark(line: str) -> tuple[int, str] | None:
 
 
 def _snippet(text: str, wanted: Sequence[str]) -> str:
+    """Return the words around the whole phrase, or around the longest word that is in the text."""
     flat = " ".join(text.split())
-    at = max(
-        0,
-        min((flat.casefold().find(word) for word in wanted if word in flat.casefold()), default=0),
-    )
-    start, end = max(0, at - _SNIPPET), at + len(wanted[0]) + _SNIPPET
+    folded = flat.casefold()
+    sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
+    found = next((words for words in sought if words in folded), "")
+    at = folded.find(found)
+    start, end = max(0, at - _SNIPPET), at + len(found) + _SNIPPET
     return ("…" if start else "") + flat[start:end] + ("…" if end < len(flat) else "")

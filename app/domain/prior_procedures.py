@@ -1,7 +1,7 @@
 """사전 절차: which procedures a case needs, judged so that what is not known is never a No.
 
-Grounds make a procedure apply, exemptions take it out. A ground or an exemption that nobody has
-verified settles nothing: at most it is a reason to look (to_check).
+Grounds make a procedure apply, exemptions take it out. A ground that nobody has verified settles
+nothing, and such an exemption takes nothing out: at most they are a reason to look (to_check).
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ class PriorProcedures:
 
 @dataclass(frozen=True, slots=True)
 class GroundReading:
-    """One ground judged; an unverified one is OPEN whatever its conditions say."""
+    """One ground judged; an unverified one is never MET, and NOT_MET only as an exemption."""
 
     ground: Ground
     truth: Truth
@@ -175,8 +175,8 @@ def read_procedures(
 
 def read_procedure(procedure: Procedure, facts: CaseFacts, figures: Figures) -> ProcedureReading:
     """Judge one procedure. Source: prior-procedures.toml."""
-    grounds = [_read(ground, facts, figures) for ground in procedure.applies_when]
-    exemptions = [_read(ground, facts, figures) for ground in procedure.not_when]
+    grounds = [_read(ground, facts, figures, Truth.OPEN) for ground in procedure.applies_when]
+    exemptions = [_read(ground, facts, figures, Truth.NOT_MET) for ground in procedure.not_when]
     applies, is_exempt = _any_of(grounds), _any_of(exemptions)
 
     def told(applicability: Applicability, reasons: Iterable[GroundReading]) -> ProcedureReading:
@@ -200,14 +200,16 @@ def read_procedure(procedure: Procedure, facts: CaseFacts, figures: Figures) -> 
     return told(Applicability.TO_CHECK, first + _those(exemptions, Truth.OPEN))
 
 
-def _read(ground: Ground, facts: CaseFacts, figures: Figures) -> GroundReading:
-    truths = [_truth_of(condition, facts, figures) for condition in ground.when]
-    unknown = tuple(
-        condition.fact_id for condition in ground.when if _known(condition.fact_id, facts) is None
-    )
+def _read(ground: Ground, facts: CaseFacts, figures: Figures, failed: Truth) -> GroundReading:
+    """Judge one ground; `failed` is what an unverified one comes to where it does not hold.
+
+    That an unverified ground does not hold must not end in 해당 없음; that nobody claims an
+    unverified exemption leaves the verified grounds as they are.
+    """
+    truth = all_of([_truth_of(condition, facts, figures) for condition in ground.when])
     if not ground.confidence.is_applicable:
-        return GroundReading(ground, Truth.OPEN, unknown)
-    truth = all_of(truths)
+        truth = failed if truth is Truth.NOT_MET else Truth.OPEN
+    unknown = tuple(one.fact_id for one in ground.when if _known(one.fact_id, facts) is None)
     return GroundReading(ground, truth, unknown if truth is Truth.OPEN else ())
 
 

@@ -35,8 +35,9 @@ class ReferenceLibrary:
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 over everything that the files say."""
-        return hash_of(entry for content in self.contents() for entry in content.entries().values())
+        """SHA-256 over everything that the files say, their versions and dates too."""
+        entries = [entry for content in self.contents() for entry in content.entries().values()]
+        return hash_of([*entries, *(content.file for content in self.contents())])
 
     @property
     def stamp(self) -> str:
