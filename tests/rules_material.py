@@ -14,10 +14,15 @@ from app.content.submission_check import load_submission_texts
 from app.content.track_rules import load_track_rules
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.case_fields import RowKind
-from app.domain.case_figures import CaseFigures, CaseRuleFiles, CaseSystem, case_figures
+from app.domain.case_figures import (
+    CaseFigures,
+    CaseRuleFiles,
+    CaseSystem,
+    ReferenceStamp,
+    case_figures,
+)
 from app.domain.case_money import CaseMoney, case_money
 from app.domain.contract_case import ContractCase, FactAnswer, ServiceLine
-from app.domain.reference_library import ReferenceLibrary
 from app.domain.submission import check_submission
 from app.domain.submission_check import CaseForms, ProblemId, SubmissionCheck
 from app.services.case_forms import case_form, row_form
@@ -34,6 +39,7 @@ KNOWN_TRACKS = (NATIONAL, LOCAL, PUBLIC)
 ASKED_TRACKS = (OTHER, LOCAL_PUBLIC)
 
 LIBRARY = shipped_library()
+STAMP = ReferenceStamp.of(LIBRARY)
 TRACK_RULES = load_track_rules(REFERENCE / "track-rules.toml", LIBRARY)
 ROUTE_RULES = load_route_rules(REFERENCE / "contract-routes.toml", LIBRARY, TRACK_RULES)
 STAGE_DATES = load_stage_dates(REFERENCE / "stage-dates.toml", LIBRARY)
@@ -99,7 +105,7 @@ def figures_of(
     systems: tuple[CaseSystem, ...] = (),
     others: tuple[ContractCase, ...] = (),
     day: date = DAY,
-    library: ReferenceLibrary = LIBRARY,
+    stamp: ReferenceStamp = STAMP,
 ) -> CaseFigures:
     """Return everything that is figured out of a case."""
     agency = None if track is None else Agency("가온청(예시)", track, "정보화기획팀")
@@ -108,7 +114,8 @@ def figures_of(
         agency=agency,
         systems=systems,
         others=others,
-        library=library,
+        library=LIBRARY,
+        stamp=stamp,
         files=FILES,
         rounding=ROUNDING,
         office=OFFICE,

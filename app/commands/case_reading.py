@@ -26,7 +26,7 @@ def reading_lines(figures: CaseFigures, check: SubmissionCheck) -> Iterator[str]
     yield "금액"
     yield from (f"- {line}" for line in _sums(figures.money))
     yield ""
-    yield f"적용할 규칙({date_text(figures.day)} 기준, 기준 데이터 {figures.reference_stamp})"
+    yield f"적용할 규칙({date_text(figures.day)} 기준, 기준 데이터 {figures.reference.text})"
     for rule in figures.rules:
         if rule.applies is not Applies.NO:
             mark = _CHECK if rule.needs_officer_check else ""

@@ -89,7 +89,7 @@ def _rules(maker: ProblemMaker) -> Iterator[Problem]:
             ProblemId.REFERENCE_CHANGED,
             CasePlace(CasePage.REFERENCE),
             before=figures.case.reference_version,
-            after=figures.reference_stamp,
+            after=figures.reference.text,
         )
 
 

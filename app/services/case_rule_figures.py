@@ -26,8 +26,8 @@ def rule_figures(figures: CaseFigures, check: SubmissionCheck) -> Figures:
         "agency": None if figures.agency is None else figures.agency.name,
         "track": None if figures.track is None else figures.track.value,
         "reference": {
-            "version": figures.reference_version,
-            "hash": figures.reference_hash,
+            "version": figures.reference.version,
+            "hash": figures.reference.content_hash,
             "is_current": figures.is_reference_current,
         },
         "systems": [_system(one) for one in figures.systems],

@@ -9,7 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain.case_fields import RowKind
-from app.domain.case_figures import CaseFigures, CaseRuleFiles, CaseSystem, case_figures
+from app.domain.case_figures import (
+    CaseFigures,
+    CaseRuleFiles,
+    CaseSystem,
+    ReferenceStamp,
+    case_figures,
+)
 from app.domain.contract_case import ContractCase
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.rounding import RoundingRules
@@ -38,6 +44,7 @@ class CaseRules:
     """Everything that cases are figured out by, loaded once."""
 
     library: ReferenceLibrary
+    stamp: ReferenceStamp
     files: CaseRuleFiles
     rounding: RoundingRules
     office: OfficeDays
@@ -77,6 +84,7 @@ class Procurement:
             systems=self._systems(case),
             others=self._store.cases.all(),
             library=rules.library,
+            stamp=rules.stamp,
             files=rules.files,
             rounding=rules.rounding,
             office=rules.office,
@@ -122,6 +130,7 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
     tracks = load_track_rules(REFERENCE / "track-rules.toml", library)
     return CaseRules(
         library,
+        ReferenceStamp.of(library),
         CaseRuleFiles(
             tracks,
             load_route_rules(REFERENCE / "contract-routes.toml", library, tracks),

@@ -173,9 +173,7 @@ def quoted(amount, **values):
 
 
 def test_quotations_are_ranked_by_supply_amount():
-    case = bought(
-        1_000, quotations=(quoted(1_200), quoted(1_000, is_chosen=True), quoted(1_200))
-    )
+    case = bought(1_000, quotations=(quoted(1_200), quoted(1_000, is_chosen=True), quoted(1_200)))
     found = money_of(case).quotations
     assert [one.rank for one in found.quotations] == [2, 1, 2]
     assert [one.above_cheapest for one in found.quotations] == [200, 0, 200]
@@ -185,9 +183,7 @@ def test_quotations_are_ranked_by_supply_amount():
 
 
 def test_a_quotation_without_an_amount_leaves_open_which_is_the_cheapest():
-    found = money_of(
-        bought(quotations=(quoted(1_000, is_chosen=True), quoted(None)))
-    ).quotations
+    found = money_of(bought(quotations=(quoted(1_000, is_chosen=True), quoted(None)))).quotations
     assert found.is_complete is False
     assert found.is_cheapest_chosen is None
     assert [place.field_id for place in found.missing] == ["supply_amount"]
