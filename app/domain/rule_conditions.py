@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import operator
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -203,17 +204,17 @@ def _truth(condition: RuleCondition, around: RuleSurroundings) -> Truth:
         return _met_if(str(value) in condition.any_of)
     if not isinstance(value, int):
         return Truth.OPEN
-    bounds = (
-        (condition.at_least_key, lambda limit: value >= limit),
-        (condition.above_key, lambda limit: value > limit),
-        (condition.at_most_key, lambda limit: value <= limit),
-        (condition.below_key, lambda limit: value < limit),
+    bounds: tuple[tuple[str, Callable[[int, int | Decimal], bool]], ...] = (
+        (condition.at_least_key, operator.ge),
+        (condition.above_key, operator.gt),
+        (condition.at_most_key, operator.le),
+        (condition.below_key, operator.lt),
     )
     truths = []
     for key, holds in bounds:
         if key:
             limit = around.reference.figure(key)
-            truths.append(Truth.OPEN if limit is None else _met_if(holds(limit)))
+            truths.append(Truth.OPEN if limit is None else _met_if(holds(value, limit)))
     return all_of(truths)
 
 
