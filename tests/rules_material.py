@@ -95,7 +95,7 @@ def concluded(amount: int, **values) -> ContractCase:
 
 def money_of(case: ContractCase, track: AgencyTrack | None = NATIONAL, day=DAY) -> CaseMoney:
     """Return every sum of a case under the shipped reference data."""
-    return case_money(case, track, LIBRARY.figures(track, day), ROUNDING)
+    return case_money(case, LIBRARY.figures(track, day), ROUNDING)
 
 
 def figures_of(

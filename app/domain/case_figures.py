@@ -147,7 +147,7 @@ def case_figures(
     """Figure out everything of a case; `others` are the further cases of the register."""
     track = None if agency is None else agency.track
     rows = rows_in_force(library.data, track, day)
-    money = case_money(case, track, rows.figure, rounding)
+    money = case_money(case, rows.figure, rounding)
     months = rows.figure(SPLIT_MONTHS) if track is not None else None
     similar = similar_cases(case, others, months if isinstance(months, int) else None, day)
     registered = [one.system for one in systems]

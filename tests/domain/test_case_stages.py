@@ -5,9 +5,22 @@ from datetime import date
 
 import pytest
 
-from app.domain.case_dates import DateKind
+from app.domain.case_dates import DateKind, case_dates
 from app.domain.contract_case import Quotation, StageRecord, StageState
-from tests.rules_material import LOCAL, NATIONAL, OTHER, bought, figures_of, line
+from app.domain.reference_data import ReferenceConfidence
+from app.domain.rule_conditions import RuleSurroundings, rows_in_force
+from tests.rules_material import (
+    DAY,
+    LIBRARY,
+    LOCAL,
+    NATIONAL,
+    OFFICE,
+    OTHER,
+    STAGE_DATES,
+    bought,
+    figures_of,
+    line,
+)
 
 DONE, OPEN, NOT_NEEDED = StageState.DONE, StageState.OPEN, StageState.NOT_NEEDED
 
@@ -84,6 +97,18 @@ def test_a_period_that_nobody_verified_gives_no_date():
     case = bought(completion_notified_on=date(2026, 11, 9))
     assert stages(case, OTHER).stage("inspection").due_on is None
     assert stages(case, None).stage("inspection").due_on is None
+
+
+def test_a_figure_that_nobody_verified_is_counted_by_nobody():
+    case = bought(completion_notified_on=date(2026, 11, 9))
+    reference = rows_in_force(LIBRARY.data, NATIONAL, DAY)
+    row = reference.row("inspection.days")
+    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, reference), OFFICE)
+    assert "inspection" in [one.rule.id for one in told]
+    doubted = replace(row, confidence=ReferenceConfidence.UNVERIFIED)
+    rows = replace(reference, rows={**reference.rows, row.key: doubted})
+    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, rows), OFFICE)
+    assert "inspection" not in [one.rule.id for one in told]
 
 
 def test_the_officer_sets_another_date():

@@ -1,7 +1,7 @@
 """제출 전 점검: every problem is found, says what to do, and leads to its place."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -21,9 +21,20 @@ from app.domain.contract_case import (
 )
 from app.domain.diagnosis import diagnose
 from app.domain.submission_check import ProblemId, ProblemKind
+from app.domain.track_rules import Applies
 from tests.conftest import NOON, make_assessment, make_system
 from tests.domain.records import CHECKLIST, FORM, QUESTIONNAIRES, REFERENCE
-from tests.rules_material import NATIONAL, OTHER, STAMP, bought, checked, concluded, ids_of, line
+from tests.rules_material import (
+    NATIONAL,
+    OTHER,
+    STAMP,
+    bought,
+    checked,
+    concluded,
+    figures_of,
+    ids_of,
+    line,
+)
 
 
 def problem(case, id_, track=NATIONAL, **given):
@@ -160,6 +171,14 @@ def test_a_problem_leads_to_its_row_and_field():
 def test_a_service_that_is_only_compared_need_not_be_whole():
     case = bought(services=(line(), line(is_candidate_only=True, selection_no=None)))
     assert problem(case, ProblemId.NO_SELECTION_NO) is None
+
+
+def test_a_rule_holds_from_the_very_day_on_which_it_takes_effect():
+    rules = figures_of(bought()).rules
+    first = max(one.row.valid_from for one in rules if one.row and one.applies is Applies.YES)
+    assert problem(bought(contracted_on=first), ProblemId.RULES_LATER) is None
+    day_before = bought(contracted_on=first - timedelta(days=1))
+    assert problem(day_before, ProblemId.RULES_LATER) is not None
 
 
 def test_each_unknown_procedure_is_told_with_its_questions():
