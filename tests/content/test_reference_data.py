@@ -120,12 +120,29 @@ def test_rows_of_one_key_and_track_do_not_overlap(write):
     }
 
 
+def test_an_overlap_an_unknown_key_and_a_missing_source_are_told_in_one_pass(write):
+    path = write({"source": None}, {"vale": "5"}, {"key": '"b"', "article": '["L99 제1조"]'})
+    problems = problems_of(load_reference_rows, path, LAWS)
+    assert {
+        "rows[1].source: 없습니다",
+        "rows[2](payment.days): 효력 기간이 rows[1](payment.days)의 기간과 겹칩니다",
+        "rows[3](b).article[1]: 'L99' 법령이 없습니다",
+    } <= problems
+    assert any(text.startswith("rows[2].vale: 모르는 항목입니다") for text in problems)
+
+
 def test_a_check_that_is_yet_to_come_is_told(write):
     path = write({})
     assert load_reference_rows(path, LAWS, DAY).rows
     assert problems_of(load_reference_rows, path, LAWS, date(2026, 11, 22)) == {
         "checked_on: 확인일이 오늘(2026-11-22)보다 뒤입니다"
     }
+
+
+def test_a_moment_is_no_day(write):
+    path = write({"valid_from": "2026-06-03T09:00:00"}, {})
+    problems = problems_of(load_reference_rows, path, LAWS)
+    assert any(text.startswith("rows[1].valid_from: ") for text in problems)
 
 
 def test_a_version_that_cannot_be_put_in_order_is_refused(write):
