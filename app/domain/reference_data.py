@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from app.domain.advice_source import AdviceFile
 from app.domain.agency import AgencyTrack
-from app.domain.korean_text import date_text
+from app.domain.korean_text import date_text, grouped_number
 from app.domain.law_texts import ArticleRef
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
@@ -163,6 +163,14 @@ class ReferenceWords:
     tracks: Mapping[AgencyTrack, str]
     confidences: Mapping[ReferenceConfidence, str]
     units: Mapping[Unit, str]  # "{value}원"
+
+    def value_text(self, row: ReferenceRow) -> str:
+        """Write a value as it is read: `30,000,000원`, `1천분의 1.25`, `5일(공휴일·토요일 제외)`."""
+        if row.value is None:
+            return self.no_amount if row.is_applicable else self.question
+        is_number = isinstance(row.value, int | Decimal)
+        text = grouped_number(row.value) if is_number else str(row.value)
+        return self.units[row.unit].format(value=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ def test_the_texts_can_be_searched(laws):
     assert all("디지털서비스" in hit.snippet for hit in hits)
     assert laws.search("") == laws.search("  ") == laws.search("없는말씀") == ()
     assert [hit.article.number for hit in laws.search("CLOUD computing")] == ["제2조"]
+    assert laws.search("품질·성능") == laws.search("품질ㆍ성능") != ()
 
 
 def test_citations_are_found_in_running_text(laws):

@@ -10,6 +10,7 @@ from app.content.procurement_stages import load_routes, load_stages
 from app.content.reading import ContentError
 from app.content.reference_data import load_reference_rows, load_reference_words
 from app.content.reference_library import load_reference_library
+from app.domain.agency import AgencyTrack
 from app.domain.reference_data import MonthDay
 from tests.conftest import ROOT
 
@@ -328,7 +329,24 @@ def test_shipped_questions_are_questions_and_rules_are_not():
             assert row.value is None, row.key
 
 
-def test_every_shipped_row_is_in_force_and_was_checked(tmp_path):
+@pytest.mark.parametrize(
+    ("key", "track", "text"),
+    [
+        ("contract_doc.waiver", "national_agency", "30,000,000원"),
+        ("delay_penalty.service", "national_agency", "1천분의 1.25"),
+        ("payment.days", "local_government", "5일(공휴일·토요일 제외)"),
+        ("demand_forecast.due", "national_agency", "매년 10. 31."),
+        ("contract_law", "national_agency", "국가를 당사자로 하는 계약에 관한 법률"),
+        ("digital_service.negotiated.ceiling", "local_government", "정해진 값 없음"),
+        ("payment.days", "other_public_institution", "확인할 질문"),
+    ],
+)
+def test_a_value_is_written_as_it_is_read(key, track, text):
+    data = load_reference_library(REFERENCE).data
+    assert data.words.value_text(data.at(key, AgencyTrack(track), DAY)) == text
+
+
+def test_every_shipped_row_is_in_force_and_was_checked():
     data = load_reference_library(REFERENCE, today=DAY).data
     everything = [row for part in data.parts for row in part.rows]
     assert len(data.rows(DAY)) == len(everything)
