@@ -165,12 +165,12 @@ class ReferenceWords:
     units: Mapping[Unit, str]  # "{value}원"
 
     def value_text(self, row: ReferenceRow) -> str:
-        """Write a value as it is read: `30,000,000원`, `1천분의 1.25`, `5일(공휴일·토요일 제외)`."""
+        """Write a value as it is read: `30,000,000원`, `1천분의 1.25`, `매년 10. 31.`."""
         if row.value is None:
             return self.no_amount if row.is_applicable else self.question
-        is_number = isinstance(row.value, int | Decimal)
-        text = grouped_number(row.value) if is_number else str(row.value)
-        return self.units[row.unit].format(value=text)
+        if isinstance(row.value, int | Decimal):
+            return self.units[row.unit].format(value=grouped_number(row.value))
+        return self.units[row.unit].format(value=row.value)
 
 
 @dataclass(frozen=True, slots=True)
