@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,27 +16,18 @@ from app.content.contradictions import load_contradiction_rules
 from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
-from app.content.law_texts import load_law, load_law_texts
 from app.content.maturity import load_maturity
-from app.content.prior_procedures import load_prior_procedures
-from app.content.procurement_stages import load_routes, load_stages
 from app.content.questionnaires import load_checklist
 from app.content.record_rules import AskedContent
-from app.content.reference_data import load_reference_rows, load_reference_words
+from app.content.reference_kinds import REFERENCE_KINDS, is_law_id, law_ids, reference_parts
 from app.content.selection import SelectionContent, load_selection
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.answer import AnswerKey
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
-from app.domain.law_texts import Law
 from app.domain.maturity import MaturityQuestionnaire
-from app.domain.prior_procedures import PriorProcedures
-from app.domain.procurement_stages import RouteComparison, Stages
-from app.domain.reference_data import ReferencePart
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
-
-_LAW_ID = re.compile(r"L[1-9][0-9]*")
 
 
 class ContentKind(StrEnum):
@@ -55,10 +45,6 @@ class ContentKind(StrEnum):
     METHODS = "migration-methods"
     MODELS = "service-models"
     CENTRE = "centre"
-    WORDS = "explaining"
-    LIMITS = "evidence-register"
-    CONTRADICTIONS = "contradictions"
-    UNAVOIDABLE = "unavoidable"
     TRACKS = "procurement-tracks"
     AMOUNTS = "procurement-amounts"
     PRICE = "procurement-price"
@@ -69,7 +55,11 @@ class ContentKind(StrEnum):
     ROUTES = "procurement-routes"
     PROCEDURES = "prior-procedures"
     REFERENCE_WORDS = "reference-data"
-    LAW = "law"  # each by the id of its law, such as L5
+    LAW = "law"
+    WORDS = "explaining"
+    LIMITS = "evidence-register"
+    CONTRADICTIONS = "contradictions"
+    UNAVOIDABLE = "unavoidable"
 
     @property
     def is_questionnaire(self) -> bool:
@@ -88,10 +78,10 @@ class Surroundings:
     items: frozenset[str]  # the ids of every checklist item
     axes: frozenset[str]  # the ids of every maturity axis
     taken: Mapping[str, ContentKind]  # what every question id of the program belongs to
-    suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
-    contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
     laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
     today: date | None = None  # no reference data was checked later than this
+    suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
+    contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -124,18 +114,14 @@ def surroundings(
         frozenset(item.id for item in checklist.items()),
         frozenset(axis.id for axis in maturity.axes()),
         {id_: kind for kind, ids in asked.items() for id_ in ids},
+        law_ids(reference),
     )
     if reference is None:
         return around
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
-    laws = load_law_texts(reference / "law").laws
-    return replace(
-        around,
-        contradictions=contradictions_in(told),
-        laws=frozenset(law.id for law in laws),
-    )
+    return replace(around, contradictions=contradictions_in(told))
 
 
 def contradictions_in(content: object) -> frozenset[str]:
@@ -172,17 +158,7 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
-    if isinstance(content, ReferencePart):
-        return (("기준", len(content.rows)),)
-    if isinstance(content, Stages):
-        return ("묶음", len(content.groups)), ("단계", len(content.stages))
-    if isinstance(content, RouteComparison):
-        return (("비교 항목", len(content.topics)),)
-    if isinstance(content, PriorProcedures):
-        return ("사실", len(content.facts)), ("절차", len(content.procedures))
-    if isinstance(content, Law):
-        return (("조문", len(content.articles)),)
-    return ()
+    return reference_parts(content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +181,12 @@ def kind_of(data: Mapping[str, object]) -> ContentKind | None:
     known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
     if not isinstance(named, str):
         return None
-    return known.get(named) or (ContentKind.LAW if _LAW_ID.fullmatch(named) else None)
+    return ContentKind.LAW if is_law_id(named) else known.get(named)
 
 
-def _rows(title: str) -> KindRule:
-    return KindRule(
-        title, lambda path, around: load_reference_rows(path, around.laws, around.today)
-    )
+def _reference_kind(name: str) -> KindRule:
+    title, load = REFERENCE_KINDS[name]
+    return KindRule(title, lambda path, around: load(path, around.laws, around.today))
 
 
 KINDS = {
@@ -254,6 +229,7 @@ KINDS = {
         "클라우드센터 구분",
         lambda path, around: load_centre(path, around.form, around.checklist, around.maturity),
     ),
+    **{ContentKind(name): _reference_kind(name) for name in REFERENCE_KINDS},
     ContentKind.WORDS: KindRule("결과 설명 문구", lambda path, _: load_words(path)),
     ContentKind.LIMITS: KindRule("증빙 등록 한도", lambda path, _: load_evidence_limits(path)),
     ContentKind.CONTRADICTIONS: KindRule(
@@ -264,23 +240,4 @@ KINDS = {
         "불가피한 사유",
         lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
     ),
-    ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
-    ContentKind.AMOUNTS: _rows("금액·비율·기간"),
-    ContentKind.PRICE: _rows("예정가격·견적·사유서"),
-    ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
-    ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
-    ContentKind.ADDRESSES: _rows("주소와 이름"),
-    ContentKind.STAGES: KindRule(
-        "계약 단계", lambda path, around: load_stages(path, around.laws, around.today)
-    ),
-    ContentKind.ROUTES: KindRule(
-        "계약 방법 비교", lambda path, around: load_routes(path, around.laws, around.today)
-    ),
-    ContentKind.PROCEDURES: KindRule(
-        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws, around.today)
-    ),
-    ContentKind.REFERENCE_WORDS: KindRule(
-        "기준 데이터의 문구", lambda path, _: load_reference_words(path)
-    ),
-    ContentKind.LAW: KindRule("법령 조문", lambda path, _: load_law(path)),
 }
