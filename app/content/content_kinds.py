@@ -12,20 +12,16 @@ from app.content.case_facts import load_case_facts
 from app.content.case_rules import CaseSurroundings, case_surroundings
 from app.content.contradictions import load_contradiction_rules
 from app.content.evidence import load_evidence_rules
-from app.content.law_texts import load_law_texts
 from app.content.reading import ContentError
 from app.content.record_rules import AskedContent
+from app.content.reference_kinds import law_ids, reference_parts
 from app.content.reference_library import load_reference_library
 from app.content.selection import SelectionContent
 from app.domain.answer import AnswerKey
 from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
-from app.domain.law_texts import Law
 from app.domain.maturity import MaturityQuestionnaire
-from app.domain.prior_procedures import PriorProcedures
-from app.domain.procurement_stages import RouteComparison, Stages
-from app.domain.reference_data import ReferencePart
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
@@ -153,12 +149,11 @@ def surroundings(
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
     facts = load_case_facts(reference / "case-facts.toml", form)
-    laws = load_law_texts(reference / "law").laws
     return replace(
         around,
         contradictions=contradictions_in(told),
         case_facts=facts,
-        laws=frozenset(law.id for law in laws),
+        laws=law_ids(reference),
         reference=reference,
     )
 
@@ -197,14 +192,4 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
-    if isinstance(content, ReferencePart):
-        return (("기준", len(content.rows)),)
-    if isinstance(content, Stages):
-        return ("묶음", len(content.groups)), ("단계", len(content.stages))
-    if isinstance(content, RouteComparison):
-        return (("비교 항목", len(content.topics)),)
-    if isinstance(content, PriorProcedures):
-        return ("사실", len(content.facts)), ("절차", len(content.procedures))
-    if isinstance(content, Law):
-        return (("조문", len(content.articles)),)
-    return ()
+    return reference_parts(content)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,13 +22,10 @@ from app.content.evidence import load_evidence_rules
 from app.content.evidence_limits import load_evidence_limits
 from app.content.explaining import load_words
 from app.content.holidays import load_holidays
-from app.content.law_texts import load_law
 from app.content.maturity import load_maturity
-from app.content.prior_procedures import load_prior_procedures
-from app.content.procurement_stages import load_routes, load_stages
 from app.content.proposal_evaluation import load_evaluation
 from app.content.questionnaires import load_checklist
-from app.content.reference_data import load_reference_rows, load_reference_words
+from app.content.reference_kinds import REFERENCE_KINDS, is_law_id
 from app.content.requirements import load_requirements
 from app.content.rounding import load_rounding
 from app.content.security_review import load_security_review
@@ -42,8 +38,6 @@ from app.content.technology_plan import load_technology_plan
 from app.content.track_rules import load_track_rules
 from app.content.unavoidable import load_unavoidable_rules
 from app.domain.contract_routes import RouteRules
-
-_LAW_ID = re.compile(r"L[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +60,12 @@ def kind_of(data: Mapping[str, object]) -> ContentKind | None:
     known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
     if not isinstance(named, str):
         return None
-    return known.get(named) or (ContentKind.LAW if _LAW_ID.fullmatch(named) else None)
+    return ContentKind.LAW if is_law_id(named) else known.get(named)
 
 
-def _rows(title: str) -> KindRule:
-    return KindRule(
-        title, lambda path, around: load_reference_rows(path, around.laws, around.today)
-    )
+def _reference_kind(name: str) -> KindRule:
+    title, load = REFERENCE_KINDS[name]
+    return KindRule(title, lambda path, around: load(path, around.laws, around.today))
 
 
 def _routes(path: Path, around: Surroundings) -> RouteRules:
@@ -164,24 +157,7 @@ KINDS = {
         "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
     ),
     ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
-    ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
-    ContentKind.AMOUNTS: _rows("금액ㆍ비율ㆍ기간"),
-    ContentKind.PRICE: _rows("예정가격ㆍ견적ㆍ사유서"),
-    ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
-    ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
-    ContentKind.ADDRESSES: _rows("주소와 이름"),
-    ContentKind.STAGES: KindRule(
-        "계약 단계", lambda path, around: load_stages(path, around.laws, around.today)
-    ),
-    ContentKind.ROUTES: KindRule(
-        "계약 방법 비교", lambda path, around: load_routes(path, around.laws, around.today)
-    ),
-    ContentKind.PROCEDURES: KindRule(
-        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws, around.today)
-    ),
-    ContentKind.REFERENCE_WORDS: KindRule(
-        "기준 데이터의 문구", lambda path, _: load_reference_words(path)
-    ),
+    **{ContentKind(name): _reference_kind(name) for name in REFERENCE_KINDS},
     ContentKind.TRACK_RULES: KindRule(
         "기관 유형별 규칙", lambda path, around: load_track_rules(path, around.library())
     ),
@@ -194,5 +170,4 @@ KINDS = {
     ContentKind.SUBMISSION_CHECK: KindRule(
         "제출 전 점검", lambda path, _: load_submission_texts(path)
     ),
-    ContentKind.LAW: KindRule("법령 조문", lambda path, _: load_law(path)),
 }

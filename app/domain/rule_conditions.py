@@ -86,7 +86,9 @@ class RowsInForce:
     def shown(self, key: str) -> str | None:
         """Return the value of a row as it reads, with its unit; None where it has none."""
         row = self.rows.get(key)
-        return None if row is None or not row.is_applicable else value_text(self.data, row)
+        if row is None or not row.is_applicable or row.value is None:
+            return None
+        return self.data.words.value_text(row)
 
 
 def rows_in_force(data: ReferenceData, track: AgencyTrack | None, day: date) -> RowsInForce:
@@ -146,15 +148,6 @@ class Sourced(Protocol):
     def confidence(self) -> ReferenceConfidence:
         """How it was come by."""
         ...
-
-
-def value_text(data: ReferenceData, row: ReferenceRow) -> str | None:
-    """Write the value of a row with its unit, as the words of the reference data have it."""
-    if row.value is None:
-        return None
-    value = row.value
-    text = grouped_number(value) if isinstance(value, int | Decimal) else str(value)
-    return data.words.units[row.unit].format(value=text)
 
 
 def won_text(data: ReferenceData, amount: int) -> str:
