@@ -7,7 +7,6 @@ import pytest
 
 from app import cli
 from app.content.case_facts import load_case_facts
-from app.content.reading import ContentError
 from app.domain.agency import AgencyTrack
 from app.domain.placeholders import names_in, value_key
 from app.domain.proposal_evaluation import FULL_WEIGHT
@@ -17,6 +16,7 @@ from app.domain.sla import measure_key
 from app.domain.statement_of_work import paragraph_key
 from app.domain.technology_plan import status_key
 from app.domain.text_confidence import TextConfidence
+from tests.broken_content import problems_with
 from tests.case_material import (
     AROUND,
     CASE_FACTS,
@@ -68,16 +68,11 @@ def problems_of(tmp_path):
     """Return what a loader says of a shipped file in which some text was replaced."""
 
     def load(name, *changes):
-        text = (REFERENCE / f"{name}.toml").read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        broken = tmp_path / f"{name}.toml"
-        broken.write_text(text, encoding="utf-8")
-        loaders = {**LOADERS, "case-facts": lambda path, _: load_case_facts(path, FORM)}
-        with pytest.raises(ContentError) as caught:
-            loaders[name](broken, AROUND)
-        return set(caught.value.problems)
+        loaders = {
+            **{kind: lambda path, load=load: load(path, AROUND) for kind, load in LOADERS.items()},
+            "case-facts": lambda path: load_case_facts(path, FORM),
+        }
+        return problems_with(REFERENCE / f"{name}.toml", tmp_path, loaders[name], changes)
 
     return load
 
