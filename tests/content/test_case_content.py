@@ -164,6 +164,7 @@ def test_every_text_says_where_it_is_from_and_how_sure_that_is():
 
 def test_no_particle_stands_behind_a_value():
     texts = {item.id: item.text for item in ALL_ITEMS}
+    texts |= {one.id: f"{one.text} / {one.method} / {one.remedy}" for one in SLA.measures}
     texts |= {one.id: f"{one.text} / {one.check}" for one in REQUIREMENTS.requirements}
     for id_, text in texts.items():
         for behind in re.findall(r"\{\w+\}(.{0,2})", text):
@@ -172,7 +173,9 @@ def test_no_particle_stands_behind_a_value():
 
 def test_no_period_of_the_law_is_written_into_a_text():
     """What the reference data holds is filled in; a law that changes changes every paper."""
-    texts = [f"{item.text}" for item in ALL_ITEMS]
+    texts = [item.text for item in ALL_ITEMS]
+    texts += [f"{one.method} {one.remedy}" for one in SLA.measures]
+    texts += [one.due for one in STATEMENT.deliverables]
     texts += [f"{one.text} {one.check}" for one in REQUIREMENTS.requirements]
     for text in texts:
         for found in ("10분", "15분", "14일", "30일", "5일", "50", "2년", "10%"):
