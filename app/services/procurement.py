@@ -33,6 +33,7 @@ from app.services.assessing import Assessing
 from app.services.reference import shipped_library
 
 if TYPE_CHECKING:
+    from app.content.case_content import CaseContent
     from app.content.record_rules import AskedContent
     from app.store.database import RegisterStore
 
@@ -46,6 +47,7 @@ class CaseRules:
     library: ReferenceLibrary
     stamp: ReferenceStamp
     files: CaseRuleFiles
+    content: CaseContent  # the texts that the papers are filled from
     rounding: RoundingRules
     office: OfficeDays
     forms: CaseForms
@@ -113,20 +115,16 @@ class Procurement:
 
 def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
     """Read every file beside the reference data; raise ContentError for the first broken one."""
-    from app.content.case_facts import load_case_facts
-    from app.content.case_rules import case_surroundings
-    from app.content.contract_checks import load_contract_checks
+    from app.content.case_content import load_case_content
     from app.content.contract_routes import load_route_rules
-    from app.content.end_of_contract import load_end_of_contract
     from app.content.holidays import load_holidays
     from app.content.rounding import load_rounding
     from app.content.stage_dates import load_stage_dates
     from app.content.submission_check import load_submission_texts
     from app.content.track_rules import load_track_rules
 
-    facts = load_case_facts(REFERENCE / "case-facts.toml", forms.register_form())
     told = {rule.rule.id for rule in advising.content().contradictions.rules}
-    around = case_surroundings(_asked(advising), told, facts)
+    content = load_case_content(REFERENCE, _asked(advising), told)
     tracks = load_track_rules(REFERENCE / "track-rules.toml", library)
     return CaseRules(
         library,
@@ -135,10 +133,11 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
             tracks,
             load_route_rules(REFERENCE / "contract-routes.toml", library, tracks),
             load_stage_dates(REFERENCE / "stage-dates.toml", library),
-            facts,
-            load_contract_checks(REFERENCE / "contract-checks.toml", around),
-            load_end_of_contract(REFERENCE / "end-of-contract.toml", around),
+            content.facts,
+            content.checks,
+            content.end,
         ),
+        content,
         load_rounding(REFERENCE / "rounding.toml"),
         load_holidays(REFERENCE / "holidays.toml").office_days(),
         CaseForms(case_forms.case_form(), {kind: case_forms.row_form(kind) for kind in RowKind}),
