@@ -206,7 +206,7 @@ def test_the_penalty_of_a_day_is_that_of_the_track(track, service, goods):
     ("key", "figures"),
     [
         ("inspection", ["14일", "7일", "3일"]),
-        ("payment", ["5일(공휴일ㆍ토요일 제외)", "3일(공휴일ㆍ토요일 제외)"]),
+        ("payment", ["5일(공휴일·토요일 제외)", "3일(공휴일·토요일 제외)"]),
         ("progress_payment", ["30일"]),
         ("price_adjustment", ["90일", "3%"]),
         ("overhead_cap", ["6%", "10%", "11%"]),
