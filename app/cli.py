@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
@@ -30,7 +31,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         arguments = _parser().parse_args(argv)
         if arguments.alone is not None:
-            arguments.alone(arguments)
+            arguments.alone(arguments, _now)
             return 0
         with _open(arguments) as store:
             arguments.act(store, arguments, _now)
@@ -85,6 +86,15 @@ def _parser() -> KoreanParser:
     show.arguments.add_argument("name", metavar="정보시스템명", help="대장에 적힌 이름")
     show.options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
     show.set_defaults(act=show_system)
+
+    cases = commands.add_parser("cases", help="대장의 계약 건을 보여 줍니다.")
+    cases.options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
+    cases.set_defaults(act=list_cases)
+
+    case = commands.add_parser("case", help="계약 건 하나에 저장된 내용을 보여 줍니다.")
+    case.arguments.add_argument("name", metavar="계약건명", help="계약건명 또는 계약 건 번호")
+    case.options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
+    case.set_defaults(act=show_case)
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
     add_papers(export)

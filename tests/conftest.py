@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 import pytest
 from hypothesis import settings
 
+from app import cli
 from app.content.questionnaires import load_checklist
 from app.content.register_forms import load_register_form
 from app.domain.answer import Answer, AnswerKey
@@ -102,3 +103,15 @@ def store(register_path: Path):
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def run(register_path, capsys):
+    """Carry out a command on the register; return exit code, output and complaints."""
+
+    def carry_out(*words):
+        code = cli.run(["--register", str(register_path), *words])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return carry_out

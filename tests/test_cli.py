@@ -16,18 +16,6 @@ from tests.conftest import NOON, ROOT, make_assessment, make_system
 
 
 @pytest.fixture
-def run(register_path, capsys):
-    """Carry out a command on the register; return exit code, output and complaints."""
-
-    def carry_out(*words):
-        code = cli.run(["--register", str(register_path), *words])
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return carry_out
-
-
-@pytest.fixture
 def sample(run):
     assert run("sample")[0] == 0
 

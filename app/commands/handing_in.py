@@ -85,9 +85,9 @@ def export_paper(
         print(f"유의: {caution}", file=sys.stderr)
 
 
-def check_content(arguments: argparse.Namespace) -> None:
+def check_content(arguments: argparse.Namespace, clock: Callable[[], datetime]) -> None:
     """Say that a content file can be used, and what is in it."""
-    print(forms.check_content(arguments.file).summary())
+    print(forms.check_content(arguments.file, clock().date()).summary())
 
 
 def _result(advising: Advising, systems: list[InformationSystem], _: argparse.Namespace) -> Paper:

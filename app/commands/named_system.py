@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,7 @@ def named_system(store: RegisterStore, name: str) -> InformationSystem:
     system = store.systems.find(name)
     if system is not None:
         return system
-    names = {folded(known): known for known in store.systems.names()}
-    near = [known for key, known in names.items() if folded(name) in key]
-    near += [names[key] for key in get_close_matches(folded(name), names, n=3, cutoff=0.5)]
+    near = near_names(name, store.systems.names())
     if near:
         raise CommandError(
             QT_TRANSLATE_NOOP(
@@ -32,7 +31,7 @@ def named_system(store: RegisterStore, name: str) -> InformationSystem:
                 "대장에 없는 정보시스템입니다: {name}\n비슷한 이름이 있습니다: {near}",
             ),
             name=name,
-            near=", ".join(list(dict.fromkeys(near))[:5]),
+            near=", ".join(near),
         )
     raise CommandError(
         QT_TRANSLATE_NOOP(
@@ -40,3 +39,11 @@ def named_system(store: RegisterStore, name: str) -> InformationSystem:
         ),
         name=name,
     )
+
+
+def near_names(name: str, known: Iterable[str]) -> list[str]:
+    """Return up to five names that hold what was written, or are like it."""
+    names = {folded(one): one for one in known}
+    near = [one for key, one in names.items() if folded(name) in key]
+    near += [names[key] for key in get_close_matches(folded(name), names, n=3, cutoff=0.5)]
+    return list(dict.fromkeys(near))[:5]

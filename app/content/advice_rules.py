@@ -135,6 +135,17 @@ def placeholder_problems(where: str, text: str, wanted: Iterable[str]) -> list[s
     ]
 
 
+def text_problems(
+    where: str, texts: Mapping[str, str], takes: Mapping[str, Iterable[str]]
+) -> list[str]:
+    """Return what is wrong in a table of texts; one that `takes` does not name takes no value."""
+    return [
+        problem
+        for name, text in texts.items()
+        for problem in placeholder_problems(f"{where}.{name}", text, takes.get(name, []))
+    ]
+
+
 def _value_problems(
     at: str, row: ConditionRow, allowed: frozenset[str | bool], bounds: Sequence[str]
 ) -> list[str]:

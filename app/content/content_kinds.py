@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from app.content.advice import load_advice, load_effects, load_tasks
-from app.content.advice_centre import load_centre
-from app.content.advice_methods import load_methods
-from app.content.advice_models import load_models
+from app.content.advice import load_advice
 from app.content.advice_names import AdviceNames, advice_names
+from app.content.case_facts import load_case_facts
+from app.content.case_rules import CaseSurroundings, case_surroundings
 from app.content.contradictions import load_contradiction_rules
-from app.content.day_counting import load_day_counting
 from app.content.evidence import load_evidence_rules
-from app.content.evidence_limits import load_evidence_limits
-from app.content.explaining import load_words
-from app.content.holidays import load_holidays
-from app.content.maturity import load_maturity
-from app.content.questionnaires import load_checklist
+from app.content.reading import ContentError
 from app.content.record_rules import AskedContent
-from app.content.rounding import load_rounding
-from app.content.selection import SelectionContent, load_selection
-from app.content.unavoidable import load_unavoidable_rules
+from app.content.reference_kinds import law_ids, reference_parts
+from app.content.reference_library import load_reference_library
+from app.content.selection import SelectionContent
 from app.domain.answer import AnswerKey
+from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
 from app.domain.maturity import MaturityQuestionnaire
+from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
 
@@ -54,6 +51,31 @@ class ContentKind(StrEnum):
     ROUNDING = "rounding"
     DAY_COUNTING = "day-counting"
     HOLIDAYS = "holidays"
+    CASE_FACTS = "case-facts"
+    REQUIREMENTS = "requirements"
+    STATEMENT_OF_WORK = "statement-of-work"
+    SLA = "sla"
+    TECHNOLOGY_PLAN = "technology-plan"
+    SECURITY_REVIEW = "security-review"
+    PROPOSAL_EVALUATION = "proposal-evaluation"
+    END_OF_CONTRACT = "end-of-contract"
+    CONTRACT_CHECKS = "contract-checks"
+    CASE_DRAFTS = "case-drafts"
+    TRACKS = "procurement-tracks"
+    AMOUNTS = "procurement-amounts"
+    PRICE = "procurement-price"
+    DUTIES = "procurement-duties"
+    DOCUMENT_RULES = "document-rules"
+    ADDRESSES = "addresses-and-names"
+    STAGES = "procurement-stages"
+    ROUTES = "procurement-routes"
+    PROCEDURES = "prior-procedures"
+    REFERENCE_WORDS = "reference-data"
+    TRACK_RULES = "track-rules"
+    CONTRACT_ROUTES = "contract-routes"
+    STAGE_DATES = "stage-dates"
+    SUBMISSION_CHECK = "submission-check"
+    LAW = "law"  # each by the id of its law, such as L5
 
     @property
     def is_questionnaire(self) -> bool:
@@ -75,12 +97,28 @@ class Surroundings:
     suggested: frozenset[AnswerKey] = frozenset()  # what there is a rule to suggest an answer for
     contradictions: frozenset[str] = frozenset()  # the ids of the rules that find contradictions
     advice: AdviceNames | None = None  # what the advice of the program names
+    case_facts: CaseFactFile | None = None  # what the papers of a case may rest on
+    laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
+    today: date | None = None  # no reference data was checked later than this
+    reference: Path | None = None  # the folder of the rules that are shipped
+
+    def library(self) -> ReferenceLibrary:
+        """Return what rules of cases rest on; raise ContentError where it is not shipped."""
+        if self.reference is None:
+            raise ContentError("reference", ["기준 데이터가 있는 폴더가 없습니다"])
+        return load_reference_library(self.reference)
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
         return AskedContent(
             self.form, self.checklist, self.maturity, self.selection, self.suggested
         )
+
+    def case(self) -> CaseSurroundings:
+        """Return what a paper of a case may look at; raise ContentError without the case facts."""
+        if self.case_facts is None:
+            raise ContentError("case-facts.toml", ["계약 건의 사실을 적은 파일이 없습니다"])
+        return case_surroundings(self.asked(), self.contradictions, self.case_facts)
 
 
 def surroundings(
@@ -113,12 +151,16 @@ def surroundings(
     evidence = load_evidence_rules(reference / "evidence.toml", checklist)
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
+    facts = load_case_facts(reference / "case-facts.toml", form)
     return replace(
         around,
         contradictions=contradictions_in(told),
         advice=advice_names(
             load_advice(reference, form, checklist, maturity), told, selection.questionnaire
         ),
+        case_facts=facts,
+        laws=law_ids(reference),
+        reference=reference,
     )
 
 
@@ -145,7 +187,7 @@ Parts = tuple[tuple[str, int], ...]
 
 
 def parts_of(content: object) -> Parts:
-    """Return what a questionnaire is made of; nothing for other content."""
+    """Return what a file is made of, where that can be counted."""
     if isinstance(content, Checklist):
         return ("목표", len(content.goals)), ("문항", len(list(content.items())))
     if isinstance(content, MaturityQuestionnaire):
@@ -156,81 +198,4 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class KindRule:
-    """How a kind is loaded, and the keys at the top that only a questionnaire of it has."""
-
-    title: str
-    load: Callable[[Path, Surroundings], object]
-    keys: frozenset[str] = frozenset()
-
-
-def kind_of(data: Mapping[str, object]) -> ContentKind | None:
-    """Return which kind stands in a file, by what is most like it; None where nothing is."""
-    matches = {kind: len(rule.keys & data.keys()) for kind, rule in KINDS.items()}
-    most = max(matches.values())
-    found = [kind for kind, number in matches.items() if number == most]
-    if most:
-        return found[0] if len(found) == 1 else None
-    named = data.get("id")
-    known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
-    return known.get(named) if isinstance(named, str) else None
-
-
-KINDS = {
-    ContentKind.CHECKLIST: KindRule(
-        "자가진단 체크리스트",
-        lambda path, _: load_checklist(path),
-        frozenset({"goals", "item_reading", "verdicts", "notes"}),
-    ),
-    ContentKind.MATURITY: KindRule(
-        "성숙도 진단",
-        lambda path, around: load_maturity(path, around.items),
-        frozenset({"sides", "levels", "gate", "factors"}),
-    ),
-    ContentKind.SELECTION: KindRule(
-        "대상 업무 선정 검토",
-        lambda path, around: load_selection(path, around.items, around.axes, around.form),
-        frozenset({"criteria", "figures", "suggestion_texts"}),
-    ),
-    ContentKind.EVIDENCE: KindRule(
-        "답변 제안 규칙",
-        lambda path, around: load_evidence_rules(path, around.checklist),
-    ),
-    ContentKind.EFFECTS: KindRule(
-        "기대효과",
-        lambda path, around: load_effects(path, around.maturity),
-    ),
-    ContentKind.TASKS: KindRule(
-        "개선 과제",
-        lambda path, around: load_tasks(path, around.checklist, around.maturity),
-    ),
-    ContentKind.METHODS: KindRule(
-        "전환 방식",
-        lambda path, around: load_methods(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.MODELS: KindRule(
-        "서비스 모델",
-        lambda path, around: load_models(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.CENTRE: KindRule(
-        "클라우드센터 구분",
-        lambda path, around: load_centre(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.WORDS: KindRule("결과 설명 문구", lambda path, _: load_words(path)),
-    ContentKind.LIMITS: KindRule("증빙 등록 한도", lambda path, _: load_evidence_limits(path)),
-    ContentKind.CONTRADICTIONS: KindRule(
-        "서로 어긋나는 답과 수치",
-        lambda path, around: load_contradiction_rules(path, around.asked()),
-    ),
-    ContentKind.UNAVOIDABLE: KindRule(
-        "불가피한 사유",
-        lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
-    ),
-    ContentKind.ROUNDING: KindRule("금액의 끝수 처리", lambda path, _: load_rounding(path)),
-    ContentKind.DAY_COUNTING: KindRule("기간을 세는 규칙", lambda path, _: load_day_counting(path)),
-    ContentKind.HOLIDAYS: KindRule("관공서의 공휴일", lambda path, _: load_holidays(path)),
-}
+    return reference_parts(content)

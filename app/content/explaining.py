@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.content.advice_rules import HeadedFile, placeholder_problems
+from app.content.advice_rules import HeadedFile, text_problems
 from app.content.reading import ContentError, Row, read_toml
 from app.domain.answer import Answer
 from app.domain.explaining_words import ExplainingWords
@@ -72,11 +72,7 @@ def load_words(path: Path) -> ExplainingWords:
     """Read the words; raise ContentError naming everything wrong in them."""
     file = read_toml(path, _File)
     words: dict[str, str] = file.words.model_dump()
-    problems = [
-        problem
-        for name, text in words.items()
-        for problem in placeholder_problems(f"words.{name}", text, _TAKES.get(name, []))
-    ]
+    problems = text_problems("words", words, _TAKES)
     if problems:
         raise ContentError(path.name, problems)
     return ExplainingWords(

@@ -14,15 +14,15 @@ from typing import Any
 
 from app.content.advice_names import advice_notes, advice_problems
 from app.content.content_kinds import (
-    KINDS,
     ContentKind,
     Surroundings,
     asked_by,
     contradictions_in,
-    kind_of,
     parts_of,
 )
+from app.content.kind_table import KINDS, kind_of
 from app.content.reading import ContentError, parse_toml
+from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.maturity import MaturityQuestionnaire
 
@@ -205,6 +205,8 @@ def _widened(around: Surroundings, content: object) -> Surroundings:
         return replace(around, items=items)
     if isinstance(content, MaturityQuestionnaire):
         return replace(around, axes=around.axes | {axis.id for axis in content.axes()})
+    if isinstance(content, CaseFactFile):
+        return replace(around, case_facts=content)
     return replace(around, contradictions=around.contradictions | contradictions_in(content))
 
 

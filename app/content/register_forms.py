@@ -1,7 +1,8 @@
-"""Loads the register's form from forms/register/information-system.toml."""
+"""Loads the entry forms: forms/register/information-system.toml and those of forms/case/."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -20,7 +21,17 @@ from app.domain.register_form import (
 )
 
 Kind = Literal[
-    "text", "multiline", "choice", "flag", "count", "money", "year", "date", "percent", "decimal"
+    "text",
+    "multiline",
+    "choice",
+    "flag",
+    "count",
+    "money",
+    "year",
+    "date",
+    "month",
+    "percent",
+    "decimal",
 ]
 
 
@@ -58,10 +69,10 @@ class _File(Row):
     groups: Annotated[list[_Group], Field(min_length=1)]
 
 
-def load_register_form(path: Path) -> RegisterForm:
-    """Read the form; raise ContentError naming everything wrong in it."""
+def load_register_form(path: Path, field_ids: Sequence[str] = FIELD_IDS) -> RegisterForm:
+    """Read the form of what has these fields; raise ContentError naming everything wrong in it."""
     file = read_toml(path, _File)
-    problems = _contradictions(file)
+    problems = _contradictions(file, field_ids)
     if problems:
         raise ContentError(path.name, problems)
     return RegisterForm(
@@ -90,12 +101,12 @@ def _field(row: _Field) -> RegisterField:
     )
 
 
-def _contradictions(file: _File) -> list[str]:
+def _contradictions(file: _File, field_ids: Sequence[str]) -> list[str]:
     rows = [row for group in file.groups for row in group.fields]
     ids = [row.id for row in rows]
     problems = repeated(ids, "항목 id")
-    problems += [f"항목 '{id_}': 대장에 없는 항목입니다" for id_ in ids if id_ not in FIELD_IDS]
-    problems += [f"항목 '{id_}': 서식에 빠졌습니다" for id_ in FIELD_IDS if id_ not in ids]
+    problems += [f"항목 '{id_}': 대장에 없는 항목입니다" for id_ in ids if id_ not in field_ids]
+    problems += [f"항목 '{id_}': 서식에 빠졌습니다" for id_ in field_ids if id_ not in ids]
     problems += [
         f"항목 '{row.id}': 고를 값(choices)은 kind가 choice일 때만, 그리고 반드시 적습니다"
         for row in rows

@@ -25,7 +25,7 @@ TrackName = Literal[
 ]
 RoleName = Literal["drafter", "reviewer", "cooperator", "approver"]
 MarkName = Literal["delegated_approval", "acting_approval", "delegated_and_acting"]
-Confidence = Literal["guide", "inferred", "doubtful"]
+Confidence = Literal["guide", "inferred", "doubtful", "made_up"]
 
 
 class _Post(Row):
@@ -63,7 +63,9 @@ class _System(Row):
     findings: list[_Finding] = Field(default_factory=list)
 
 
-class _File(Row):
+class SampleFile(Row):
+    """What stands in every sample: an agency, and systems with their answers."""
+
     id: str
     version: str
     source: str
@@ -93,17 +95,24 @@ def load_sample_file(path: Path, checklist: Checklist, form: RegisterForm) -> Sa
 
     What a reason says of a doubtful or inferred answer stands in the note of its system.
     """
-    file = read_toml(path, _File)
+    sample, problems = sample_of(read_toml(path, SampleFile), checklist, form)
+    if problems:
+        raise ContentError(path.name, problems)
+    return sample
+
+
+def sample_of(
+    file: SampleFile, checklist: Checklist, form: RegisterForm
+) -> tuple[Sample, list[str]]:
+    """Return what stands in a sample, and everything wrong in it; a wrong system is left out."""
     problems = _contradictions(file, checklist)
     systems = []
     for number, row in enumerate(file.systems, start=1):
-        values, wrong = _values(row, form)
+        values, wrong = entered_values(row.fields, form, "name")
         problems += [f"systems[{number}].fields.{problem}" for problem in wrong]
         if not wrong:
             systems.append(_system(row, values))
-    if problems:
-        raise ContentError(path.name, problems)
-    return Sample(agency=_agency(file.agency), systems=tuple(systems))
+    return Sample(agency=_agency(file.agency), systems=tuple(systems)), problems
 
 
 def _agency(row: _Agency) -> Agency:
@@ -119,11 +128,16 @@ def _agency(row: _Agency) -> Agency:
     )
 
 
-def _values(row: _System, form: RegisterForm) -> tuple[dict[str, FieldValue], list[str]]:
-    """Read the fields as the form reads what an officer types."""
+def entered_values(
+    texts: Mapping[str, str], form: RegisterForm, name_id: str
+) -> tuple[dict[str, FieldValue], list[str]]:
+    """Read the fields as the form reads what an officer types; tell each that cannot stand.
+
+    `name_id` is the field that must be there.
+    """
     values: dict[str, FieldValue] = {}
-    problems = [] if "name" in row.fields else ["name: 없습니다"]
-    for field_id, text in row.fields.items():
+    problems = [] if name_id in texts else [f"{name_id}: 없습니다"]
+    for field_id, text in texts.items():
         try:
             values[field_id] = form.field(field_id).value_of(text)
         except KeyError:
@@ -144,7 +158,7 @@ def _system(row: _System, values: dict[str, FieldValue]) -> SampleSystem:
     )
 
 
-def _contradictions(file: _File, checklist: Checklist) -> list[str]:
+def _contradictions(file: SampleFile, checklist: Checklist) -> list[str]:
     """Return what is wrong between keys that are each right on their own."""
     asked = set(checklist.answer_keys())
     items = {item.id for item in checklist.items()}

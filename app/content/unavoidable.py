@@ -14,8 +14,8 @@ from app.content.advice_rules import (
     ConfidenceName,
     HeadedFile,
     Id,
-    placeholder_problems,
     rule_of,
+    text_problems,
 )
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.content.record_rules import AskedContent, record_condition_problems, record_fact_kinds
@@ -170,6 +170,4 @@ def _problems(
         yield from (f"{where}: '{id_}' 사유가 없습니다" for id_ in ids if id_ not in grounds)
     for sign in file.signs:
         yield from record_condition_problems(f"{sign.id}.when", sign.when, kinds)
-    texts: dict[str, str] = file.draft.model_dump()
-    for name, text in texts.items():
-        yield from placeholder_problems(f"draft.{name}", text, _TAKES.get(name, []))
+    yield from text_problems("draft", file.draft.model_dump(), _TAKES)

@@ -141,7 +141,7 @@ def explain_effect(
     axis_ids = effect.effect.axis_ids
     given = [reading.answers.axis(axis_id) for axis_id in axis_ids]
     inputs = [
-        (axis_of(reading.questionnaire, axis_id).title, _step_text(answer, words))
+        (axis_of(reading.questionnaire, axis_id).title, step_text(answer, words))
         for axis_id, answer in zip(axis_ids, given, strict=True)
     ]
     is_open = effect.today is None or effect.target is None
@@ -195,7 +195,8 @@ def _state_text(answer: AxisAnswer, words: ExplainingWords) -> str:
     return words.axis_states[answer.state]
 
 
-def _step_text(answer: AxisAnswer, words: ExplainingWords) -> str:
+def step_text(answer: AxisAnswer, words: ExplainingWords) -> str:
+    """Write where an axis is and where it is to be: `현재 1단계, 목표 2단계`."""
     aimed = aimed_level(answer)
     if answer.level is None or aimed is None:
         return words.axis_states[answer.state]

@@ -16,6 +16,11 @@ def date_text(day: date) -> str:
     return f"{day.year}. {day.month}. {day.day}."
 
 
+def month_text(day: date) -> str:
+    """Write the month of a day as `2026. 11.`, by the same rule."""
+    return f"{day.year}. {day.month}."
+
+
 def time_text(moment: datetime) -> str:
     """Write `14:05:12`, 24 hours (행정업무의 운영 및 혁신에 관한 규정 제7조제5항)."""
     return f"{moment:%H:%M:%S}"

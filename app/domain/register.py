@@ -128,6 +128,14 @@ class InformationSystem:
         return value
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSystem:
+    """A system that something refers to; it may be deleted from the register by now."""
+
+    system: InformationSystem
+    is_deleted: bool
+
+
 FIELD_IDS: tuple[str, ...] = tuple(f.name for f in fields(InformationSystem) if f.name != "id")
 
 

@@ -1,4 +1,4 @@
-"""The register's form: what each field is called, its unit, and what may stand in it."""
+"""An entry form: what each field is called, its unit, and what may stand in it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
-from app.domain.korean_text import cleaned, date_text, grouped_number
-from app.domain.register import FieldValue, InformationSystem
+from app.domain.korean_text import cleaned, date_text, grouped_number, month_text
+from app.domain.register import FieldValue
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 EARLIEST_YEAR = 1960
@@ -30,6 +31,7 @@ class FieldKind(StrEnum):
     MONEY = "money"
     YEAR = "year"
     DATE = "date"
+    MONTH = "month"  # kept as its first day
     PERCENT = "percent"
     DECIMAL = "decimal"
 
@@ -53,6 +55,13 @@ class FieldError(AdvisorError):
     """What an officer typed cannot stand in this field; the reason says what can."""
 
 
+class Entered(Protocol):
+    """What a form is filled in for: an information system, a contract case, a row of one."""
+
+    def value(self, field_id: str) -> FieldValue:
+        """Return one field by its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldChoice:
     """One value a field offers."""
@@ -63,7 +72,7 @@ class FieldChoice:
 
 @dataclass(frozen=True, slots=True)
 class RegisterField:
-    """One field of the register."""
+    """One field of a form."""
 
     id: str
     label: str
@@ -83,7 +92,7 @@ class RegisterField:
         if isinstance(value, bool):
             return "예" if value else "아니오"
         if isinstance(value, date):
-            return date_text(value)
+            return month_text(value) if self.kind is FieldKind.MONTH else date_text(value)
         if self.kind is FieldKind.CHOICE:
             return next((c.label for c in self.choices if c.id == value), str(value))
         if isinstance(value, int | Decimal) and self.kind is not FieldKind.YEAR:
@@ -111,7 +120,7 @@ class FieldGroup:
 
 @dataclass(frozen=True, slots=True)
 class RegisterForm:
-    """The whole form of the register."""
+    """A whole form: that of the register, of a contract case, or of one of its rows."""
 
     version: str
     title: str
@@ -130,12 +139,12 @@ class RegisterForm:
                 return field
         raise KeyError(field_id)
 
-    def missing(self, system: InformationSystem) -> tuple[RegisterField, ...]:
+    def missing(self, entered: Entered) -> tuple[RegisterField, ...]:
         """Return the mandatory fields that are still empty."""
         return tuple(
             field
             for field in self.fields()
-            if field.need is not Need.OPTIONAL and system.value(field.id) in {None, ""}
+            if field.need is not Need.OPTIONAL and entered.value(field.id) in {None, ""}
         )
 
 
@@ -201,6 +210,13 @@ def _date(_: RegisterField, text: str) -> date:
     return day
 
 
+def _month(_: RegisterField, text: str) -> date:
+    match = re.fullmatch(r"([12][0-9]{3})\s*(?:[.\-/]|년)\s*(1[0-2]|0?[1-9])\s*(?:\.|월)?", text)
+    if match is None:
+        raise FieldError(QT_TRANSLATE_NOOP("errors", "연도와 월을 ‘2026. 11.’처럼 적습니다."))
+    return date(int(match[1]), int(match[2]), 1)
+
+
 def _real_date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -236,6 +252,7 @@ _READERS: dict[FieldKind, Callable[[RegisterField, str], FieldValue]] = {
     FieldKind.MONEY: _whole,
     FieldKind.YEAR: _year,
     FieldKind.DATE: _date,
+    FieldKind.MONTH: _month,
     FieldKind.PERCENT: _percent,
     FieldKind.DECIMAL: _decimal,
 }

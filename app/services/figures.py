@@ -63,7 +63,7 @@ def result_figures(result: AssessmentResult) -> Figures:
 
 def system_figures(system: InformationSystem) -> Figures:
     """Return every field of a system by its id; what is not known is None."""
-    return {field_id: _plain(system.value(field_id)) for field_id in FIELD_IDS}
+    return {field_id: plain_value(system.value(field_id)) for field_id in FIELD_IDS}
 
 
 def fingerprint(result: AssessmentResult) -> str:
@@ -137,7 +137,7 @@ def _change(group: ChangeGroup) -> Mapping[str, object]:
     }
 
 
-def _plain(value: FieldValue) -> str | int | bool | None:
+def plain_value(value: FieldValue) -> str | int | bool | None:
     """Return the value as JSON holds it: dates in ISO 8601, decimals as written."""
     if isinstance(value, date):
         return value.isoformat()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,13 +121,16 @@ def questionnaires(folder: Path | None = None) -> Questionnaires:
     return Questionnaires(shipped + asked, own.refused, others)
 
 
-def check_content(path: Path) -> LoadedContent:
-    """Check one content file as it would be used; raise ContentError naming all that is wrong."""
+def check_content(path: Path, today: date | None = None) -> LoadedContent:
+    """Check one content file as it would be used; raise ContentError naming all that is wrong.
+
+    Reference data that was checked later than `today` is wrong.
+    """
     from app.content.own_questionnaires import load_file
 
     is_shipped = path.resolve() in {CHECKLIST, MATURITY, SELECTION}
     others = [] if is_shipped else [one.identity for one in _shipped()]
-    return load_file(path, _surroundings(), others)
+    return load_file(path, replace(_surroundings(), today=today), others)
 
 
 def _shipped() -> tuple[LoadedContent, ...]:

@@ -9,8 +9,9 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.korean_text import cleaned
 from app.domain.register import InformationSystem, copy_of, free_name, next_management_no
+from app.services.change_history import ChangeHistory
+from app.services.unsaved_forms import UnsavedForms
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -34,21 +35,14 @@ class Undone:
     count: int  # how many systems
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    undone: Undone
-    take_back: Callable[[], None]
-    do_again: Callable[[], None]
-
-
 class Registering:
     """What an officer does to the register; every change is saved at once and can be undone."""
 
     def __init__(self, store: RegisterStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []  # what can be done again, the last one taken back first
+        self._history: ChangeHistory[Undone] = ChangeHistory()
+        self._unsaved = UnsavedForms(store, clock)
 
     def systems(self) -> list[InformationSystem]:
         """Return every system, by name."""
@@ -96,22 +90,14 @@ class Registering:
         When it cannot be taken back (its name was given to another system meanwhile, say) the
         error tells why, and the change stays the one to be undone next.
         """
-        if not self._done:
-            return None
-        self._done[-1].take_back()
-        self._undone.append(self._done.pop())
-        return self._undone[-1].undone
+        return self._history.undo()
 
     def redo(self) -> Undone | None:
         """Do again what was taken back last, with everything that belonged to it.
 
         Another change in between makes that impossible, and then there is nothing to do again.
         """
-        if not self._undone:
-            return None
-        self._undone[-1].do_again()
-        self._done.append(self._undone.pop())
-        return self._done[-1].undone
+        return self._history.redo()
 
     def next_management_no(self) -> str:
         """Return a number that no system has or had."""
@@ -119,16 +105,15 @@ class Registering:
 
     def draft(self, key: str) -> dict[str, str] | None:
         """Return what was typed into an unsaved form, or None."""
-        return self._store.drafts.get(key)
+        return self._unsaved.get(key)
 
     def keep_draft(self, key: str, texts: Mapping[str, str]) -> None:
         """Keep what is typed into a form that is not saved yet."""
-        clean = {field_id: cleaned(text) for field_id, text in texts.items()}
-        self._store.drafts.keep(key, clean, self._clock())
+        self._unsaved.keep(key, texts)
 
     def forget_draft(self, key: str) -> None:
         """Drop what was typed into a form."""
-        self._store.drafts.forget(key)
+        self._unsaved.forget(key)
 
     def now(self) -> datetime:
         """Return the moment, by the clock that saves go by."""
@@ -155,5 +140,4 @@ class Registering:
         do_again: Callable[[], None],
     ) -> None:
         undone = Undone(change, systems[0].name, len(systems))
-        self._done.append(_Step(undone, take_back, do_again))
-        self._undone.clear()
+        self._history.remember(undone, take_back, do_again)

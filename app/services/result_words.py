@@ -20,6 +20,15 @@ def change_lines(result: AssessmentResult) -> tuple[str, ...]:
     return change_texts(load_result_form(forms.RESULT_FORM), result).lines()
 
 
+def verdict_lines(result: AssessmentResult) -> tuple[str, ...]:
+    """Say the verdict in one line, then what it means and what is still open."""
+    from app.exports.opinion import verdict_line, verdict_remarks
+    from app.exports.result_form import load_result_form
+
+    form = load_result_form(forms.RESULT_FORM)
+    return verdict_line(form, result), *verdict_remarks(form, result)
+
+
 def awaits_type_text() -> str:
     """Say that an item is open only because the type of the system is not entered.
 

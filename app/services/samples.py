@@ -1,25 +1,32 @@
-"""Loading the guide's own examples, so that the program can be tried before anything is typed."""
+"""Loading examples, so that the program can be tried before anything is typed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.assessment import Assessment
+from app.domain.case_fields import RowKind, next_case_no
 from app.domain.checklist import Checklist
+from app.domain.contract_case import ContractCase
 from app.domain.korean_text import folded
 from app.domain.register import InformationSystem, new_id, next_management_no
 from app.paths import RESOURCES
-from app.services import forms
+from app.services import case_forms, forms
 
 if TYPE_CHECKING:
+    from app.content.case_samples import CaseSample
     from app.content.samples import Sample, SampleSystem
     from app.domain.agency import Agency
     from app.store.database import RegisterStore
 
 SAMPLE = RESOURCES / "samples" / "guide-2021.toml"
+NEGOTIATED_CASE = RESOURCES / "samples" / "cases" / "negotiated-paas.toml"
+CATALOG_CASE = RESOURCES / "samples" / "cases" / "catalog-migration.toml"
+CASE_SAMPLES = (NEGOTIATED_CASE, CATALOG_CASE)  # each of another agency: a register for each
 
 
 def load_sample(
@@ -36,11 +43,56 @@ def load_sample(
     with store.whole():
         if with_agency and _is_new(store):
             store.agencies.save(sample.agency)
-        return tuple(
-            _added(store, example, checklist, clock())
-            for example in sample.systems
-            if store.systems.find(example.system.name) is None
+        return _add_systems(store, clock, sample.systems, checklist)
+
+
+def load_case_sample(
+    store: RegisterStore,
+    clock: Callable[[], datetime],
+    path: Path,
+    *,
+    with_agency: bool = False,
+    reference_version: str = "",
+) -> ContractCase:
+    """Add a sample contract case with its systems where it is missing, all or none; return it.
+
+    A case of this title that is in the register already is left as it is. The agency becomes the
+    owner only `with_agency`, and only of a register that never held anything.
+    """
+    checklist = forms.checklist()
+    read = _read_case(path, checklist)
+    with store.whole():
+        for known in store.cases.all():
+            if folded(known.title) == folded(read.case.title):
+                return known
+        if with_agency and _is_new(store):
+            store.agencies.save(read.sample.agency)
+        _add_systems(store, clock, read.sample.systems, checklist)
+        found = [store.systems.find(name) for name in read.system_names]
+        now = clock()
+        case = replace(
+            read.case,
+            id=new_id(),
+            case_no=next_case_no(store.cases.numbers(), now.year),
+            system_ids=tuple(system.id for system in found if system is not None),
+            reference_version=reference_version,
+            created_at=now,
         )
+        store.cases.add(case)
+    return case
+
+
+def _add_systems(
+    store: RegisterStore,
+    clock: Callable[[], datetime],
+    examples: Sequence[SampleSystem],
+    checklist: Checklist,
+) -> tuple[InformationSystem, ...]:
+    return tuple(
+        _added(store, example, checklist, clock())
+        for example in examples
+        if store.systems.find(example.system.name) is None
+    )
 
 
 def _added(
@@ -69,7 +121,7 @@ def agency_caution(agency: Agency | None) -> str:
         return (
             "기관 정보가 없습니다. 결과서를 만들려면 먼저 자료·설정에서 기관 정보를 입력해 주세요."
         )
-    if folded(agency.name) != folded(_read(forms.checklist()).agency.name):
+    if folded(agency.name) not in _example_agencies():
         return ""
     return (
         f"기관 정보가 예시입니다: {agency.name}. "
@@ -82,6 +134,12 @@ def sample_names() -> tuple[str, ...]:
     return tuple(example.system.name for example in _read(forms.checklist()).systems)
 
 
+def _example_agencies() -> set[str]:
+    from app.content.reading import parse_toml
+
+    return {folded(parse_toml(path)["agency"]["name"]) for path in (SAMPLE, *CASE_SAMPLES)}
+
+
 def _is_new(store: RegisterStore) -> bool:
     has_systems = store.systems.names() or store.systems.management_numbers()  # or had them
     return store.agencies.get() is None and not has_systems
@@ -92,3 +150,11 @@ def _read(checklist: Checklist) -> Sample:
     from app.content.samples import load_sample_file
 
     return load_sample_file(SAMPLE, checklist, forms.register_form())
+
+
+def _read_case(path: Path, checklist: Checklist) -> CaseSample:
+    from app.content.case_samples import CaseForms, load_case_sample_file
+
+    rows = {kind: case_forms.row_form(kind) for kind in RowKind}
+    used = CaseForms(forms.register_form(), case_forms.case_form(), rows)
+    return load_case_sample_file(path, checklist, used)

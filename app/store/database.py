@@ -14,6 +14,8 @@ from sqlalchemy import Engine, insert, select
 
 from app.store.agencies import AgencyRepository
 from app.store.assessments import AssessmentRepository
+from app.store.case_parts import CasePartRepository
+from app.store.cases import CaseRepository
 from app.store.drafts import DraftRepository
 from app.store.evidences import EvidenceRepository
 from app.store.failures import StoreError, newer_program, no_folder, not_a_register
@@ -28,7 +30,7 @@ from app.store.transactions import PATIENCE, Transactions, failures_told, sqlite
 
 
 class RegisterStore:
-    """One open register: its agency, systems, their rounds, evidence and tasks, unsaved forms."""
+    """One open register: its agency, systems and their rounds, its contract cases, and the rest."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._transactions = transactions = Transactions(engine, path)
@@ -40,6 +42,8 @@ class RegisterStore:
         self.rounds = RoundRepository(transactions)
         self.evidence = EvidenceRepository(transactions)
         self.tasks = TaskRepository(transactions)
+        self.cases = CaseRepository(transactions)
+        self.case_parts = CasePartRepository(transactions)
         self.drafts = DraftRepository(transactions)
         self._engine = engine
 

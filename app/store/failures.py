@@ -41,6 +41,21 @@ class DuplicateNumberError(AdvisorError):
         )
 
 
+class DuplicateCaseNumberError(AdvisorError):
+    """Two contract cases of the register may not share a number."""
+
+    def __init__(self, number: str, title: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "이미 쓰고 있는 계약 건 번호입니다: {number} (계약건명: {title})\n"
+                "쓰지 않은 번호를 적어 주세요.",
+            ),
+            number=number,
+            title=title,
+        )
+
+
 _BUSY = QT_TRANSLATE_NOOP(
     "errors",
     "다른 프로그램이 사용 중인 대장 파일입니다: {path}\n"

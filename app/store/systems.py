@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Row, bindparam, func, insert, select, update
 
 from app.domain.korean_text import folded
-from app.domain.register import InformationSystem
+from app.domain.register import InformationSystem, KnownSystem
 from app.store.failures import DuplicateNameError, DuplicateNumberError
 from app.store.tables import information_system as table
 from app.store.transactions import Transactions, batched
@@ -43,6 +43,17 @@ class SystemRepository:
     def find(self, name: str) -> InformationSystem | None:
         """Return the system of this name, or None."""
         return self._one(table.c.name_folded == folded(name))
+
+    def known(self, system_ids: Sequence[str]) -> dict[str, KnownSystem]:
+        """Return the systems with these ids, by id, those that were deleted too."""
+        found: dict[str, KnownSystem] = {}
+        with self._transactions.reading() as connection:
+            for ids in batched(system_ids):
+                query = select(*_COLUMNS, table.c.deleted_at).where(table.c.id.in_(ids))
+                for *values, deleted_at in connection.execute(query):
+                    system = InformationSystem(*values)
+                    found[system.id] = KnownSystem(system, is_deleted=deleted_at is not None)
+        return found
 
     def names(self) -> set[str]:
         """Return the names that are taken."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from sqlalchemy import (
     BigInteger,
@@ -27,6 +27,11 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.domain.register import InformationSystem
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Columns = list[Column[Any]]
 
 metadata = MetaData(
     naming_convention={
@@ -68,15 +73,18 @@ _COLUMN_TYPES: dict[Any, Callable[[], TypeEngine[Any]]] = {
     int: BigInteger,
     bool: Boolean,
     date: Date,
+    datetime: Moment,
     Decimal: DecimalText,
 }
 
 
-def _system_columns() -> list[Column[Any]]:
-    """Return a typed column for every field of a system, in the order of its fields."""
-    hints = get_type_hints(InformationSystem)
-    columns: list[Column[Any]] = []
-    for field in fields(InformationSystem):
+def typed_columns(kind: type[DataclassInstance], leave_out: Container[str] = ()) -> Columns:
+    """Return a typed column for every field of a dataclass, in the order of its fields."""
+    hints = get_type_hints(kind)
+    columns: Columns = []
+    for field in fields(kind):
+        if field.name in leave_out:
+            continue
         if field.name == "id":
             columns.append(Column("id", String(32), primary_key=True))
             continue
@@ -88,7 +96,7 @@ def _system_columns() -> list[Column[Any]]:
 information_system = Table(
     "information_system",
     metadata,
-    *_system_columns(),
+    *typed_columns(InformationSystem),
     Column("name_folded", Text, nullable=False),  # what makes two names the same
     Column("management_no_folded", Text, nullable=False),
     Column("deleted_at", Moment),  # kept, so that a deletion can be undone

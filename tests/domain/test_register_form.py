@@ -29,6 +29,7 @@ COUNT = a_field(FieldKind.COUNT, unit="명")
 MONEY = a_field(FieldKind.MONEY, unit="원")
 YEAR = a_field(FieldKind.YEAR, unit="년")
 DATE = a_field(FieldKind.DATE)
+MONTH = a_field(FieldKind.MONTH)
 PERCENT = a_field(FieldKind.PERCENT, unit="%")
 DECIMAL = a_field(FieldKind.DECIMAL, unit="시간")
 FLAG = a_field(FieldKind.FLAG)
@@ -50,6 +51,9 @@ CHOICE = a_field(
         (DATE, "2026. 11. 23.", date(2026, 11, 23)),
         (DATE, "2026-1-3", date(2026, 1, 3)),
         (DATE, "2026/01/03", date(2026, 1, 3)),
+        (MONTH, "2026. 11.", date(2026, 11, 1)),
+        (MONTH, "2026-3", date(2026, 3, 1)),
+        (MONTH, "2026년 12월", date(2026, 12, 1)),
         (PERCENT, "99.60%", Decimal("99.60")),
         (PERCENT, "100", Decimal(100)),
         (DECIMAL, "1,234.5 시간", Decimal("1234.5")),
@@ -87,6 +91,10 @@ def test_what_officers_write_is_understood(field, text, value):
         (DATE, "0000-00-00"),
         (DATE, "0999-01-01"),
         (DATE, "20261123"),
+        (MONTH, "2026. 13."),
+        (MONTH, "2026. 0."),
+        (MONTH, "2026. 11. 23."),
+        (MONTH, "11월"),
         (PERCENT, "100.1"),
         (PERCENT, "-0.1"),
         (PERCENT, "99.1234"),

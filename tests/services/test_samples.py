@@ -8,7 +8,14 @@ from app.domain.agency import Agency, AgencyTrack
 from app.domain.checklist import Verdict
 from app.services.assessing import Assessing
 from app.services.registering import Registering
-from app.services.samples import agency_caution, load_sample
+from app.services.samples import (
+    CASE_SAMPLES,
+    CATALOG_CASE,
+    NEGOTIATED_CASE,
+    agency_caution,
+    load_case_sample,
+    load_sample,
+)
 from app.store.failures import StoreError, not_found
 from tests.conftest import make_system
 from tests.ui.broken_register import no_table
@@ -114,3 +121,32 @@ def test_a_deleted_example_can_be_loaded_again(store, clock):
     assert [replace(s, id="", management_no="") for s in again] == [
         replace(s, id="", management_no="") for s in added
     ]
+
+
+@pytest.mark.parametrize("path", CASE_SAMPLES, ids=lambda path: path.stem)
+def test_a_sample_case_comes_with_its_agency_its_system_and_a_number(store, clock, path):
+    case = load_case_sample(store, clock, path, with_agency=True, reference_version="2026.1")
+    assert store.cases.all() == [case]
+    assert (case.case_no, case.reference_version) == ("계약-2026-001", "2026.1")
+    (system,) = store.systems.all()
+    assert case.system_ids == (system.id,)
+    assert store.assessments.current(system.id) is not None
+    assert "기관 정보가 예시입니다" in agency_caution(store.agencies.get())
+
+
+def test_a_sample_case_is_put_in_once(store, clock):
+    first = load_case_sample(store, clock, NEGOTIATED_CASE)
+    store.cases.save(replace(first, budget_won=1))
+    again = load_case_sample(store, clock, NEGOTIATED_CASE)
+    assert (again.id, again.budget_won) == (first.id, 1)
+    assert len(store.systems.all()) == 1
+    assert store.agencies.get() is None
+
+
+def test_a_deleted_sample_case_can_be_put_in_again(store, clock):
+    first = load_case_sample(store, clock, CATALOG_CASE)
+    store.cases.remove([first.id], clock())
+    again = load_case_sample(store, clock, CATALOG_CASE)
+    assert store.cases.all() == [again]
+    assert again.case_no == "계약-2026-002"
+    assert [line.name for line in again.services] == [line.name for line in first.services]

@@ -6,12 +6,14 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from app.domain.answer import Answer
 from app.store.database import open_register
 from app.store.failures import StoreError
+from tests.case_material import make_case
 from tests.conftest import make_assessment, make_system
 
 ROUNDS = 10
@@ -67,6 +69,47 @@ def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(register_path
         assert kept in (state_after(keys, last), state_after(keys, last + 1))
         with closing(sqlite3.connect(register_path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+# Changes a field and a row of one case for ever, each to the number that it then says.
+CHANGING = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from app.store.database import open_register
+
+store = open_register(Path(sys.argv[1]))
+case = store.cases.get(sys.argv[2])
+number = 0
+while True:
+    store.cases.save(replace(case, budget_won=number))
+    store.case_parts.put_row(case.id, replace(case.services[0], unit_price=number))
+    print(number, flush=True)
+    number += 1
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_no_acknowledged_change_of_a_contract_case_is_lost_when_the_program_is_killed(
+    register_path,
+):
+    case = make_case()
+    with open_register(register_path) as store:
+        store.cases.add(case)
+    command = [sys.executable, "-c", CHANGING, register_path, case.id]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        acknowledged = [child.stdout.readline() for _ in range(random.randint(1, 60))]
+        child.send_signal(signal.SIGKILL)
+        acknowledged += child.stdout.readlines()
+    last = int(acknowledged[-1] if acknowledged[-1].endswith("\n") else acknowledged[-2])
+
+    with open_register(register_path) as store:
+        kept = store.cases.get(case.id)
+    assert kept.budget_won in {last, last + 1}
+    assert kept.services[0].unit_price in {last, kept.budget_won}
+    assert replace(kept, budget_won=case.budget_won, services=case.services) == case
+    with closing(sqlite3.connect(register_path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 
 from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer, AnswerKey
+from app.domain.contract_case import ContractCase, FactAnswer
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState
 from app.services.snapshots import content_of as content_of_snapshot
@@ -23,6 +24,7 @@ from app.store.failures import StoreError
 from app.store.revisions import REVISIONS
 from app.store.tables import metadata
 from app.store.transactions import sqlite_engine
+from tests.case_material import make_case
 from tests.conftest import NOON
 from tests.round_material import (
     CONFIRMED,
@@ -203,6 +205,36 @@ def test_a_register_of_0003_opens_and_keeps_its_content(register_path):
         assert (task.cost_won, task.due_date) == (120_000_000, date(2027, 6, 30))
 
 
+def test_a_register_of_0004_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0004", register_path), at_noon) as store:
+        own, bare = store.cases.all()
+        assert (own.case_no, own.title) == ("계약-2026-001", "민원예약 클라우드 이용")
+        assert own.need == "□ 민원예약\n ○ ‘도입 검토’"
+        assert (own.reserve_price_won, own.budget_year) == (169_950_000, None)
+        assert (own.starts_on, own.is_multi_year) == (date(2026, 4, 1), True)
+        (line,) = own.services
+        assert (line.unit_price, str(line.discount_pct)) == (1_850_000, "10.0")
+        assert (line.price_includes_vat, line.quantity) == (False, Decimal(2))
+        assert [one.supply_amount for one in own.quotations] == [154_872_000, 161_000_000]
+        assert own.months[0].month == date(2026, 4, 1)
+        assert own.inspection[0].is_accepted
+        assert own.changes[0].amount_after == 171_000_000
+        assert own.stage("quotation").done_on == date(2026, 3, 3)
+        assert own.fact("personal_data") is FactAnswer.YES
+        assert own.check("conflict_of_interest").note == "확인서 받음"
+        assert own.texts == {"statement_of_work.purpose": "과업의 목적\n둘째 줄"}
+        assert (own.reference_version, own.created_at) == ("2026.1", NOON)
+        known = store.systems.known(own.system_ids)
+        assert [known[id_].system.name for id_ in own.system_ids] == ["민원예약", "통합예약"]
+        assert [known[id_].is_deleted for id_ in own.system_ids] == [False, True]
+        (paper,) = store.case_parts.papers(own.id)
+        assert (paper.form_id, paper.exported_at) == ("cost-breakdown", NOON)
+        assert store.drafts.get(f"case.{own.id}") == {"budget_won": "1억 8천 (확인 중)"}
+        assert bare == ContractCase("빈 계약 건", case_no="계약-2026-002", id=bare.id)
+        store.cases.restore(["3" * 32])
+        assert store.cases.get("3" * 32).title == "없앤 계약 건"
+
+
 def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
     with open_register(old_register, at_noon) as store:
         store.drafts.keep("new", {"name": "쓰다 만 이름"}, NOON)
@@ -212,6 +244,9 @@ def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
         store.assessments.adopt(draft.id, maturity_questions(), None)
         store.parts.put_axis(draft.id, "scaling", AxisAnswer(AxisState.LEVEL, 1), NOON)
         confirmed_round(store, store.assessments.current(system.id))
+        case = make_case(system_ids=(system.id,))
+        store.cases.add(case)
+        assert store.cases.all() == [case]
         with pytest.raises(StoreError, match="확정한 진단이어서"):
             store.parts.put_axis(draft.id, "scaling", AxisAnswer(), NOON)
 

@@ -141,6 +141,8 @@ class FieldEditor(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         if kind is FieldKind.DATE:
             edit.setPlaceholderText(self.tr("예: 2026. 11. 23."))
+        if kind is FieldKind.MONTH:
+            edit.setPlaceholderText(self.tr("예: 2026. 11."))
         edit.textEdited.connect(self.edited)
         edit.editingFinished.connect(self._on_left)
         return edit

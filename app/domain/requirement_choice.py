@@ -1,0 +1,168 @@
+"""The officer's choice of requirements: included, left out, written over and added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.domain.advice_facts import Fact
+from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer
+from app.domain.placeholders import FilledText, PlaceholderCatalogue, filled
+from app.domain.requirements import (
+    ProposalReason,
+    Requirement,
+    RequirementCatalogue,
+    RequirementCategory,
+    RequirementReading,
+)
+
+_OWN = re.compile(r"requirement\.(?P<id>[A-Z]{3}-A[0-9]{2,})\.")  # what an officer adds
+
+
+class RequirementPart(StrEnum):
+    """What an officer may write over: title, text and how it is checked (검사 방법)."""
+
+    TITLE = "title"
+    TEXT = "text"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenRequirement:
+    """A requirement as it stands in a case after the officer went over it.
+
+    `requirement` is None for one that the officer added. Texts hold their values.
+    """
+
+    id: str
+    category_title: str
+    title: str
+    text: str
+    check: str
+    source: str
+    needs_officer_check: bool
+    is_included: bool
+    is_edited: bool
+    reasons: tuple[ProposalReason, ...]
+    open_facts: tuple[Fact, ...]
+    requirement: Requirement | None
+    missing: tuple[str, ...]  # labels of the values that are not known
+
+
+def text_key(requirement_id: str, part: RequirementPart) -> str:
+    """Return under which id a case keeps what an officer wrote over one part."""
+    return f"{check_key(requirement_id)}.{part}"
+
+
+def check_key(requirement_id: str) -> str:
+    """Return under which id a case keeps whether a requirement is included."""
+    return f"requirement.{requirement_id}"
+
+
+def next_own_id(case: ContractCase, category: RequirementCategory) -> str:
+    """Return the next free id for what an officer adds to a category: `FUN-A01`."""
+    start = f"{category.prefix}-A"
+    taken = {id_ for id_ in _own_ids(case.texts) if id_.startswith(start)}
+    count = len(taken) + 1
+    while f"{start}{count:02d}" in taken:
+        count += 1
+    return f"{start}{count:02d}"
+
+
+def with_choice(case: ContractCase, requirement_id: str, answer: FactAnswer) -> ContractCase:
+    """Include (yes) or exclude (no) a requirement; unknown goes back to what is proposed."""
+    key = check_key(requirement_id)
+    checks = {id_: record for id_, record in case.checks.items() if id_ != key}
+    if answer is not FactAnswer.UNKNOWN:
+        checks[key] = CheckRecord(key, answer)
+    return replace(case, checks=checks)
+
+
+def chosen_requirements(
+    catalogue: RequirementCatalogue,
+    reading: RequirementReading,
+    case: ContractCase,
+    values: Mapping[str, str],
+    placeholders: PlaceholderCatalogue,
+) -> tuple[ChosenRequirement, ...]:
+    """Merge what is proposed with what the officer chose, wrote over and added.
+
+    All of the catalogue is there, so that one that is not proposed can be included; those that go
+    into the paper are the ones that are included. A text written over stands as it was written.
+    """
+    reasons = {one.requirement.id: one.reasons for one in reading.proposed}
+    unknown = {one.requirement.id: one.open_facts for one in reading.to_check}
+    shipped = [
+        _chosen(one, case, values, placeholders, reasons.get(one.id, ()), unknown.get(one.id, ()))
+        for one in catalogue.requirements
+    ]
+    added = [_added(id_, catalogue, case) for id_ in _own_ids(case.texts)]
+    prefixes = [category.prefix for category in catalogue.categories]
+    places = {prefix: place for place, prefix in enumerate(prefixes)}
+    last = len(prefixes)
+    everything = [*shipped, *added]
+    return tuple(sorted(everything, key=lambda one: places.get(one.id.partition("-")[0], last)))
+
+
+def _chosen(
+    requirement: Requirement,
+    case: ContractCase,
+    values: Mapping[str, str],
+    placeholders: PlaceholderCatalogue,
+    reasons: tuple[ProposalReason, ...],
+    unknown: tuple[Fact, ...],
+) -> ChosenRequirement:
+    answer = case.check(check_key(requirement.id)).answer
+    parts = {
+        part: case.texts.get(text_key(requirement.id, part), "").strip() for part in RequirementPart
+    }
+    drafts = {
+        RequirementPart.TITLE: FilledText(requirement.title, ()),
+        RequirementPart.TEXT: filled(requirement.text, values, placeholders),
+        RequirementPart.CHECK: filled(requirement.check, values, placeholders),
+    }
+    final = {part: parts[part] or drafts[part].text for part in RequirementPart}
+    missing = (one.label for part in drafts if not parts[part] for one in drafts[part].missing)
+    return ChosenRequirement(
+        id=requirement.id,
+        category_title=requirement.category.title,
+        title=final[RequirementPart.TITLE],
+        text=final[RequirementPart.TEXT],
+        check=final[RequirementPart.CHECK],
+        source=requirement.source,
+        needs_officer_check=requirement.confidence.needs_officer_check,
+        is_included=answer is FactAnswer.YES or (answer is FactAnswer.UNKNOWN and bool(reasons)),
+        is_edited=any(parts[part] not in {"", drafts[part].text} for part in parts),
+        reasons=reasons,
+        open_facts=unknown,
+        requirement=requirement,
+        missing=tuple(dict.fromkeys(missing)),
+    )
+
+
+def _own_ids(texts: Mapping[str, str]) -> list[str]:
+    """Return the ids of what the officer added, in order; only what says something is one."""
+    found = (_OWN.match(key) for key, text in texts.items() if text.strip())
+    return sorted({match["id"] for match in found if match})
+
+
+def _added(id_: str, catalogue: RequirementCatalogue, case: ContractCase) -> ChosenRequirement:
+    parts = {part: case.texts.get(text_key(id_, part), "").strip() for part in RequirementPart}
+    titles = {category.prefix: category.title for category in catalogue.categories}
+    return ChosenRequirement(
+        id=id_,
+        category_title=titles.get(id_.partition("-")[0], catalogue.own_source),
+        title=parts[RequirementPart.TITLE],
+        text=parts[RequirementPart.TEXT],
+        check=parts[RequirementPart.CHECK],
+        source=catalogue.own_source,
+        needs_officer_check=False,
+        is_included=case.check(check_key(id_)).answer is not FactAnswer.NO,
+        is_edited=True,
+        reasons=(),
+        open_facts=(),
+        requirement=None,
+        missing=(),
+    )

@@ -1,0 +1,151 @@
+"""What an officer does with the parts of a contract case: each change is saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from app.domain.case_fields import CaseRow, RowKind, kind_of, moved, rows_of
+from app.domain.case_papers import ExportedPaper
+from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer, StageRecord
+from app.domain.korean_text import cleaned
+from app.domain.register import new_id
+from app.services.change_history import ChangeHistory
+from app.store.failures import not_found
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from app.store.database import RegisterStore
+
+    D = TypeVar("D", bound=DataclassInstance)
+
+
+class CaseChange(StrEnum):
+    """What was done to contract cases that can be taken back."""
+
+    CREATED = "created"
+    DUPLICATED = "duplicated"
+    DELETED = "deleted"
+    ROWS_DELETED = "rows_deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseUndone:
+    """A change that was taken back or done again."""
+
+    change: CaseChange
+    title: str  # of the case, or of the first of several
+    count: int  # how many cases, or how many rows
+    kind: RowKind | None = None  # of the rows that were deleted
+
+
+class CaseParts:
+    """Rows, stages, facts, checks, texts and papers of a case.
+
+    Every change returns the case as the register holds it then. Raises StoreError for a case or a
+    row that is not there, and then nothing has changed.
+    """
+
+    def __init__(
+        self,
+        store: RegisterStore,
+        clock: Callable[[], datetime],
+        history: ChangeHistory[CaseUndone],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._history = history
+
+    def save_row(self, case: ContractCase, row: CaseRow) -> ContractCase:
+        """Add a row behind the others of its kind, or replace the one with its id."""
+        self._store.case_parts.put_row(case.id, clean_texts(row))
+        return self._now(case)
+
+    def remove_rows(self, case: ContractCase, rows: Sequence[CaseRow]) -> ContractCase:
+        """Delete rows of one kind, all or none; that can be taken back."""
+        if not rows:
+            return case
+        kind, ids = kind_of(rows[0]), [row.id for row in rows]
+        self._remove(case.id, kind, ids)
+        self._history.remember(
+            CaseUndone(CaseChange.ROWS_DELETED, case.title, len(rows), kind),
+            partial(self._store.case_parts.restore_rows, case.id, kind, ids),
+            partial(self._remove, case.id, kind, ids),
+        )
+        return self._now(case)
+
+    def move_row(self, case: ContractCase, row: CaseRow, steps: int) -> ContractCase:
+        """Move a row down by so many places, or up where `steps` is negative; it stops at the end.
+
+        Raise ValueError for a row that the case as given does not have.
+        """
+        kind = kind_of(row)
+        ids = moved([one.id for one in rows_of(case, kind)], row.id, steps)
+        self._store.case_parts.order_rows(case.id, kind, ids)
+        return self._now(case)
+
+    def record_stage(self, case: ContractCase, record: StageRecord) -> ContractCase:
+        """Save how far a stage is."""
+        self._store.case_parts.put_stage(case.id, clean_texts(record))
+        return self._now(case)
+
+    def answer_fact(self, case: ContractCase, fact_id: str, answer: FactAnswer) -> ContractCase:
+        """Save what is said of a fact that decides a procedure."""
+        self._store.case_parts.put_fact(case.id, fact_id, answer)
+        return self._now(case)
+
+    def record_check(self, case: ContractCase, record: CheckRecord) -> ContractCase:
+        """Save what was found of a procedure, a counterparty check or an end-of-contract item."""
+        self._store.case_parts.put_check(case.id, clean_texts(record))
+        return self._now(case)
+
+    def write_text(self, case: ContractCase, text_id: str, text: str | None) -> ContractCase:
+        """Save what is written over a draft; None takes it back, and the draft counts again.
+
+        An empty text stands: the officer wants nothing there.
+        """
+        self._store.case_parts.put_text(case.id, text_id, None if text is None else cleaned(text))
+        return self._now(case)
+
+    def log_paper(
+        self, case: ContractCase, *, form_id: str, file_name: str, fingerprint: str
+    ) -> ExportedPaper:
+        """Remember that a paper was written; `fingerprint` is that of the figures in it."""
+        paper = ExportedPaper(
+            id=new_id(),
+            case_id=case.id,
+            form_id=form_id,
+            file_name=file_name,
+            exported_at=self._clock(),
+            reference_version=case.reference_version,
+            fingerprint=fingerprint,
+        )
+        self._store.case_parts.log_paper(paper)
+        return paper
+
+    def papers(self, case_id: str) -> list[ExportedPaper]:
+        """Return the papers that were made of a case, the latest first."""
+        return self._store.case_parts.papers(case_id)
+
+    def _remove(self, case_id: str, kind: RowKind, row_ids: Sequence[str]) -> None:
+        self._store.case_parts.remove_rows(case_id, kind, row_ids, self._clock())
+
+    def _now(self, case: ContractCase) -> ContractCase:
+        kept = self._store.cases.get(case.id)
+        if kept is None:  # deleted by another window since it was written
+            raise not_found(self._store.path)
+        return kept
+
+
+def clean_texts(entered: D) -> D:
+    """Return what was entered with every text cleaned of what nobody sees."""
+    texts = {one.name: getattr(entered, one.name) for one in fields(entered)}
+    return replace(
+        entered,
+        **{name: cleaned(text) for name, text in texts.items() if type(text) is str},
+    )

@@ -1,0 +1,50 @@
+"""What can be taken back and done again: changes as they were made, each whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+C = TypeVar("C")
+
+
+@dataclass(frozen=True, slots=True)
+class _Step(Generic[C]):
+    change: C
+    take_back: Callable[[], None]
+    do_again: Callable[[], None]
+
+
+class ChangeHistory(Generic[C]):
+    """The changes of one session, the last one first to be taken back."""
+
+    def __init__(self) -> None:
+        self._done: list[_Step[C]] = []
+        self._undone: list[_Step[C]] = []  # what can be done again, the last one taken back first
+
+    def remember(
+        self, change: C, take_back: Callable[[], None], do_again: Callable[[], None]
+    ) -> None:
+        """Remember a change that was made; what was taken back before cannot be done again."""
+        self._done.append(_Step(change, take_back, do_again))
+        self._undone.clear()
+
+    def undo(self) -> C | None:
+        """Take the last change back, whole or not at all; return what it was.
+
+        When it cannot be taken back the error tells why, and it stays the one to be undone next.
+        """
+        if not self._done:
+            return None
+        self._done[-1].take_back()
+        self._undone.append(self._done.pop())
+        return self._undone[-1].change
+
+    def redo(self) -> C | None:
+        """Do again what was taken back last; None where there is nothing, or a change since."""
+        if not self._undone:
+            return None
+        self._undone[-1].do_again()
+        self._done.append(self._undone.pop())
+        return self._done[-1].change
