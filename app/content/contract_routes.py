@@ -21,6 +21,7 @@ from app.content.rule_rows import (
 from app.domain.case_places import CasePage, CasePlace
 from app.domain.contract_case import ContractRoute
 from app.domain.contract_routes import CaseWarning, RouteArgument, RouteRules
+from app.domain.derived_facts import WON_FACTS
 from app.domain.reference_data import ReferenceConfidence
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.track_rules import TrackRules
@@ -106,4 +107,4 @@ def _problems(row: _Sourced, facts: Collection[str], keys: Collection[str]) -> I
     yield from key_problems(row.id, row.rows.values(), keys)
     for number, ground in enumerate(row.when, start=1):
         yield from condition_problems(f"{row.id}.when[{number}]", ground.conditions, facts, keys)
-    yield from unknown_names(f"{row.id}.text", row.text, row.rows)
+    yield from unknown_names(f"{row.id}.text", row.text, {*WON_FACTS, *row.rows})
