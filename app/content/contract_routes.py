@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.content.advice_rules import HeadedFile, Id, Key
+from app.content.advice_rules import HeadedFile, Id, Key, placeholder_problems
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.content.reference_data import AnyConfidence, article_problems, articles_of
 from app.content.rule_rows import (
@@ -51,6 +51,8 @@ class _Warning(_Sourced):
 
 class _File(HeadedFile):
     not_known: str
+    open: str
+    asked: str
     arguments: Annotated[list[_Argument], Field(min_length=1)]
     warnings: Annotated[list[_Warning], Field(min_length=1)]
 
@@ -63,6 +65,8 @@ def load_route_rules(path: Path, library: ReferenceLibrary, rules: TrackRules) -
     problems = [
         *repeated([one.id for one in file.arguments], "검토할 점 id"),
         *repeated([one.id for one in file.warnings], "주의할 점 id"),
+        *placeholder_problems("open", file.open, ["facts", "text"]),
+        *placeholder_problems("asked", file.asked, ["text"]),
     ]
     for row in [*file.arguments, *file.warnings]:
         problems += _problems(row, facts, frozenset(library.data.keys()))
@@ -72,6 +76,9 @@ def load_route_rules(path: Path, library: ReferenceLibrary, rules: TrackRules) -
     return RouteRules(
         file.head(),
         file.not_known,
+        file.open,
+        file.asked,
+        {fact.id: fact.title for fact in library.procedures.facts} | dict(rules.words.labels),
         tuple(
             RouteArgument(
                 row.id,
