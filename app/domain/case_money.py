@@ -14,7 +14,7 @@ from app.domain.case_lines import (
     amount_of_year,
     lines_figures,
 )
-from app.domain.case_places import CaseMistake, CasePlace
+from app.domain.case_places import CaseMistake, CasePlace, of_case
 from app.domain.case_quotations import QuotationsFigures, quotations_figures
 from app.domain.contract_amounts import DelayTerms, delay_penalty, performance_bond
 from app.domain.contract_case import ContractCase
@@ -163,7 +163,7 @@ def case_money(case: ContractCase, figures: Figures, rounding: RoundingRules) ->
         _budget(case, expected, of_year),
         _bond(expected, figures, rounding),
         _penalty(base, figures, rounding),
-        bought.missing,
+        tuple(dict.fromkeys([*bought.missing, *_missing_base(case, expected, base)])),
         bought.mistakes,
     )
 
@@ -177,6 +177,18 @@ def _amount_in_force(case: ContractCase) -> int | None:
     if len(dated) < len(changed):  # the rows stand in the order in which they were entered
         return changed[-1].amount_after
     return max(dated, key=lambda one: str(one.changed_on)).amount_after
+
+
+def _missing_base(
+    case: ContractCase, expected: int | None, base: int | None
+) -> tuple[CasePlace, ...]:
+    """Return what lacks before it is known which amount a penalty is reckoned from."""
+    if expected is None or base is not None:
+        return ()
+    if case.is_multi_year is None:
+        return (of_case("is_multi_year"),)
+    wanted = ("starts_on", "budget_year")
+    return tuple(of_case(name) for name in wanted if case.value(name) is None)
 
 
 def _is_of_a_year(case: ContractCase) -> bool:

@@ -155,7 +155,10 @@ def test_each_yearly_contract_has_a_penalty_of_its_own():
     )
     assert money_of(case).penalty.base == 6_600_000
     assert money_of(replace(case, is_multi_year=False)).penalty.base == 26_400_000
-    assert money_of(replace(case, is_multi_year=None)).penalty.per_day is None
+    unsaid = money_of(replace(case, is_multi_year=None))
+    assert unsaid.penalty.per_day is None
+    assert missing_fields(unsaid) == {"is_multi_year"}
+    assert missing_fields(money_of(replace(case, budget_year=None))) == {"budget_year"}
     short = replace(case, is_multi_year=None, ends_on=date(2027, 12, 31))
     assert money_of(short).penalty.base == 26_400_000
 
