@@ -150,6 +150,10 @@ class FormWorkbook:
         Raise TargetOpenError when it is open in another program, and ExportError when the folder
         cannot be written or the disk is full.
         """
+        save_whole(self.content(), target)
+
+    def content(self) -> bytes:
+        """Return the file as it would be saved."""
         for name, place in self._places.items():
             self._book.defined_names[name].attr_text = str(place.range)
         for number, sheet in enumerate(self._book.worksheets):
@@ -160,7 +164,7 @@ class FormWorkbook:
         cache_chart_points(self._book)
         content = BytesIO()
         self._book.save(content)
-        save_whole(content.getvalue(), target)
+        return content.getvalue()
 
     def _make_room(self, sheet: Worksheet, row: int, count: int) -> None:
         if count < 1:
