@@ -91,11 +91,15 @@ class PaperVocabulary:
     def joined(self, other: PaperVocabulary) -> PaperVocabulary:
         """Return both together; raise ContradictionError where they tell a name differently.
 
-        A value that one of them does not know is taken from the other.
+        A value that one of them does not know is taken from the other, in tables too: row by row.
         """
+        tables = {
+            name: _joined_table(name, self.tables.get(name), other.tables.get(name))
+            for name in {**self.tables, **other.tables}
+        }
         return PaperVocabulary(
             _joined(self.values, other.values),
-            _joined(self.tables, other.tables),
+            tables,
             _joined(self.lines, other.lines),
             self.to_check | other.to_check,
         )
@@ -107,6 +111,17 @@ def _joined(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, An
         if first[name] is not None and first[name] != known[name]:
             raise ContradictionError(f"{name}: {first[name]!r} and {known[name]!r}")
     return {**second, **first, **known}
+
+
+def _joined_table(name: str, first: Table | None, second: Table | None) -> Table:
+    if first is None or second is None:
+        return first or second or Table()
+    if len(first.rows) != len(second.rows):
+        raise ContradictionError(f"{name}: {len(first.rows)} rows and {len(second.rows)}")
+    return Table(
+        tuple(_joined(one, other) for one, other in zip(first.rows, second.rows, strict=True)),
+        _joined(first.total, second.total),
+    )
 
 
 @dataclass(frozen=True, slots=True)

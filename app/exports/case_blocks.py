@@ -131,7 +131,7 @@ class BlockFiller:
                 self._book.fill({place: self._box_text(field)})
         names = [field.value for field in block.fields if field.value]
         figures = [one for one in names if not isinstance(self._vocabulary.value(one), str)]
-        self._fill_note(part_name(block.id, "note"), self._to_check(figures))
+        self._fill_note(part_name(block.id, "remark_line"), self._to_check(figures))
 
     def _box_text(self, field: BoxField) -> str:
         if field.text is not None:
@@ -212,13 +212,17 @@ class BlockFiller:
             unit = self._words.table
             is_won = amounts_in is AmountsIn.WON
             told_unit = unit.unit_won if is_won else unit.unit_thousand_won
-            self._book.fill_known({part_name(block.id, "unit"): told_unit})
+            self._book.fill_known({part_name(block.id, "unit_line"): told_unit})
         notes = self._to_check(name for one in kept for name in one.values.values())
         if amounts_in is AmountsIn.THOUSAND_WON and any(map(is_rounded, sums)):
             notes = [self._words.table.rounded_note, *notes]
-        self._fill_note(part_name(block.id, "note"), notes)
+        self._fill_note(part_name(block.id, "remark_line"), notes)
         if table.rows:
-            self.begun.append(BegunTable(block, tuple(rows), tuple(begins), tuple(kept)))
+            formulas = [
+                (total, one) for total in kept for one in total.formulas if self._holds(one.when)
+            ]
+            begun = BegunTable(block, tuple(rows), tuple(begins), tuple(kept), tuple(formulas))
+            self.begun.append(begun)
 
     def _empty_row(self, block: TableBlock) -> Mapping[str, CellValue]:
         """Say in the widest column of text that there is nothing."""

@@ -134,13 +134,16 @@ class _Checks:
         for at, total in enumerate(block.totals):
             where = f"{block.id}.{total.id}"
             yield from self._conditions(where, total.when)
-            for column_id in (*total.values, *total.formulas):
+            for column_id in (*total.values, *(one.column for one in total.formulas)):
                 if column_id not in columns:
                     yield f"{where}: 표에 없는 열입니다: {column_id}{hint(column_id, columns)}"
             yield from self._values(where, total.values.values())
-            others = {one.id for i, one in enumerate(block.totals) if i != at}
-            for formula in total.formulas.values():
-                yield from self._formula(where, formula, set(), others, columns)
+            others = {other.id for i, other in enumerate(block.totals) if i != at}
+            for one in total.formulas:
+                yield from self._conditions(where, one.when)
+                yield from self._formula(where, one.formula, set(), others, columns)
+        if block.totals and block.totals[-1].when:
+            yield f"{block.id}: 마지막 합계 줄에는 when을 쓸 수 없습니다"
 
     def _column(self, block: TableBlock, known: NamedTable, column: Column) -> Iterator[str]:
         where = f"{block.id}.{column.column}"

@@ -1,6 +1,6 @@
 """How a paper of a contract case is described: forms/workbooks/<id>/form.toml.
 
-A paper is data. To add one, write its form.toml, run `python packaging/build_templates.py <id>`
+A paper is data. To add one, write its form.toml, run `python packaging/build_templates.py`
 for its template.xlsx, and look at it. Every value it shows is a name of the vocabulary
 (forms/papers/vocabulary/*.toml: add a file with the names that are missing there). Words that all
 papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mistakes are told at once.
@@ -62,9 +62,8 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
       { column = "amount", title = "금액", formula = "rounding.line_amount(price * quantity)" },
     ]                                  # formula: app/domain/paper_formula.py; for the working copy
     totals = [
-      { id = "sum", label = "합계", values = { amount = "money.total" },
-        formulas = { amount = "sum(amount)" } },
-    ]
+      { id = "sum", label = "합계", values = { amount = "money.total" } },
+    ]                                  # formulas = [{ column = "amount", formula = "sum(amount)" }]
     [[sheets.blocks]]
     kind = "text"                      # look: plain | note | strong | centre | right
     id = "request"
@@ -80,7 +79,8 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
 Excel names of the template, which an agency's own form has too: `case.title` for a value,
 `<block>.<number>` for a sentence or choice in a box (from 1), `<block>.text`, `<block>.point` (and
 .section .detail .note), `<table block>.<column>` in its one row, `<table block>.<total>.<column>`
-(and .label), `.unit`, `.note`, `.head`; `<block>.block` are the rows that go when it is left out.
+(and .label), `.unit_line`, `.remark_line`, `.head_line`; `<block>.block` are the rows that go when
+it is left out. An agency's own form may use any other name of the vocabulary too.
 """
 
 from __future__ import annotations
@@ -169,13 +169,21 @@ class Column(Words):
     formula: str | None = None
 
 
+class TotalFormula(Words):
+    """How the working copy calculates one sum, where its conditions hold."""
+
+    column: str
+    formula: str
+    when: When
+
+
 class Total(Words):
     """A row of sums: official figures by column, and how the working copy calculates them."""
 
     id: Name
     label: str
-    values: dict[str, str]
-    formulas: Annotated[dict[str, str], Field(default_factory=dict)]
+    values: Annotated[dict[str, str], Field(min_length=1)]
+    formulas: Annotated[list[TotalFormula], Field(default_factory=list)]
     when: When
 
 

@@ -60,7 +60,7 @@ def total_name(block_id: str, total_id: str, column: str) -> str:
 
 
 def part_name(block_id: str, part: str) -> str:
-    """Return the name of a part of a block: block, head, unit, note, lines."""
+    """Return the name of a part of a block: block, head_line, unit_line, remark_line, lines."""
     return f"{block_id}.{part}"
 
 
@@ -85,7 +85,7 @@ def _names_of(form: CaseForm) -> Iterator[PlaceName]:
     for number, sheet in enumerate(form.sheets, start=1):
         if number > 1 or form.head == "plain":
             yield PlaceName(sheet_name(number, "subject"))
-        yield PlaceName(sheet_name(number, "signature"))
+            yield PlaceName(sheet_name(number, "signature"))
         for block in sheet.blocks:
             yield PlaceName(part_name(block.id, "block"))
             yield from _of_block(block)
@@ -99,7 +99,7 @@ def _of_block(block: Block) -> Iterator[PlaceName]:
     elif isinstance(block, Fields):
         for number, field in enumerate(block.fields, start=1):
             yield PlaceName(field_name(block.id, number, field), not field.optional)
-        yield PlaceName(part_name(block.id, "note"))
+        yield PlaceName(part_name(block.id, "remark_line"))
     elif isinstance(block, Lines):
         for level in LineLevel:
             yield PlaceName(line_name(block.id, level), level is LineLevel.POINT)
@@ -118,4 +118,6 @@ def _of_table(block: TableBlock) -> Iterator[PlaceName]:
         for column_id in total.values:
             name = total_name(block.id, total.id, column_id)
             yield PlaceName(name, column_id not in optional)
-    yield from (PlaceName(part_name(block.id, part)) for part in ("head", "unit", "note"))
+    yield from (
+        PlaceName(part_name(block.id, part)) for part in ("head_line", "unit_line", "remark_line")
+    )

@@ -101,8 +101,8 @@ def fill_paper(
     _fill_head(book, material, working=working)
     _fill_further_names(book, form, filler, material)
     for sheet in form.sheets:
-        if sheet.repeat and book.has(part_name(sheet.repeat, "head")):
-            book.repeat_row(part_name(sheet.repeat, "head"))
+        if sheet.repeat and book.has(part_name(sheet.repeat, "head_line")):
+            book.repeat_row(part_name(sheet.repeat, "head_line"))
     if working:
         for begun in filler.begun:
             write_formulas(book, begun, material.vocabulary)

@@ -16,8 +16,10 @@ def pull_up(sheet: Worksheet, first: int, last: int) -> None:
     """
     count = last - first + 1
     end, last_column = sheet.max_row, sheet.max_column
-    for merged in [one for one in sheet.merged_cells.ranges if one.max_row >= first]:
+    touched = [merged for merged in sheet.merged_cells.ranges if merged.max_row >= first]
+    for merged in touched:  # all of them first: none is taken that lies where another one was
         sheet.merged_cells.remove(merged)
+    for merged in touched:
         if merged.min_row > last:
             merged.shift(row_shift=-count)
         elif merged.min_row < first:

@@ -24,7 +24,7 @@ from app.domain.paper_formula import (
 )
 from app.domain.paper_vocabulary import PaperVocabulary, Value
 from app.errors import QT_TRANSLATE_NOOP
-from app.exports.case_form import TableBlock, Total
+from app.exports.case_form import TableBlock, Total, TotalFormula
 from app.exports.case_names import column_name, total_name
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.failures import ExportError
@@ -42,6 +42,7 @@ class BegunTable:
     rows: tuple[Mapping[str, Value], ...]
     begins: tuple[int, ...]
     totals: tuple[Total, ...]
+    formulas: tuple[tuple[Total, TotalFormula], ...]
 
 
 def write_formulas(book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary) -> None:
@@ -59,15 +60,14 @@ def write_formulas(book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocab
             own = _RowCells(book, table, vocabulary, number)
             if _is_official(own, formula, row.get(column.column), column.title):
                 book.write_formula(name, table.begins[number], own.excel(formula))
-    for total in table.totals:
-        for column_id, written in total.formulas.items():
-            name = total_name(table.block.id, total.id, column_id)
-            if not book.has(name):
-                continue
-            formula, cells = read_formula(written), _TotalCells(book, table, vocabulary, column_id)
-            official = vocabulary.value(total.values.get(column_id, ""))
-            if _is_official(cells, formula, official, total.label):
-                book.write_formula(name, None, cells.excel(formula))
+    for total, one in table.formulas:
+        name = total_name(table.block.id, total.id, one.column)
+        if not book.has(name):
+            continue
+        formula, cells = read_formula(one.formula), _TotalCells(book, table, vocabulary, one.column)
+        official = vocabulary.value(total.values.get(one.column, ""))
+        if _is_official(cells, formula, official, total.label):
+            book.write_formula(name, None, cells.excel(formula))
 
 
 def _is_official(cells: _Cells, formula: Expression, official: Value, title: str) -> bool:
