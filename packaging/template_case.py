@@ -41,7 +41,7 @@ from app.exports.case_words import CaseWords
 
 UPRIGHT, ACROSS = 90.0, 136.0  # digits that the columns of an A4 page take between its margins
 LABEL_SHARE = 2 / GRID_COLUMNS  # of the page, for the label of a box
-GAP = 10.0  # points below a block
+GAP, BOX_HEIGHT, HEADING_HEIGHT = 8.0, 22.0, 26.0  # points; the gap stands below a block
 BOX = replace(look.TEXT, bottom=look.THIN)
 LOOKS = {
     "plain": look.LEFT_TOP,
@@ -174,7 +174,7 @@ class _CaseSheet:
     def _draw(self, block: Block) -> None:
         if isinstance(block, Heading):
             text = "" if block.numbered else block.text
-            self._whole(text, look.SECTION_LOW, name=text_name(block.id), height=30)
+            self._whole(text, look.SECTION_LOW, name=text_name(block.id), height=HEADING_HEIGHT)
             self._space(4)
         elif isinstance(block, TextBlock):
             style = LOOKS[block.look]
@@ -205,9 +205,9 @@ class _CaseSheet:
             is_alone = field.wide or (at < block.pairs - 1 and (not following or following.wide))
             if is_alone:
                 box = (box[0], self._last)
-            self._paper.write(self._row, label, field.label, look.LABEL, height=26)
+            self._paper.write(self._row, label, field.label, look.LABEL, height=BOX_HEIGHT)
             name = field_name(block.id, number, field)
-            self._paper.write(self._row, box, "", BOX, name=name, height=26)
+            self._paper.write(self._row, box, "", BOX, name=name, height=BOX_HEIGHT)
             at = 0 if is_alone else (at + 1) % block.pairs
             self._row += 1 if at == 0 else 0
         self._note(block.id)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.paper_conditions import all_hold
+from app.domain.paper_settings import AmountsIn
 from app.domain.paper_text import told
 from app.domain.paper_vocabulary import (
     Line,
@@ -15,7 +16,7 @@ from app.domain.paper_vocabulary import (
     ValueKind,
     VocabularyCatalogue,
 )
-from app.exports.case_cells import AmountsIn, in_box, in_table, is_rounded
+from app.exports.case_cells import in_box, in_table, is_rounded
 from app.exports.case_form import (
     Attachments,
     Block,
@@ -155,7 +156,11 @@ class BlockFiller:
             if self._book.place(name).column == 1:  # no column before it for the mark
                 text = f"{self._words.marks.of(line.level)} {text}"
             laid.append((name, text))
-        self._book.fill_lines(names, laid)
+        used = {name for name, _ in laid}
+        for name in names:
+            if name not in used:
+                self._book.leave_out_rows(name)
+        self._book.fill_lines([name for name in names if name in used], laid)
 
     def _lines(self, block: Lines) -> list[Line]:
         return [line for item in block.items for line in self._of_item(item)]

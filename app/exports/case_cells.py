@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import TypeGuard
 
+from app.domain.paper_settings import AmountsIn
 from app.domain.paper_vocabulary import Value, ValueKind
 from app.exports.case_words import CaseWords
 from app.exports.cell_values import PART_FORMAT, WHOLE_FORMAT, Formatted
@@ -14,20 +13,6 @@ from app.exports.cell_values import Value as CellValue
 
 THOUSANDS_FORMAT = "#,##0,"  # the cell holds won, and shows thousands of them rounded half up
 THOUSAND = 1000
-
-
-class AmountsIn(StrEnum):
-    """The unit that the tables of a paper show; cells hold whole won either way."""
-
-    WON = "won"
-    THOUSAND_WON = "unit_thousand_won"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperSettings:
-    """What an agency sets for all papers of its cases."""
-
-    amounts_in: AmountsIn = AmountsIn.WON
 
 
 def in_box(value: Value, kind: ValueKind, words: CaseWords) -> CellValue:

@@ -14,6 +14,7 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     checked_on = 2026-11-23
     head = "approval"                  # internal (수신 내부결재) | approval (결재란) | plain
     own_layout = true                  # only where no official layout was found: said on the paper
+    is_front = true                    # only the cover with contents of the bound workbook
     stages = ["contract_request"]      # ids of the stages that it belongs to
     routes = ["negotiated_contract"]   # empty: every route
     order = 80                         # its place among the papers of a case
@@ -268,6 +269,7 @@ class CaseForm(Words):
     checked_on: date
     head: Literal["internal", "approval", "plain"]
     own_layout: bool = False
+    is_front: bool = False
     stages: list[str]
     routes: list[Literal["negotiated_contract", "catalog_contract"]]
     order: int

@@ -10,11 +10,11 @@ from app.domain.agency import Agency
 from app.domain.file_names import file_name
 from app.domain.korean_text import date_text
 from app.domain.paper_conditions import all_hold
+from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import PaperVocabulary, VocabularyCatalogue
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.approval_block import cooperation_text, draw_approval_block
 from app.exports.case_blocks import BlockFiller, BlockMaterial
-from app.exports.case_cells import PaperSettings
 from app.exports.case_form import CaseForm
 from app.exports.case_names import (
     APPROVAL_BLOCK,
@@ -58,13 +58,25 @@ class PaperMaterial:
 
 
 def paper_file_name(
-    form: CaseForm, words: CaseWords, subject: str, day: date, *, working: bool = False
+    form: CaseForm,
+    words: CaseWords,
+    subject: str,
+    day: date,
+    *,
+    number: int | None = None,
+    working: bool = False,
 ) -> str:
-    """Return `건명_서식명_2026-11-23.xlsx`; the name of a working copy says that it is one."""
+    """Return `건명_서식명_2026-11-23.xlsx`; in a set with `01_` before it.
+
+    The name of a working copy says that it is one.
+    """
     name = filled(words.working.file, form=form.name) if working else form.name
+    before = "" if number is None else f"{number:02}_"
     return file_name(
         subject,
-        lambda of: filled(words.file_stem, subject=of, form=name, day=day.isoformat()) + SUFFIX,
+        lambda of: (
+            before + filled(words.file_stem, subject=of, form=name, day=day.isoformat()) + SUFFIX
+        ),
     )
 
 
