@@ -218,7 +218,8 @@ class _CaseSheet:
             style = look.STRONG if level is LineLevel.SECTION else look.LEFT_TOP
             column = depth + 1 if has_grid else 1
             if not has_grid:
-                style = replace(style, horizontal="left", indent=depth)
+                indent = 0 if level is LineLevel.NOTE else depth
+                style = replace(style, horizontal="left", indent=indent)
             elif depth:
                 self._paper.write(self._row, depth, self._words.marks.of(level), look.MARK)
             name = line_name(block.id, level)
@@ -289,7 +290,7 @@ class _CaseSheet:
 
     def _note(self, block_id: str) -> None:
         """Leave the row below a block, which grows when there is a note on its figures."""
-        style = replace(look.LEFT_TOP)
+        style = replace(look.LEFT, vertical="bottom")  # clear of the line above it
         self._whole(style=style, name=part_name(block_id, "remark_line"), height=GAP)
 
     def _whole(

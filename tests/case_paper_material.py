@@ -1,5 +1,6 @@
 """A contract case with its figures, for the tests of its papers."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,11 +9,18 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.domain.case_values import PaperDocument, case_values
 from app.domain.contract_case import ContractCase, Quotation, ServiceLine
 from app.domain.paper_vocabulary import PaperVocabulary, Table
+from app.exports.case_checks import form_problems, load_case_form
+from app.exports.case_form import CaseForm
 from app.exports.case_paper import PaperMaterial
 from app.exports.case_words import load_case_words
 from app.exports.cover import DocumentDetails
 from app.exports.vocabulary_file import VOCABULARY, load_catalogue
 from tests.conftest import ROOT
+
+sys.path.append(str(ROOT / "packaging"))  # at the end: nothing there may stand before a library
+
+import template_case  # noqa: E402
+from template_paper import packed  # noqa: E402
 
 PAPERS = ROOT / "forms" / "papers"
 FORMS = ROOT / "forms" / "workbooks"
@@ -142,3 +150,28 @@ def material(known=None, **changed):
         WORDS, CATALOGUE, known or vocabulary(), AGENCY, DETAILS, "클라우드 네이티브 발주 길잡이"
     )
     return replace(made, **changed)
+
+
+def a_form(*blocks, head="plain", sheets=None, **more):
+    """Return a small form with these blocks on one sheet, or with these sheets."""
+    given = sheets or [{"title": "본문", "blocks": list(blocks)}]
+    return CaseForm.model_validate(
+        {
+            "id": "small-paper", "version": "1", "title": "작은 서류", "name": "작은서류",
+            "source": "시험", "valid_from": DAY, "checked_on": DAY, "head": head, "stages": [],
+            "routes": [], "order": 1, "sheets": given, **more,
+        }
+    )  # fmt: skip
+
+
+def make_template(form, folder):
+    """Save the template of a form, as packaging/ makes it; return its file."""
+    assert form_problems(form, CATALOGUE) == []
+    file = folder / "template.xlsx"
+    file.write_bytes(packed(template_case.build(form, WORDS, CATALOGUE)))
+    return file
+
+
+def shipped(form_id):
+    """Return a shipped form and its template."""
+    return load_case_form(FORMS / form_id, CATALOGUE), FORMS / form_id / "template.xlsx"

@@ -36,7 +36,7 @@ class Condition:
 def read_condition(written: str) -> Condition:
     """Read a condition; raise ValueError for words that are none."""
     words = written.split()
-    if len(words) == 1:
+    if len(words) == 1 and words[0] not in set(Asked):
         return Condition(Asked.HOLDS, words[0])
     if len(words) == 2 and words[0] in {Asked.NOT, Asked.UNKNOWN}:
         return Condition(Asked(words[0]), words[1])

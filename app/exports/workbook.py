@@ -13,7 +13,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.errors import QT_TRANSLATE_NOOP
-from app.exports.cell_values import Value, put
+from app.exports.cell_values import Value, printable, put
 from app.exports.chart_caches import cache_chart_points, charts_of
 from app.exports.failures import ExportError
 from app.exports.laying import LinePiece, Place, lay_lines, lay_rows, line_pieces, row_pieces
@@ -139,8 +139,10 @@ class FormWorkbook:
     def sign(self, *, title: str, subject: str, author: str, made_by: str, day: datetime) -> None:
         """Say in the file's properties whose paper this is."""
         properties = self._book.properties
-        properties.title, properties.subject = title, subject
-        properties.creator = properties.lastModifiedBy = author
+        # A control character that came along in a pasted text would make a file nobody can open.
+        properties.title = printable(title, self._cut_mark)
+        properties.subject = printable(subject, self._cut_mark)
+        properties.creator = properties.lastModifiedBy = printable(author, self._cut_mark)
         properties.description = made_by
         properties.created = day
 
