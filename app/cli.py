@@ -6,17 +6,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from app.commands.handing_in import check_content, export_result
+from app.commands.handing_in import add_papers, check_content
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
 from app.commands.showing import show_system
 from app.console import KoreanParser, make_output_safe
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import REGISTER_NAME, data_dir
-from app.services.exporting import result_disclosures
 from app.store.database import RegisterStore, open_register
 
 _now = datetime.now  # the clock of the PC, as the window reads it
@@ -88,37 +87,9 @@ def _parser() -> KoreanParser:
     show.set_defaults(act=show_system)
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
-    papers = export.add_subparsers(
-        title="서식", dest="form", metavar="서식", required=True, parser_class=KoreanParser
-    )
-    result = papers.add_parser("self-assessment-result", help="자가진단 결과서(엑셀)")
-    options = result.options
-    options.add_argument("--system", required=True, metavar="정보시스템명", help="대장에 적힌 이름")
-    options.add_argument("--out", required=True, type=Path, metavar="파일", help="만들 파일")
-    options.add_argument("--author", default="", metavar="작성자", help="없으면 기관 정보의 작성자")
-    options.add_argument("--document-no", default="", metavar="문서번호", help="결과서의 문서번호")
-    options.add_argument(
-        "--disclosure", type=_disclosure, metavar="공개구분", help="없으면 서식에 먼저 적힌 것"
-    )
-    options.add_argument("--date", type=_day, metavar="작성일", help="2026-11-23처럼. 없으면 오늘")
-    options.add_argument("--overwrite", action="store_true", help="이미 있는 파일을 덮어씁니다.")
-    result.set_defaults(act=export_result)
+    add_papers(export)
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")
     check.set_defaults(alone=check_content)
     return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("있는 날짜를 2026-11-23처럼 적습니다") from error
-
-
-def _disclosure(text: str) -> str:
-    known = result_disclosures()
-    if text not in known:
-        raise argparse.ArgumentTypeError(f"쓸 수 있는 값은 {', '.join(known)}입니다")
-    return text

@@ -27,8 +27,9 @@ from app.exports.case_checks import load_case_form  # noqa: E402
 from app.exports.case_form import is_case_form  # noqa: E402
 from app.exports.case_words import load_case_words  # noqa: E402
 from app.exports.comparison_form import load_comparison_form  # noqa: E402
+from app.exports.paper_form import TEMPLATE  # noqa: E402
 from app.exports.record_form import load_record_form  # noqa: E402
-from app.exports.result_form import TEMPLATE, load_result_form  # noqa: E402
+from app.exports.result_form import load_result_form  # noqa: E402
 from app.exports.unavoidable_form import load_unavoidable_form  # noqa: E402
 from app.exports.vocabulary_file import VOCABULARY, load_catalogue  # noqa: E402
 

@@ -31,13 +31,13 @@ def _add_levels(paper: Paper, form: ComparisonForm) -> None:
     paper.write(3, (1, last), words.compared, look.SECTION, height=24)
     styles = [look.TEXT, look.CODE, look.DAY, look.CODE]
     paper.table(words.compared_heads, styles, "compared_rows", 4)
-    paper.write(6, (1, last), words.levels, look.SECTION_LOW, height=34)
-    paper.space(7, 6)
+    paper.space(6, 10)
     results = range(last - MOST + 1, last + 1)
     radar = Radar(
-        words.chart_title, 23, tuple(results), 3, 1, '0"단계"', legend_rows=MOST
+        words.chart_title, 10, tuple(results), 3, 1, '0"단계"', legend_rows=MOST
     )  # names of systems are long: each has a row of its own
-    unit_row = paper.radar(radar, 8, LEVEL_WIDTHS)
+    paper.radar(radar, 7, LEVEL_WIDTHS, words.levels)
+    unit_row = 8
     paper.write(unit_row, (1, last), words.unit_line, look.RIGHT)
     styles = [look.TEXT, look.CODE, *[look.LEVEL] * MOST]
     _add_table(paper, "level_rows", "levels_columns", words.heads, styles, unit_row + 1)

@@ -10,15 +10,14 @@ import template_styles as look
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 from template_radar import HEIGHT_CM, WIDTH_CM, Radar, add_radar
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip can hold
 MOMENTS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 CM_PER_DIGIT = 0.205  # of a column: 0.197 in Excel, 0.217 in LibreOffice without 맑은 고딕
-CHART_ROWS = 13
 POINTS_PER_CM = 72 / 2.54
+CHART_GAP, HEADING = 10.0, 28.0  # points below a chart, and of a heading above it
 
 SYSTEM_ROW, UNIT_ROW, HEAD_ROW = 2, 3, 4
 
@@ -77,23 +76,16 @@ class Paper:
             self.write(row, column, "", look.total(style))
         self.name(name, row, 1)
 
-    def radar(
-        self, radar: Radar, row: int, widths: tuple[float, ...], rows: int = CHART_ROWS
-    ) -> int:
-        """Draw a radar in the middle of the page; return the first row below it."""
-        for at in range(row, row + rows):
-            self.space(at, look.ROW)
+    def radar(self, radar: Radar, row: int, widths: tuple[float, ...], heading: str = "") -> None:
+        """Draw a radar in the middle of the page, with its heading inside one tall row.
+
+        No program breaks a page within a row, so chart and heading always stay together.
+        """
+        above = HEADING if heading else 0.0
+        self.write(row, (1, len(widths)), heading, look.SECTION_TOP)
+        self.space(row, above + HEIGHT_CM * POINTS_PER_CM + CHART_GAP)
         left = (sum(widths) * CM_PER_DIGIT - WIDTH_CM) / 2
-        add_radar(self.sheet, radar, row, left)
-        return row + rows
-
-    def break_below(self, row: int) -> None:
-        """Begin a new page below this row."""
-        self.sheet.row_breaks.append(Break(id=row))
-
-
-if CHART_ROWS * look.ROW < HEIGHT_CM * POINTS_PER_CM:
-    raise AssertionError("a chart would cover the rows below it")
+        add_radar(self.sheet, radar, row, left, above / POINTS_PER_CM)
 
 
 def packed(book: Workbook) -> bytes:

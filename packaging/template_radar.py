@@ -30,7 +30,7 @@ WIDTH_CM, HEIGHT_CM = 12.0, 9.0
 DARK, GRID_GREY, TEXT_GREY, WHITE = "262626", "BFBFBF", "404040", "FFFFFF"
 LINE = 22_225  # EMU: 1.75 points
 LABEL_SIZE, TITLE_SIZE = 900, 1000  # hundredths of a point
-LEGEND_ROW = 0.055  # of the height of a chart
+LEGEND_ROW, LEGEND_GAP = 0.05, 0.02  # of the height of a chart
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,10 @@ class Radar:
     legend_rows: int = 1
 
 
-def add_radar(sheet: Worksheet, radar: Radar, row: int, left_cm: float) -> None:
-    """Draw a radar with its upper left corner in this row, so far from the left."""
+def add_radar(
+    sheet: Worksheet, radar: Radar, row: int, left_cm: float, below_cm: float = 0.0
+) -> None:
+    """Draw a radar with its upper left corner in this row, so far from its left and its top."""
     chart = RadarChart(radarStyle="marker")
     chart.title = title_maker(radar.title)
     chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_characters(TITLE_SIZE, bold=True))
@@ -87,14 +89,15 @@ def add_radar(sheet: Worksheet, radar: Radar, row: int, left_cm: float) -> None:
     _set_up_axes(chart, radar)
     chart.layout = _layout(0.25, 0.24, 0.42, 0.56, target="inner")
     if len(radar.columns) > 1:  # outlines that cross need more room, and a legend below
-        below = (radar.legend_rows + 1) * LEGEND_ROW
-        chart.layout = _layout(0.2, 0.19, 0.6, 0.7 - below, target="inner")
+        below = radar.legend_rows * LEGEND_ROW + LEGEND_GAP
+        chart.layout = _layout(0.2, 0.19, 0.6, 0.71 - below, target="inner")
         chart.legend = Legend()
         chart.legend.position, chart.legend.overlay = "b", False
         chart.legend.txPr = _text(LABEL_SIZE)
         if radar.legend_rows > 1:
-            chart.legend.layout = _layout(0.04, 0.99 - below, 0.92, below)
-    start = AnchorMarker(col=0, colOff=cm_to_EMU(left_cm), row=row - 1, rowOff=0)
+            chart.legend.layout = _layout(0.04, 0.98 - below, 0.92, below)
+    start = AnchorMarker(col=0, colOff=cm_to_EMU(left_cm), row=row - 1)
+    start.rowOff = cm_to_EMU(below_cm)
     size = XDRPositiveSize2D(cm_to_EMU(WIDTH_CM), cm_to_EMU(HEIGHT_CM))
     chart.anchor = OneCellAnchor(_from=start, ext=size)
     sheet.add_chart(chart)

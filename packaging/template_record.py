@@ -13,9 +13,9 @@ from app.exports.record_form import (
     TaskWords,
 )
 
-MATURITY_WIDTHS = (17.5, 7.0, 7.5, 9.5, 48.5)
+MATURITY_WIDTHS = (17.0, 9.5, 7.5, 9.5, 46.5)
 TODAY, TARGET, EARLIER = 2, 3, 4  # columns of the maturity sheet
-TASK_WIDTHS = (5.0, 15.0, 7.0, 42.0, 14.0, 6.0, 13.0, 13.0, 14.0, 11.0)
+TASK_WIDTHS = (5.0, 15.0, 7.0, 40.0, 14.0, 6.0, 13.0, 13.0, 18.0, 11.0)
 SELECTION_WIDTHS = (9.0, 26.0, 8.5, 7.5, 9.0, 30.0)
 EVIDENCE_WIDTHS = (10.0, 25.0, 7.0, 27.0, 13.0, 12.0, 23.0, 11.0, 16.0)
 
@@ -28,25 +28,16 @@ def add_maturity(paper: Paper, words: MaturityWords) -> None:
     styles = [look.GROUP_MIDDLE, look.LEVEL, look.MEAN, look.LEVEL, look.TEXT]
     paper.table(words.side_heads, styles, "side_rows", 4)
     paper.write(6, (1, last), style=look.LEFT, name="maturity_gate", height=24)
-    paper.write(7, (1, last), words.axes, look.SECTION_LOW, height=28)
-    paper.space(8, 6)
-    levels = Radar(words.axis_chart, 24, (TODAY, TARGET, EARLIER), 3, 1, '0"단계"')
-    head = paper.radar(levels, 9, MATURITY_WIDTHS) + 1
-    paper.space(head - 1, 10)
+    levels = Radar(words.axis_chart, 9, (TODAY, TARGET, EARLIER), 3, 1, '0"단계"')
+    paper.radar(levels, 7, MATURITY_WIDTHS, words.axes)
     styles = [look.TEXT, look.LEVEL, look.LEVEL, look.LEVEL, look.TEXT]
-    paper.table(words.axis_heads, styles, "axis_rows", head)
-    _name_columns(paper, "axis", head)
-    paper.write(head + 2, (1, last), style=look.LEFT, name="axis_note", height=24)
-    paper.space(head + 3, 6)
-    paper.name("axis_end", head + 3, 1, (head + 3, last))
-    paper.break_below(head + 3)
-
-    heading = head + 4
-    paper.write(heading, (1, last), words.effects, look.SECTION, height=28)
-    paper.space(heading + 1, 6)
-    shares = Radar(words.effect_chart, heading + 17, (TODAY, TARGET, EARLIER))
-    head = paper.radar(shares, heading + 2, MATURITY_WIDTHS) + 1
-    paper.space(head - 1, 10)
+    paper.table(words.axis_heads, styles, "axis_rows", 8)
+    _name_columns(paper, "axis", 8)
+    paper.write(10, (1, last), style=look.LEFT, name="axis_note", height=24)
+    paper.space(11, 10)
+    head = 13
+    shares = Radar(words.effect_chart, head + 1, (TODAY, TARGET, EARLIER))
+    paper.radar(shares, head - 1, MATURITY_WIDTHS, words.effects)
     styles = [look.TEXT, look.PERCENT, look.PERCENT, look.PERCENT, look.TEXT]
     paper.table(words.effect_heads, styles, "effect_rows", head)
     _name_columns(paper, "effect", head)
@@ -84,7 +75,7 @@ def add_selection(paper: Paper, words: SelectionWords) -> None:
     last = len(SELECTION_WIDTHS)
     paper.title(words.sheet, last, "selection_system")
     paper.write(UNIT_ROW, (1, last), style=look.SECTION, name="selection_result", height=28)
-    styles = [look.GROUP_MIDDLE, look.TEXT, look.CODE, look.CODE, look.PART_PERCENT, look.TEXT]
+    styles = [look.GROUP_MIDDLE, look.TEXT, look.CODE, look.CODE, look.PERCENT, look.TEXT]
     inside = [look.inner(s) for s in styles]
     paper.table(words.heads, inside, "need_rows", HEAD_ROW)
     paper.total(inside, "need_total", HEAD_ROW + 2)

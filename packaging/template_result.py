@@ -18,14 +18,19 @@ SYSTEM_WIDTHS = (17.0, 26.0, 38.0, 9.0)
 ITEM_WIDTHS = (6.0, 19.0, 52.0, 10.0, 40.0, 18.0)
 GOAL_WIDTHS = (25.0, 8.5, 7.0, 8.0, 10.0, 8.5, 10.0, 13.0)
 SHARE = 7  # column of the goals that the radar shows
-CHART_ROWS = 14
 METHOD_WIDTHS = (22.0, 68.0)
 
 
 def build(form: ResultForm, sheets: RecordForm) -> Workbook:
     """Return the template of the 자가진단 결과서."""
     book = look.new_book()
-    _add_cover(Paper(book, form.cover.sheet), form)
+    add_cover(
+        Paper(book, form.cover.sheet),
+        form.cover,
+        form.title,
+        (form.cover.result, "verdict_line", "verdict_detail"),
+        (form.cover.rule, "rule_line"),
+    )
     _add_opinion(Paper(book, form.opinion.sheet), form)
     _add_system(Paper(book, form.system.sheet), form)
     _add_items(Paper(book, form.items.sheet), form)
@@ -39,8 +44,34 @@ def build(form: ResultForm, sheets: RecordForm) -> Workbook:
     return book
 
 
-def add_cover_head(paper: Paper, words: CoverHead, title: str) -> None:
-    """Show what every cover has: number, 결재란, title, whose it is; it ends with row 11."""
+def add_cover(
+    paper: Paper,
+    words: CoverHead,
+    title: str,
+    answer: tuple[str, str, str],
+    basis: tuple[str, str],
+) -> None:
+    """Show a cover: its head, the answer first, what it rests on, and what is attached.
+
+    `answer` is a label with the names of its line and of what is told below it, `basis` a label
+    with the name of its line.
+    """
+    _add_cover_head(paper, words, title)
+    paper.write(12, (1, 3), answer[0], look.SECTION, height=28)
+    paper.write(12, (4, LAST), style=look.SECTION, name=answer[1], height=28)
+    paper.write(13, (4, LAST), style=look.LEFT_TOP, name=answer[2])
+    paper.space(14, 18)
+    paper.write(15, (1, 3), basis[0], look.SECTION_TOP, height=28)
+    paper.write(15, (4, LAST), style=look.LEFT_TOP, name=basis[1], height=28)
+    paper.space(16, 18)
+    paper.write(17, (1, 3), words.attachments, look.SECTION)
+    paper.write(17, (4, LAST), style=look.LEFT, name=FIRST_ATTACHMENT)
+    paper.write(18, (4, LAST), style=look.LEFT, name=OTHER_ATTACHMENTS)
+    look.set_up_page(paper.sheet, look.GRID, last_row=18, one_page=True)
+
+
+def _add_cover_head(paper: Paper, words: CoverHead, title: str) -> None:
+    """Show number, 결재란, title and whose it is; they end with row 11."""
     paper.space(1, 12)
     paper.write(2, (1, 2), words.document_no, look.STRONG, height=24)
     paper.write(2, (3, 5), style=look.LEFT, name="document_no", height=24)
@@ -60,27 +91,6 @@ def add_cover_head(paper: Paper, words: CoverHead, title: str) -> None:
     paper.write(10, 9, words.written_on, look.LABEL, height=28)
     paper.write(10, (10, LAST), style=look.FIELD, name="written_on", height=28)
     paper.space(11, 36)
-
-
-def add_attachments(paper: Paper, label: str, row: int) -> None:
-    """Show the 붙임: the first one stands beside the label, the others below it."""
-    paper.write(row, (1, 3), label, look.SECTION)
-    paper.write(row, (4, LAST), style=look.LEFT, name=FIRST_ATTACHMENT)
-    paper.write(row + 1, (4, LAST), style=look.LEFT, name=OTHER_ATTACHMENTS)
-
-
-def _add_cover(paper: Paper, form: ResultForm) -> None:
-    words = form.cover
-    add_cover_head(paper, words, form.title)
-    paper.write(12, (1, 3), words.result, look.SECTION, height=28)
-    paper.write(12, (4, LAST), style=look.SECTION, name="verdict_line", height=28)
-    paper.write(13, (4, LAST), style=look.LEFT_TOP, name="verdict_detail")
-    paper.space(14, 18)
-    paper.write(15, (1, 3), words.rule, look.SECTION_TOP, height=28)
-    paper.write(15, (4, LAST), style=look.LEFT_TOP, name="rule_line", height=28)
-    paper.space(16, 18)
-    add_attachments(paper, words.attachments, 17)
-    look.set_up_page(paper.sheet, look.GRID, last_row=18, one_page=True)
 
 
 def _add_opinion(paper: Paper, form: ResultForm) -> None:
@@ -123,9 +133,10 @@ def _add_items(paper: Paper, form: ResultForm) -> None:
 def _add_goals(paper: Paper, form: ResultForm) -> None:
     words, last = form.goals, len(GOAL_WIDTHS)
     paper.title(words.sheet, last, "goals_system")
-    head = UNIT_ROW + CHART_ROWS + 1
+    unit_row = UNIT_ROW + 1
+    head = unit_row + 1
     radar = Radar(words.chart_title, first=head + 1, columns=(SHARE,))
-    unit_row = paper.radar(radar, UNIT_ROW, GOAL_WIDTHS, CHART_ROWS)
+    paper.radar(radar, UNIT_ROW, GOAL_WIDTHS)
     paper.write(unit_row, (5, last), words.unit_line, look.RIGHT)
     counts = [look.FIGURE] * 5
     styles = [look.TEXT, *counts, look.PERCENT, look.RANGE]

@@ -32,6 +32,7 @@ class Style:
     vertical: str = "center"
     indent: int = 0
     wrap: bool = True
+    shrink: bool = False
     number_format: str = "General"
     sides: Side = NONE
     top: Side = NONE
@@ -59,9 +60,9 @@ HEAD = replace(LABEL, top=MEDIUM)
 # line below it under the last one.
 TEXT = Style(horizontal="left", indent=1, sides=THIN, top=THIN, bottom=MEDIUM)
 CODE = replace(TEXT, horizontal="center", indent=0)
-FIGURE = replace(TEXT, horizontal="right", wrap=False, number_format="#,##0")
+# A sum that is too long for its column is shown small, not as ####.
+FIGURE = replace(TEXT, horizontal="right", wrap=False, shrink=True, number_format="#,##0")
 PERCENT = replace(FIGURE, number_format="0%")
-PART_PERCENT = replace(FIGURE, number_format="0.0%")
 LEVEL = replace(CODE, number_format='0"단계"')
 MEAN = replace(CODE, number_format="0.00")
 DAY = replace(CODE, number_format='yyyy". "m". "d"."')
@@ -115,6 +116,7 @@ def _restyle(cell: object, style: Style) -> None:
             vertical=style.vertical,
             indent=style.indent,
             wrap_text=style.wrap,
+            shrink_to_fit=style.shrink,
         )
 
 

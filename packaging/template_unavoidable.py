@@ -6,7 +6,7 @@ import template_styles as look
 from openpyxl import Workbook
 from template_paper import Paper
 from template_record import add_evidence
-from template_result import LAST, add_attachments, add_cover_head
+from template_result import LAST, add_cover
 
 from app.exports.unavoidable_form import UnavoidableForm
 from app.exports.unavoidable_paper import DEPTHS
@@ -15,25 +15,17 @@ from app.exports.unavoidable_paper import DEPTHS
 def build(form: UnavoidableForm) -> Workbook:
     """Return the template of the 불가피한 사유 검토서."""
     book = look.new_book()
-    _add_cover(Paper(book, form.cover.sheet), form)
+    add_cover(
+        Paper(book, form.cover.sheet),
+        form.cover,
+        form.title,
+        (form.cover.grounds, "grounds_line", "grounds_detail"),
+        (form.cover.verdict, "verdict_line"),
+    )
     _add_review(Paper(book, form.review.sheet), form)
     add_evidence(Paper(book, form.evidence.sheet), form.evidence)
     book.properties.creator = book.properties.title = form.title
     return book
-
-
-def _add_cover(paper: Paper, form: UnavoidableForm) -> None:
-    words = form.cover
-    add_cover_head(paper, words, form.title)
-    paper.write(12, (1, 3), words.grounds, look.SECTION, height=28)
-    paper.write(12, (4, LAST), style=look.SECTION, name="grounds_line", height=28)
-    paper.write(13, (4, LAST), style=look.LEFT_TOP, name="grounds_detail")
-    paper.space(14, 18)
-    paper.write(15, (1, 3), words.verdict, look.SECTION_TOP, height=28)
-    paper.write(15, (4, LAST), style=look.LEFT_TOP, name="verdict_line", height=28)
-    paper.space(16, 18)
-    add_attachments(paper, words.attachments, 17)
-    look.set_up_page(paper.sheet, look.GRID, last_row=18, one_page=True)
 
 
 def _add_review(paper: Paper, form: UnavoidableForm) -> None:

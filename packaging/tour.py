@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 from app.main import Program, build
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.factor_page import FactorCard
+from app.ui.wizard.finding_field import FindingField
 from app.ui.wizard.selection_page import CriterionCard
 
 SIZES = {"1366": QSize(1366, 728), "1920": QSize(1920, 1040)}  # less the taskbar
@@ -66,6 +68,10 @@ POINTS = "223322312"  # of the nine criteria
 TABS = (
     "maturity", "plan", "tasks", "selection", "unavoidable", "evidence", "rounds", "compare"
 )  # fmt: skip
+RESULT, REVIEW, COMPARISON = (
+    "자가진단 결과서 저장(엑셀)", "불가피한 사유 검토서 저장(엑셀)", "성숙도 비교표 저장(엑셀)"
+)  # fmt: skip
+GROUND = "안정성 저하"
 ANSWERS = "yyyn" + "yuy" + "ny"  # a key for each row of buttons, page by page; 9 and 10 open
 FINDINGS = {
     1: "최근 1년 추가개발·유지보수 2억 1천만원, 초기개발비 12억원의 17.5%",
@@ -95,11 +101,11 @@ class Tour:
         self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
-        self._save_workbook("own")
+        self._save_paper(RESULT, "own")
         for name in ("공영홈쇼핑", "표준프레임워크 포털"):
             self._open_result(name)
             self._shot(f"result-{name}")
-            self._save_workbook(name)
+            self._save_paper(RESULT, name)
         self._click("자료·설정")
         self._shot("settings")
         self._high_contrast()
@@ -190,8 +196,31 @@ class Tour:
             QTest.qWait(20)
             if name == "tasks":
                 self._click("과제로 등록")
+            elif name == "unavoidable":
+                self._state_a_ground()
             self._shot(f"result-{name}")
+            if name == "unavoidable":
+                self._save_paper(REVIEW, "review")
+            elif name == "rounds":
+                for move in ("검토 요청", "확정", "새 회차 시작"):
+                    self._click(move)
+            elif name == "compare":
+                self._save_paper(COMPARISON, "comparison")
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+
+    def _state_a_ground(self) -> None:
+        """State a ground in words of one's own, and tie a piece of evidence to it."""
+        self._named(QCheckBox, GROUND).click()
+        opinion = self._named(FindingField, f"{GROUND} 검토 의견")
+        opinion.setPlainText("연말 정산 기간에 무중단 전환이 어려움")
+        opinion.flush()
+        self._click("증빙 연결", named=f"{GROUND} 증빙 연결")
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        self._type("제목", "2026년 부하 시험 결과")
+        self._type("참조(문서번호", "정보화담당관-1201 (2026. 9. 14.)")
+        self._click("저장", inside=dialog)
+        self._wait(lambda: QApplication.activeModalWidget() is None, "the evidence")
 
     def _shown(self, kind: type[W]) -> list[W]:
         return [card for card in self._window.findChildren(kind) if card.isVisible()]
@@ -208,15 +237,16 @@ class Tour:
         desk.register_place.choose(system.id)  # type: ignore[union-attr]
         self._click("결과 보기")
 
-    def _save_workbook(self, name: str) -> None:
-        self._click("자가진단 결과서 저장(엑셀)")
+    def _save_paper(self, paper: str, name: str) -> None:
+        self._click(paper)
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         field = self._named(QLineEdit, "저장할 파일")
         target = self._folder / Path(field.text()).name
         target.unlink(missing_ok=True)  # of an earlier tour: the program would ask about it
         field.setText(str(target))
-        self._type("문서번호", "정보화담당관-1234")
+        if paper != COMPARISON:  # it has no cover
+            self._type("문서번호", "정보화담당관-1234")
         self._type("작성자", "김하늘")
         QTest.qWait(50)
         dialog.grab().save(str(self._folder / f"dialog-export-{name}.png"))

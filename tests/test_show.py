@@ -4,21 +4,16 @@ import json
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from random import Random
 
 import pytest
 
 from app import cli
-from app.content.diagnosis import load_diagnosis_content
-from app.domain.answer import Answer
-from app.domain.assessment import Decision, DecisionKind
 from app.domain.diagnosis import diagnose
 from app.domain.evidence_register import EvidenceState
 from app.domain.improvement import TaskState
-from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
 from app.domain.maturity_reading import read_maturity, smallest_lift
 from app.domain.rounds import RoundState
-from app.domain.selection import CriterionAnswer, CriterionState, SelectionAnswers
+from app.domain.selection import SelectionAnswers
 from app.domain.selection_reading import read_selection
 from app.domain.verdict import item_answers
 from app.services.advising import Advising
@@ -26,13 +21,10 @@ from app.services.assessing import Assessing
 from app.store.database import open_register
 from app.ui.results.maturity_panel import level_text
 from app.ui.results.selection_panel import figure_text
-from tests.conftest import NOON, make_assessment, make_system
-from tests.domain.records import CHECKLIST, FORM, MATURITY, QUESTIONNAIRES, REFERENCE
-from tests.round_material import confirmed_round, make_file, make_task, selection_questions
-
-CONTENT = load_diagnosis_content(QUESTIONNAIRES, REFERENCE, FORM, CHECKLIST)
-AXES = [axis.id for axis in MATURITY.axes()]
-SELECTION = selection_questions()
+from tests.conftest import NOON
+from tests.domain.records import CHECKLIST, MATURITY
+from tests.generated_rounds import AXES, CONTENT, SELECTION, generated
+from tests.round_material import confirmed_round, make_file, make_task
 
 
 @pytest.fixture
@@ -42,64 +34,6 @@ def show(register_path, capsys):
         return capsys.readouterr().out
 
     return carry_out
-
-
-def axis_answer(dice):
-    state = dice.choice([AxisState.LEVEL] * 6 + list(AxisState))
-    target = dice.choice([None, 0, 1, 2, 3])
-    if state is AxisState.LEVEL:
-        return AxisAnswer(state, dice.randrange(4), target)
-    reason = "상용 제품" if state is AxisState.NOT_APPLICABLE else ""
-    return AxisAnswer(state, None, None if reason else target, reason)
-
-
-def criterion_answer(dice):
-    state = dice.choice([CriterionState.POINTS] * 4 + list(CriterionState))
-    points = dice.randrange(4) if state is CriterionState.POINTS else None
-    return CriterionAnswer(state, points, dice.choice(["", "연계 12종"]))
-
-
-def generated(seed):
-    """Return a system and a round of it, both made up by chance."""
-    dice = Random(seed)
-    system = make_system(
-        f"시스템 {seed}",
-        management_no=f"SYS-{seed:04}",
-        system_type=dice.choice(["public_facing", "internal", None]),
-        outage_count=dice.choice([None, 0, 2]),
-        outage_minutes=dice.choice([None, 0, 90]),
-        daily_users_avg=dice.choice([None, 500, 20_000]),
-        initial_dev_cost=dice.choice([None, 1_200_000_000]),
-        added_dev_cost=dice.choice([None, 120_000_000]),
-        annual_maintenance_cost=dice.choice([None, 90_000_000]),
-        n2sf_class=dice.choice([None, "C", "S", "O"]),
-        cloud_status=dice.choice([None, "none", "iaas", "cloud_native"]),
-    )
-    letters = "".join(dice.choice("YYYNNNU-") for _ in range(10))
-    open_part = seed % 3 == 0  # every third round is answered without a gap
-    assessment = replace(
-        make_assessment(CHECKLIST, system, letters.replace("-", "Y") if open_part else letters),
-        maturity_questionnaire=MATURITY,
-        maturity=MaturityAnswers(
-            {
-                id_: AxisAnswer(AxisState.LEVEL, dice.randrange(4), dice.randrange(4))
-                if open_part
-                else axis_answer(dice)
-                for id_ in AXES
-            },
-            {factor.id: dice.choice(list(Answer)) for factor in MATURITY.factors},
-        ),
-        selection_questionnaire=SELECTION,
-        selection={
-            criterion.id: CriterionAnswer(CriterionState.POINTS, dice.randrange(4))
-            if open_part
-            else criterion_answer(dice)
-            for criterion in SELECTION.criteria
-        },
-        decisions={DecisionKind.METHOD: Decision("rehost", "예산")} if seed % 2 else {},
-        grounds={"stability": "무중단 전환이 어렵다"} if seed % 4 == 1 else {},
-    )
-    return system, assessment
 
 
 def percent(share):

@@ -25,6 +25,11 @@ class EvidenceState(StrEnum):
     ALTERED = "altered"
     REFERENCE = "reference"  # held elsewhere: nothing here to check
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether it can still prove anything; what is missing or altered proves nothing."""
+        return self not in {EvidenceState.MISSING, EvidenceState.ALTERED}
+
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:

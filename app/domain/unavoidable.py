@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.advice_conditions import AdviceRule, RuleReading, Truth, read_rule
 from app.domain.advice_source import AdviceFile, Confidence
+from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.record_facts import RecordFacts
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
@@ -132,6 +133,16 @@ class Proof:
 Proofs = Mapping[str, Proof]  # by the id that grounds link to
 
 
+def proofs_of(evidence: Iterable[LinkedEvidence], states: Mapping[str, EvidenceState]) -> Proofs:
+    """Return the evidence as a paper names it; `states` are by evidence id."""
+    return {
+        one.item.id: Proof(
+            one.item.number, one.item.title, states.get(one.item.id, EvidenceState.OK).is_sound
+        )
+        for one in evidence
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class GroundReading:
     """What speaks for one ground, what against it, and what is not known yet."""
@@ -204,3 +215,20 @@ def problems(
             )
             found.append(UnavoidableError(template, ground=ground.title))
     return tuple(found)
+
+
+def refuse_unproved(
+    rules: UnavoidableRules, stated: tuple[StatedGround, ...], proofs: Proofs
+) -> None:
+    """Raise UnavoidableError telling every reason for which the paper must not be handed out."""
+    found = problems(rules, stated, proofs)
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise UnavoidableError(
+            QT_TRANSLATE_NOOP(
+                "errors", "검토서를 만들 수 없는 이유가 {count}가지 있습니다.\n{told}"
+            ),
+            count=len(found),
+            told="\n".join(map(str, found)),
+        )

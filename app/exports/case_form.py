@@ -93,7 +93,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.exports.form_file import Words, read_words
-from app.exports.result_form import FORM
+from app.exports.paper_form import FORM
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 When = Annotated[list[str], Field(default_factory=list)]

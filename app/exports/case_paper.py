@@ -31,7 +31,7 @@ from app.exports.cover import DocumentDetails
 from app.exports.failures import ExportError
 from app.exports.form_file import filled
 from app.exports.keeping_together import keep_blocks_together
-from app.exports.result_form import SUFFIX
+from app.exports.paper_form import SUFFIX
 from app.exports.working_copy import write_formulas
 
 LONGEST_SHEET_TITLE = 31  # characters, in Excel

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
 from pathlib import Path
 
 from app.domain.agency import Agency
@@ -20,9 +19,9 @@ from app.domain.korean_text import date_text
 from app.exports.cell_values import Value
 from app.exports.comparison_form import ComparisonForm, load_comparison_form
 from app.exports.comparison_values import cell_value, change_value, level_value, trend_value
-from app.exports.cover import DocumentDetails
+from app.exports.cover import DocumentDetails, sign_paper, signature
 from app.exports.form_file import filled
-from app.exports.result_form import TEMPLATE
+from app.exports.paper_form import TEMPLATE
 from app.exports.workbook import FormWorkbook
 
 COLUMNS = ("levels_columns", "figures_columns", "trend_columns")
@@ -69,13 +68,7 @@ def write_maturity_comparison(
     _fill_figures(book, form, paper)
     if paper.trend:
         _fill_trend(book, form, results, paper.trend)
-    book.sign(
-        title=form.title,
-        subject=paper.subject,
-        author=f"{agency.department} {details.author}".strip(),
-        made_by=made_by,
-        day=datetime.combine(details.written_on, time()),
-    )
+    sign_paper(book, form, paper.subject, agency, details, made_by)
     book.save(target)
     return target
 
@@ -85,11 +78,7 @@ def _say_whose(
 ) -> None:
     """Say on every sheet what is compared, who wrote it, and as of which day."""
     subject = filled(form.common.subject, subject=paper.subject)
-    signed = filled(
-        form.common.signature,
-        author=details.author or form.empty,
-        day=date_text(details.written_on),
-    )
+    signed = signature(form.common.signature, details, date_text(details.written_on), form.empty)
     book.fill({"compare_subject": subject, "levels_signature": signed})
     book.fill({"figures_subject": subject, "figures_signature": signed})
     if paper.trend:
@@ -116,7 +105,7 @@ def _fill_levels(book: FormWorkbook, form: ComparisonForm, comparison: ResultCom
     blanks = _blanks(form, comparison, axes)
     if blanks:
         notes += [form.levels.blank_note, *blanks]
-    book.fill({"levels_note": "\n".join(notes)})
+    book.fill_rows("levels_note", [["\n".join(notes)]])
 
 
 def _blanks(
@@ -158,6 +147,8 @@ def _fill_figures(book: FormWorkbook, form: ComparisonForm, paper: ComparedPaper
     book.fill_rows("figures_columns", [[one.title for one in comparison.results]])
     book.fill_rows("figure_rows", rows, joined=JOINED)
     sentence = words.only_note if paper.only_differences else words.note
+    if not differing:
+        sentence = words.same_note
     notes = [filled(sentence, total=len(comparison.rows), count=len(differing))]
     reworded = sum(row.is_reworded for row in comparison.rows)
     if reworded:

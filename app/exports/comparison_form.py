@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
 from app.domain.comparing import RowKind
-from app.domain.file_names import file_name
-from app.exports.form_file import Words, filled, read_words
-from app.exports.result_form import FORM, SUFFIX
+from app.exports.form_file import Words, read_words
+from app.exports.paper_form import FORM, PaperForm
 
 
 class ComparisonCommonWords(Words):
@@ -53,6 +51,7 @@ class FigureWords(Words):
     answer: str
     note: str
     only_note: str
+    same_note: str
     reworded_note: str
     none: str
 
@@ -73,19 +72,9 @@ class TrendWords(Words):
     note: str
 
 
-class ComparisonForm(Words):
+class ComparisonForm(PaperForm):
     """Every word of the paper, and the names that its template must have."""
 
-    id: str
-    version: str
-    title: str
-    source: str
-    valid_from: date
-    checked_on: date
-    file_stem: str
-    empty: str
-    cut_mark: str
-    names: Annotated[list[str], Field(min_length=1)]
     trend_names: Annotated[list[str], Field(min_length=1)]
     common: ComparisonCommonWords
     levels: LevelWords
@@ -96,11 +85,3 @@ class ComparisonForm(Words):
 def load_comparison_form(form_dir: Path) -> ComparisonForm:
     """Read the words of the paper; raise ExportError naming everything wrong in the file."""
     return read_words(form_dir / FORM, ComparisonForm)
-
-
-def comparison_file_name(form: ComparisonForm, subject: str, day: date) -> str:
-    """Return `건명_서식명_2026-11-23.xlsx`: what every system can write, at most 120 characters."""
-    return file_name(
-        subject,
-        lambda name: filled(form.file_stem, subject=name, day=day.isoformat()) + SUFFIX,
-    )

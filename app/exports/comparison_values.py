@@ -16,7 +16,7 @@ from app.domain.comparing import ComparedRow, ComparedValue, Figure, RowKind, Tr
 from app.exports.cell_values import Formatted, Value
 from app.exports.comparison_form import ComparisonForm
 
-LEVEL, MEAN, SHARE, COUNT, PLAIN = '0"단계"', "0.00", "0.0%", '#,##0"개"', "#,##0"
+LEVEL, MEAN, SHARE, COUNT, PLAIN = '0"단계"', "0.00", "0%", '#,##0"개"', "#,##0"
 _BY_START = {
     side_key(""): LEVEL,
     target_key(""): LEVEL,

@@ -1,15 +1,16 @@
-"""Fills what every cover has: number, 결재란, whose paper it is, and what is attached to it."""
+"""Fills what every paper says of itself: its cover, what is attached, who wrote it and when."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from app.domain.agency import Agency
 from app.exports.approval_block import cooperation_text, draw_approval_block
 from app.exports.cover_words import CoverHead
 from app.exports.form_file import filled
+from app.exports.paper_form import PaperForm
 from app.exports.result_form import ApprovalWords
 from app.exports.workbook import FormWorkbook
 
@@ -49,6 +50,29 @@ def fill_cover_head(
         }
     )
     draw_approval_block(book.place("approval_block"), agency, approval, book.cut_mark)
+
+
+def signature(sentence: str, details: DocumentDetails, day: str, empty: str) -> str:
+    """Return who wrote a sheet, and as of which day."""
+    return filled(sentence, author=details.author or empty, day=day)
+
+
+def sign_paper(
+    book: FormWorkbook,
+    form: PaperForm,
+    subject: str,
+    agency: Agency,
+    details: DocumentDetails,
+    made_by: str,
+) -> None:
+    """Say in the file's properties whose paper it is, and about what."""
+    book.sign(
+        title=form.title,
+        subject=subject,
+        author=f"{agency.department} {details.author}".strip(),
+        made_by=made_by,
+        day=datetime.combine(details.written_on, time()),
+    )
 
 
 def fill_attachments(book: FormWorkbook, words: CoverHead, titles: Sequence[str]) -> None:

@@ -15,8 +15,6 @@ from app.exports.form_file import filled
 from app.exports.record_form import EvidenceWords
 from app.exports.workbook import FormWorkbook
 
-UNSOUND = {EvidenceState.MISSING, EvidenceState.ALTERED}
-
 
 def fill_evidence(
     book: FormWorkbook,
@@ -39,11 +37,15 @@ def fill_evidence(
             length=words.hash_length,
         )
     ]
-    unsound = [one.item.number for one in evidence if states.get(one.item.id) in UNSOUND]
+    unsound = [
+        one.item.number
+        for one in evidence
+        if not states.get(one.item.id, EvidenceState.OK).is_sound
+    ]
     if unsound:
         numbers = ", ".join(unsound)
         notes.append(filled(words.unsound_note, count=len(unsound), numbers=numbers))
-    book.fill({"evidence_note": "\n".join(notes)})
+    book.fill_rows("evidence_note", [["\n".join(notes)]])
 
 
 def question_names(

@@ -19,12 +19,9 @@ from app.domain.maturity import (
 from app.domain.maturity_reading import smallest_lift
 from app.exports.cell_values import Value
 from app.exports.form_file import filled
-from app.exports.paging import begin_page_below
 from app.exports.record_form import MaturityWords
 from app.exports.round_record import RoundRecord
 from app.exports.workbook import FormWorkbook
-
-CHART_BELOW = 34.0  # points from the end of the axes to the second radar: heading and gap
 
 
 def fill_maturity(
@@ -54,7 +51,6 @@ def fill_maturity(
     if any(value is None for row in axis_rows + effect_rows for value in row):
         notes.append(words.axis_open_note)
     book.fill({"axis_note": "\n".join(notes)})
-    begin_page_below(book.place("axis_end"), kept=CHART_BELOW)
     book.fill_rows("effect_rows", effect_rows)
     sources = dict.fromkeys(one.text.source for one in record.diagnosis.effects)
     book.fill({"effect_note": filled(words.effect_note, source=" / ".join(sources))})

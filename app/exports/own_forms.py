@@ -12,7 +12,7 @@ from app.exports.case_form import CaseForm
 from app.exports.case_names import names_of
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.failures import ExportError
-from app.exports.result_form import SUFFIX, TEMPLATE
+from app.exports.paper_form import SUFFIX, TEMPLATE
 
 _EXCELS_OWN = ("_xl", "print_")  # names that Excel itself keeps in a workbook
 

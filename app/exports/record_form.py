@@ -160,6 +160,7 @@ class TaskWords(Words):
     taken_on: str
     proposals_note: str
     tasks_note: str
+    none_known_note: str
     all_known_note: str
     left_note: str
 

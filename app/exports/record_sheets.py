@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.korean_text import date_text
 from app.exports.cell_values import Value
-from app.exports.cover import DocumentDetails
+from app.exports.cover import DocumentDetails, signature
 from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
 from app.exports.maturity_sheet import fill_maturity
@@ -108,11 +108,7 @@ def _say_whose(
 ) -> None:
     """Say whose sheet it is, who wrote it, and as of which day."""
     words = common.common
-    signed = filled(
-        words.signature,
-        author=details.author or common.empty,
-        day=date_text(details.written_on),
-    )
+    signed = signature(words.signature, details, date_text(details.written_on), common.empty)
     book.fill(
         {
             f"{key}_system": filled(words.system, system=record.diagnosis.system.name),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,13 +10,9 @@ from pydantic import Field
 from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer
 from app.domain.checklist import Verdict
-from app.domain.file_names import file_name
 from app.exports.cover_words import CoverHead
-from app.exports.form_file import Words, filled, read_words
-
-FORM = "form.toml"
-TEMPLATE = "template.xlsx"
-SUFFIX = ".xlsx"
+from app.exports.form_file import Words, read_words
+from app.exports.paper_form import FORM, PaperForm
 
 
 class AnswerWords(Words):
@@ -209,20 +204,10 @@ class MethodWords(Words):
     note: str
 
 
-class ResultForm(Words):
+class ResultForm(PaperForm):
     """Every word of the paper, and the names that its template must have."""
 
-    id: str
-    version: str
-    title: str
-    source: str
-    valid_from: date
-    checked_on: date
-    file_stem: str
     disclosures: Annotated[list[str], Field(min_length=1)]
-    empty: str
-    cut_mark: str
-    names: Annotated[list[str], Field(min_length=1)]
     answers: AnswerWords
     approval: ApprovalWords
     cover: CoverWords
@@ -238,11 +223,3 @@ class ResultForm(Words):
 def load_result_form(form_dir: Path) -> ResultForm:
     """Read the words of the paper; raise ExportError naming everything wrong in the file."""
     return read_words(form_dir / FORM, ResultForm)
-
-
-def result_file_name(form: ResultForm, system_name: str, day: date) -> str:
-    """Return `건명_서식명_2026-11-23.xlsx`: what every system can write, at most 120 characters."""
-    return file_name(
-        system_name,
-        lambda name: filled(form.file_stem, system=name, day=day.isoformat()) + SUFFIX,
-    )

@@ -14,7 +14,8 @@ LINE_SPACING = 1.36  # of the font size; 맑은 고딕 takes 1.33
 PADDING = 6.0  # points above and below the text together
 SIDE_PADDING = 1.0  # digits lost at the sides of a cell
 INDENT = 1.3  # digits that one step of indent takes
-LONGEST_BLOCK = 26  # lines; a taller row could neither be shown (409 points) nor kept on a page
+TALLEST = 409.0  # points of a row in Excel
+LONGEST_BLOCK = 26  # lines; a taller row could neither be shown nor kept on a page
 
 
 def wrapped(text: str, width: float, size: float = BODY_SIZE) -> list[str]:

@@ -13,7 +13,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.exports.row_heights import BODY_SIZE, INDENT, height_of, wrapped
+from app.exports.row_heights import BODY_SIZE, INDENT, TALLEST, height_of, wrapped
 
 DEFAULT_WIDTH = 8.43  # digits; what Excel takes for a column without a width of its own
 
@@ -101,6 +101,7 @@ def lines_of(sheet: Worksheet, cell: Cell, value: object) -> list[str]:
 def grow(sheet: Worksheet, row: int) -> None:
     """Make a row as tall as its tallest text, never lower than the template has it.
 
+    Excel has no row above TALLEST: what is longer runs out of sight, and is still in the cell.
     A text in cells merged over several rows has room in the others too, and is left out.
     """
     spanning = {
@@ -117,7 +118,7 @@ def grow(sheet: Worksheet, row: int) -> None:
         default=0.0,
     )
     dimension = sheet.row_dimensions[row]
-    dimension.height = max(dimension.height or 0.0, needed)
+    dimension.height = max(dimension.height or 0.0, min(needed, TALLEST))
 
 
 def size_of(cell: Cell) -> float:

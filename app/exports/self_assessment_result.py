@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from pathlib import Path
 
 from app.domain.agency import Agency
@@ -11,11 +10,18 @@ from app.domain.register_form import RegisterForm
 from app.domain.result import AssessmentResult
 from app.exports import opinion, record_sheets, result_tables
 from app.exports.cell_values import Value
-from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
+from app.exports.cover import (
+    DocumentDetails,
+    fill_attachments,
+    fill_cover_head,
+    sign_paper,
+    signature,
+)
 from app.exports.direction import direction_lines
 from app.exports.form_file import filled
+from app.exports.paper_form import TEMPLATE
 from app.exports.record_form import RecordForm, load_record_form
-from app.exports.result_form import TEMPLATE, ResultForm, load_result_form
+from app.exports.result_form import ResultForm, load_result_form
 from app.exports.round_record import RoundRecord
 from app.exports.workbook import FormWorkbook
 
@@ -61,13 +67,7 @@ def write_self_assessment_result(
             *record_sheets.method_rows(sheets.method, record, shown),
         ],
     )
-    book.sign(
-        title=form.title,
-        subject=result.system.name,
-        author=f"{agency.department} {details.author}".strip(),
-        made_by=made_by,
-        day=datetime.combine(details.written_on, time()),
-    )
+    sign_paper(book, form, result.system.name, agency, details, made_by)
     book.save(target)
     return target
 
@@ -146,7 +146,5 @@ def _fill_sheets(
     days = dict.fromkeys(("items", "goals", "method"), date_text(details.written_on))
     days["register"] = date_text(as_of) if as_of else form.empty
     for sheet, day in days.items():
-        values[f"{sheet}_signature"] = filled(
-            form.common.signature, author=details.author or form.empty, day=day
-        )
+        values[f"{sheet}_signature"] = signature(form.common.signature, details, day, form.empty)
     book.fill(values)

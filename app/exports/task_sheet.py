@@ -50,7 +50,7 @@ def _notes(
         return
     unknown = len(tasks) - known
     sentence = words.tasks_note if unknown else words.all_known_note
-    yield filled(sentence, known=known, unknown=unknown)
+    yield filled(sentence if known else words.none_known_note, known=known, unknown=unknown)
     left = not_taken_on(proposals, tasks)
     if left:
         yield filled(words.left_note, count=len(left))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
-from app.domain.file_names import file_name
 from app.exports.cover_words import CoverHead
-from app.exports.form_file import Words, filled, read_words
+from app.exports.form_file import Words, read_words
+from app.exports.paper_form import FORM, PaperForm
 from app.exports.record_form import EvidenceWords
-from app.exports.result_form import FORM, SUFFIX, ApprovalWords, CommonWords
+from app.exports.result_form import ApprovalWords, CommonWords
 
 
 class UnavoidableCoverWords(CoverHead):
@@ -35,20 +34,10 @@ class ReviewWords(Words):
     note: str
 
 
-class UnavoidableForm(Words):
+class UnavoidableForm(PaperForm):
     """Every word of the paper, and the names that its template must have."""
 
-    id: str
-    version: str
-    title: str
-    source: str
-    valid_from: date
-    checked_on: date
-    file_stem: str
     disclosures: Annotated[list[str], Field(min_length=1)]
-    empty: str
-    cut_mark: str
-    names: Annotated[list[str], Field(min_length=1)]
     approval: ApprovalWords
     cover: UnavoidableCoverWords
     common: CommonWords
@@ -59,11 +48,3 @@ class UnavoidableForm(Words):
 def load_unavoidable_form(form_dir: Path) -> UnavoidableForm:
     """Read the words of the paper; raise ExportError naming everything wrong in the file."""
     return read_words(form_dir / FORM, UnavoidableForm)
-
-
-def unavoidable_file_name(form: UnavoidableForm, system_name: str, day: date) -> str:
-    """Return `건명_서식명_2026-11-23.xlsx`: what every system can write, at most 120 characters."""
-    return file_name(
-        system_name,
-        lambda name: filled(form.file_stem, system=name, day=day.isoformat()) + SUFFIX,
-    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.agency import Agency
@@ -12,19 +11,23 @@ from app.domain.diagnosis import Diagnosis
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.korean_text import date_text
 from app.domain.unavoidable import (
-    Proof,
     Proofs,
     StatedGround,
-    UnavoidableError,
     UnavoidableRules,
-    problems,
+    proofs_of,
+    refuse_unproved,
 )
 from app.domain.unavoidable_draft import draft
-from app.errors import QT_TRANSLATE_NOOP
-from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
-from app.exports.evidence_sheet import UNSOUND, fill_evidence, question_names
+from app.exports.cover import (
+    DocumentDetails,
+    fill_attachments,
+    fill_cover_head,
+    sign_paper,
+    signature,
+)
+from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
-from app.exports.result_form import TEMPLATE
+from app.exports.paper_form import TEMPLATE
 from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
 from app.exports.workbook import FormWorkbook
 
@@ -43,17 +46,11 @@ class StatedReview:
     rules: UnavoidableRules
     stated: tuple[StatedGround, ...]
     evidence: tuple[LinkedEvidence, ...] = ()
-    states: Mapping[str, EvidenceState] | None = None
+    states: Mapping[str, EvidenceState] = field(default_factory=dict)
 
     def proofs(self) -> Proofs:
         """Return the evidence as the draft names it."""
-        states = self.states or {}
-        return {
-            one.item.id: Proof(
-                one.item.number, one.item.title, states.get(one.item.id) not in UNSOUND
-            )
-            for one in self.evidence
-        }
+        return proofs_of(self.evidence, self.states)
 
     def linked(self) -> tuple[LinkedEvidence, ...]:
         """Return the evidence that a stated ground rests on."""
@@ -75,7 +72,7 @@ def write_unavoidable_review(
     the officer's words. Raise ExportError for a form or template that cannot be used, or a file
     that cannot be written, and TargetOpenError when the target is open in another program.
     """
-    refuse_while_unproved(review)
+    refuse_unproved(review.rules, review.stated, review.proofs())
     form = load_unavoidable_form(form_dir)
     book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
     system = review.diagnosis.system
@@ -85,32 +82,11 @@ def write_unavoidable_review(
     _fill_review(book, form, review)
     grounds = {one.id: one.title for one in review.rules.grounds}
     names = question_names(form.evidence, review.diagnosis.assessment, grounds)
-    fill_evidence(book, form.evidence, review.linked(), review.states or {}, names, form.empty)
+    fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
     _say_whose(book, form, system.name, details)
-    book.sign(
-        title=form.title,
-        subject=system.name,
-        author=f"{agency.department} {details.author}".strip(),
-        made_by=made_by,
-        day=datetime.combine(details.written_on, time()),
-    )
+    sign_paper(book, form, system.name, agency, details, made_by)
     book.save(target)
     return target
-
-
-def refuse_while_unproved(review: StatedReview) -> None:
-    """Raise UnavoidableError naming every reason for which the paper must not be handed out."""
-    found = problems(review.rules, review.stated, review.proofs())
-    if len(found) == 1:
-        raise found[0]
-    if found:
-        raise UnavoidableError(
-            QT_TRANSLATE_NOOP(
-                "errors", "검토서를 만들 수 없는 이유가 {count}가지 있습니다.\n{told}"
-            ),
-            count=len(found),
-            told="\n".join(map(str, found)),
-        )
 
 
 def _fill_cover(book: FormWorkbook, form: UnavoidableForm, review: StatedReview) -> None:
@@ -167,11 +143,7 @@ def _say_whose(
     book: FormWorkbook, form: UnavoidableForm, system_name: str, details: DocumentDetails
 ) -> None:
     """Say on every sheet behind the cover whose it is, who wrote it, and as of which day."""
-    signed = filled(
-        form.common.signature,
-        author=details.author or form.empty,
-        day=date_text(details.written_on),
-    )
+    signed = signature(form.common.signature, details, date_text(details.written_on), form.empty)
     system = filled(form.common.system, system=system_name)
     for sheet in ("review", "evidence"):
         book.fill({f"{sheet}_system": system, f"{sheet}_signature": signed})

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.asked_rules import asked_by, rules_for
-from app.domain.assessment import GROUND_PREFIX, Assessment
+from app.domain.assessment import Assessment, ground_question
 from app.domain.checklist import Checklist
 from app.domain.compared_result import compared_result, trend_keys
 from app.domain.comparing import ComparedResult
@@ -16,7 +16,7 @@ from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
-from app.domain.unavoidable import Proof, Proofs, StatedGround
+from app.domain.unavoidable import Proofs, StatedGround, proofs_of
 from app.domain.unavoidable_draft import UnavoidableDraft, draft
 from app.paths import FORMS, RESOURCES
 from app.services import forms
@@ -26,6 +26,7 @@ from app.services.diagnosis_figures import Kept, diagnosis_figures
 from app.services.evidences import Evidences
 from app.services.judging import Judging
 from app.services.maturing import Maturing
+from app.services.papers import Papers
 from app.services.rounds import Rounds
 from app.services.tasks import Tasks
 
@@ -49,6 +50,7 @@ class Advising:
         self.evidences = Evidences(store, clock)
         self.tasks = Tasks(store, clock)
         self.rounds = Rounds(store, clock, figures=self._frozen_figures)
+        self.papers = Papers(store, self)
 
     def now(self) -> datetime:
         """Return the time of the program's clock."""
@@ -89,24 +91,22 @@ class Advising:
         """Return the grounds that are stated in a round, with the evidence linked to each."""
         return tuple(
             StatedGround(
-                question_id.removeprefix(GROUND_PREFIX),
+                ground_id,
                 text,
-                tuple(one.item.id for one in evidence if question_id in one.question_ids),
+                tuple(
+                    one.item.id
+                    for one in evidence
+                    if ground_question(ground_id) in one.question_ids
+                ),
             )
-            for question_id, text in assessment.grounds.items()
+            for ground_id, text in assessment.grounds.items()
         )
 
     def proofs(
         self, evidence: Sequence[LinkedEvidence], states: dict[str, EvidenceState]
     ) -> Proofs:
         """Return the evidence as a paper names it; what is missing or altered is not sound."""
-        unsound = {EvidenceState.MISSING, EvidenceState.ALTERED}
-        return {
-            one.item.id: Proof(
-                one.item.number, one.item.title, states.get(one.item.id) not in unsound
-            )
-            for one in evidence
-        }
+        return proofs_of(evidence, states)
 
     def draft(
         self, diagnosis: Diagnosis, stated: tuple[StatedGround, ...], proofs: Proofs

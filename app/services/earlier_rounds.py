@@ -13,18 +13,17 @@ if TYPE_CHECKING:
 
 
 def earlier_maturity(rounds: Rounds, assessment: Assessment) -> MaturityReading | None:
-    """Return the maturity that was confirmed last before this round, as it was confirmed.
+    """Return the maturity of the round that was confirmed last before this one, as it was then.
 
-    None where nothing was confirmed before, and where maturity was not asked then.
+    None where no earlier round was confirmed, and where maturity was not asked then.
     """
-    place = (assessment.round_no, assessment.revision_no)
-    confirmed = {
-        (then.round_no, then.revision_no): then
-        for then in (one.assessment for one in rounds.confirmed(assessment.system_id))
-        if (then.round_no, then.revision_no) < place
-    }
-    if not confirmed:
+    before = [
+        one.assessment
+        for one in rounds.confirmed(assessment.system_id)
+        if one.assessment.round_no < assessment.round_no
+    ]
+    if not before:
         return None
-    last = confirmed[max(confirmed)]
+    last = max(before, key=lambda then: (then.round_no, then.revision_no))
     asked = last.maturity_questionnaire
     return None if asked is None else read_maturity(asked, last.counted_maturity())

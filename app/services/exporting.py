@@ -15,7 +15,7 @@ from app.domain.maturity import MaturityReading
 from app.domain.register import InformationSystem
 from app.domain.result import assess
 from app.domain.standing import is_begun
-from app.domain.unavoidable import StatedGround, UnavoidableRules
+from app.domain.unavoidable import StatedGround, UnavoidableRules, proofs_of, refuse_unproved
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.services import forms
@@ -38,25 +38,22 @@ def result_file_name(system_name: str, day: date) -> str:
     Raise ExportError when the form is broken, as everything here does.
     """
     from app.exports.result_form import load_result_form
-    from app.exports.result_form import result_file_name as name_by_form
 
-    return name_by_form(load_result_form(RESULT_FORM), system_name, day)
+    return load_result_form(RESULT_FORM).file_name(system_name, day)
 
 
 def comparison_file_name(subject: str, day: date) -> str:
     """Return the name that a 성숙도 비교표 is saved under; `subject` is whose results it shows."""
-    from app.exports.comparison_form import comparison_file_name as name_by_form
     from app.exports.comparison_form import load_comparison_form
 
-    return name_by_form(load_comparison_form(forms.COMPARISON_FORM), subject, day)
+    return load_comparison_form(forms.COMPARISON_FORM).file_name(subject, day)
 
 
 def unavoidable_file_name(system_name: str, day: date) -> str:
     """Return the name that a 불가피한 사유 검토서 is saved under unless another is chosen."""
     from app.exports.unavoidable_form import load_unavoidable_form
-    from app.exports.unavoidable_form import unavoidable_file_name as name_by_form
 
-    return name_by_form(load_unavoidable_form(forms.UNAVOIDABLE_FORM), system_name, day)
+    return load_unavoidable_form(forms.UNAVOIDABLE_FORM).file_name(system_name, day)
 
 
 def free_target(target: Path) -> Path:
@@ -101,7 +98,7 @@ def export_self_assessment_result(
     broken or the file cannot be written, and ContentError for a broken form of the register.
     """
     current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
-    assessment = _begun(current, system)
+    assessment = begun_round(current, system)
     agency = _agency(store)
     # openpyxl is slow to load and not wanted before the first paint.
     from app.exports.self_assessment_result import write_self_assessment_result
@@ -167,25 +164,27 @@ def export_unavoidable_review(
     what is `kept`, or lacks the officer's words. Raise ExportError when no agency is set, the
     paper's form is broken or the file cannot be written.
     """
-    from app.exports.unavoidable_paper import (
-        StatedReview,
-        refuse_while_unproved,
-        write_unavoidable_review,
-    )
+    from app.exports.unavoidable_paper import StatedReview, write_unavoidable_review
 
-    review = StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states)
-    refuse_while_unproved(review)
     return write_unavoidable_review(
         form_dir=forms.UNAVOIDABLE_FORM,
         target=target,
-        review=review,
+        review=StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states),
         agency=_agency(store),
         details=details,
         made_by=made_by,
     )
 
 
-def _begun(assessment: Assessment | None, system: InformationSystem) -> Assessment:
+def refuse_unproved_review(
+    rules: UnavoidableRules, stated: tuple[StatedGround, ...], kept: Kept
+) -> None:
+    """Raise UnavoidableError naming every ground that cannot be handed out, and what to do."""
+    refuse_unproved(rules, stated, proofs_of(kept.evidence, kept.states))
+
+
+def begun_round(assessment: Assessment | None, system: InformationSystem) -> Assessment:
+    """Return a round that was answered; raise ExportError where there is none."""
     if assessment is None or not is_begun(assessment):
         raise ExportError(
             QT_TRANSLATE_NOOP(
@@ -202,7 +201,7 @@ def _agency(store: RegisterStore) -> Agency:
         raise ExportError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "기관 정보가 없어 결과서를 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
+                "기관 정보가 없어 서식을 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
             )
         )
     return agency

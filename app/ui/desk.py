@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.agency import Agency
 from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
 from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
@@ -23,6 +23,7 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
+from app.ui.results.paper_export import PaperExport
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
     from app.store.glance import Glance
     from app.ui.results.export_dialog import ExportDialog
-    from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
@@ -59,7 +59,8 @@ class Desk(QObject):
         self._theme = theme
         self._preferences = preferences
         self._clock = clock
-        self._export: ResultExport | None = None
+        # A register at a glance has no store yet: it is asked for when a paper is.
+        self._export = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
@@ -101,7 +102,7 @@ class Desk(QObject):
 
     def export_dialog(self) -> ExportDialog | None:
         """Return the dialog that asks for a workbook, while it is open."""
-        return self._export.dialog if self._export else None
+        return self._export.dialog
 
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart
@@ -168,7 +169,9 @@ class Desk(QObject):
                 lambda: self._agency,
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
-            self._wizard.export_asked.connect(self._on_export_asked)
+            self._wizard.link.papers.asked.connect(
+                partial(self._export.ask, self._wizard.tell_written)
+            )
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 
@@ -285,12 +288,3 @@ class Desk(QObject):
     def _on_register_changed(self) -> None:
         if self._wizard is not None:
             self._wizard.refresh()
-
-    @Slot(object)
-    def _on_export_asked(self, result: AssessmentResult) -> None:
-        if self._export is None:
-            from app.ui.results.result_export import ResultExport
-
-            self._export = ResultExport(self._store, self._window, self._preferences, self._clock)
-            self._export.written.connect(lambda file: self.wizard_place.tell_written(file))
-        self._export.ask(result)

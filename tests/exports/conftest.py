@@ -2,15 +2,18 @@
 
 import os
 import shutil
+import subprocess
 from datetime import date
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.result import assess
+from app.exports.round_record import RoundRecord
 from app.exports.self_assessment_result import DocumentDetails, write_self_assessment_result
+from app.services.diagnosis_figures import Kept
 from app.services.exporting import RESULT_FORM
 from tests.conftest import make_assessment, make_system
 
@@ -34,6 +37,48 @@ def column(book, name, count, right=0):
     """Return the values below a name, so many columns to the right of it."""
     first = named(book, name)
     return [first.offset(down, right).value for down in range(count)]
+
+
+def rows_at(book, name, count, width):
+    """Return so many rows and columns of values from a name downward."""
+    first = named(book, name)
+    return [[first.offset(down, right).value for right in range(width)] for down in range(count)]
+
+
+def rows_until(book, name, end, width):
+    """Return the rows of values from a name down to the row before another name."""
+    return rows_at(book, name, named(book, end).row - named(book, name).row, width)
+
+
+def outlines_of(book, sheet):
+    """Return title, labels and figures of every series of a sheet, one list for each chart.
+
+    They are what is cached in the file; that the cells hold the same is asserted on the way.
+    """
+    charts = []
+    for chart in book[sheet]._charts:
+        drawn = []
+        for series in chart.series:
+            title = _cached(book, series.tx.strRef.f, series.tx.strRef.strCache)
+            labels = _cached(book, series.cat.strRef.f, series.cat.strRef.strCache)
+            figures = _cached(book, series.val.numRef.f, series.val.numRef.numCache)
+            drawn.append((title[0], list(labels.values()), figures))
+        charts.append(drawn)
+    return charts
+
+
+def _cached(book, reference, cache):
+    sheet, cells = reference.rsplit("!", 1)
+    area = book[sheet.strip("'")][cells.replace("$", "")]
+    rows = area if isinstance(area, tuple) else ((area,),)
+    values = [cell.value for row in rows for cell in row]
+    points = {point.idx: point.v for point in cache.pt}
+    if any(isinstance(value, int | float) for value in values):
+        points = {at: float(value) for at, value in points.items()}
+        values = [value if isinstance(value, int | float) else None for value in values]
+    assert cache.ptCount == len(values)
+    assert points == {at: value for at, value in enumerate(values) if value is not None}
+    return points
 
 
 @pytest.fixture
@@ -72,6 +117,62 @@ def write_result(register_form, tmp_path):
         )
 
     return written
+
+
+@pytest.fixture
+def write_record(register_form, tmp_path):
+    """Write the shipped paper of a whole diagnosis and return its file."""
+
+    def written(diagnosis, kept=None, earlier=None, target=None, form_dir=RESULT_FORM):
+        kept = kept or Kept()
+        record = RoundRecord(
+            diagnosis, tuple(kept.tasks), tuple(kept.evidence), kept.states, earlier, "3c" * 32
+        )
+        return write_self_assessment_result(
+            form_dir,
+            target or tmp_path / "결과서.xlsx",
+            diagnosis.result,
+            AGENCY,
+            register_form,
+            DETAILS,
+            "클라우드 네이티브 발주 길잡이 0.1.0",
+            "9f" * 32,
+            record,
+        )
+
+    return written
+
+
+@pytest.fixture
+def form_without(tmp_path):
+    """Copy a shipped form whose template lacks some names, and return its folder."""
+
+    def made(shipped, *names, sheet=None):
+        form = tmp_path / "form"
+        shutil.copytree(shipped, form)
+        book = load_workbook(form / "template.xlsx")
+        if sheet:
+            del book[sheet]
+        for name in names:
+            del book.defined_names[name]
+        book.save(form / "template.xlsx")
+        return form
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def print_all(office):
+    """Print every workbook of a folder in one run of LibreOffice."""
+
+    def printed(folder):
+        subprocess.run(
+            [office, f"-env:UserInstallation=file://{folder}/profile", "--headless",
+             "--convert-to", "pdf", "--outdir", str(folder), *map(str, folder.glob("*.xlsx"))],
+            check=True, capture_output=True, timeout=120,
+        )  # fmt: skip
+
+    return printed
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Printed, the paper shows all of its text on A4, each sheet one page wide."""
 
 import re
-import subprocess
 from itertools import pairwise
 
 import pytest
@@ -23,7 +22,7 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture
-def printed(folder, office, result_of, write_result):
+def printed(folder, print_all, result_of, write_result):
     """Print three papers in one run of LibreOffice, once for all tests here."""
     if not (folder / "adopt.pdf").exists():
         for name, given, findings in (
@@ -32,11 +31,7 @@ def printed(folder, office, result_of, write_result):
             ("open", "YUNY--NY-U", {}),
         ):
             write_result(result_of(given, findings), folder / f"{name}.xlsx")
-        subprocess.run(
-            [office, f"-env:UserInstallation=file://{folder}/profile", "--headless",
-             "--convert-to", "pdf", "--outdir", str(folder), *map(str, folder.glob("*.xlsx"))],
-            check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
+        print_all(folder)
     return {name: PdfReader(folder / f"{name}.pdf").pages for name in ("adopt", "further", "open")}
 
 

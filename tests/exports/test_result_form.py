@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.exports.failures import ExportError
 from app.exports.form_file import filled
-from app.exports.result_form import load_result_form, result_file_name
+from app.exports.result_form import load_result_form
 from app.services.exporting import RESULT_FORM
 
 DAY = date(2026, 11, 23)
@@ -46,7 +46,7 @@ def test_a_place_that_has_no_value_is_told_with_those_that_have():
 
 
 def test_a_file_is_named_by_system_paper_and_day():
-    name = result_file_name(FORM, "인허가 시스템", DAY)
+    name = FORM.file_name("인허가 시스템", DAY)
     assert name == "인허가 시스템_자가진단 결과서_2026-11-23.xlsx"
 
 
@@ -62,12 +62,12 @@ def test_a_file_is_named_by_system_paper_and_day():
     ],
 )
 def test_what_windows_refuses_is_not_in_the_name(system, start):
-    assert result_file_name(FORM, system, DAY).startswith(start)
+    assert FORM.file_name(system, DAY).startswith(start)
 
 
 @given(st.text(max_size=300))
 def test_any_system_has_a_file_name_that_can_be_written(system):
-    name = result_file_name(FORM, system, DAY)
+    name = FORM.file_name(system, DAY)
     assert len(name) <= 120
     assert len(name.encode()) <= 240
     assert not set(name) & set('\\/:*?"<>|\n\r\t\0')

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from openpyxl import load_workbook
+
 from tests.conftest import ROOT
 
 
@@ -18,3 +20,9 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
             assert any(screen in name and width in name for name in pictures), (screen, width)
     assert sum("high-contrast" in name for name in pictures) >= 8
     assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
+    for paper in ("불가피한 사유 검토서", "성숙도 비교표"):
+        assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == 1
+    own = load_workbook(next(tmp_path.glob("한빛시 통합예약 포털_자가진단*.xlsx")))
+    assert {"성숙도 진단", "개선 과제", "대상 선정 검토", "증빙 목록"} <= set(own.sheetnames)
+    outlines = [len(chart.series) for chart in own["성숙도 진단"]._charts]
+    assert outlines == [3, 3]  # today, target, and the round that was confirmed before

@@ -155,7 +155,7 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     assert [task.key for task in advising.tasks.of(system.id)] == [proposal.key]
     assert len(tabs.tasks.cards) == 1
     tabs.unavoidable.stated.emit("cost", "전환 비용이 더 큼")
-    assert current(assessing, system).grounds == {"ground.cost": "전환 비용이 더 큼"}
+    assert current(assessing, system).grounds == {"cost": "전환 비용이 더 큼"}
     assert not tabs.unavoidable.export.isEnabled()
 
 

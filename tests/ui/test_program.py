@@ -16,6 +16,7 @@ from app.services.samples import load_sample
 from app.store.database import open_register
 from app.ui.main_window import MainWindow
 from app.ui.theme import ThemeName
+from app.ui.wizard.steps import RESULT_STEP
 from tests.conftest import ROOT, Clock
 
 EXAMPLES = ["공영홈쇼핑", "표준프레임워크 포털"]
@@ -145,10 +146,14 @@ def test_loading_the_example_again_says_that_nothing_changed(start):
 
 def test_a_paper_of_the_made_up_agency_is_warned_of(start, agency):
     program = start("--example")
-    result = program.desk.assessing.result(program.desk.registering.systems()[0])
+    desk = program.desk
+    system = desk.registering.systems()[0]
+    desk.wizard_place.open_system(system, RESULT_STEP)
 
     def cautions():
-        program.desk._on_export_asked(result)
+        program.window.show_place("assessment")
+        desk.wizard_place.show_step(RESULT_STEP)
+        click(program.window, "자가진단 결과서 저장(엑셀)")
         dialog = program.desk.export_dialog()
         texts = [label.text() for label in dialog.findChildren(QLabel)]
         dialog.reject()

@@ -1,5 +1,7 @@
 """The wizard stores each answer at the click, can be walked freely, and opens where it was left."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -138,11 +140,13 @@ def test_no_paper_is_asked_for_while_an_answer_is_not_stored(place, assessing, q
         broken.setattr(type(assessing._store.assessments), "put_answer", refuse)
         row(place, 2).give(Answer.YES)
         place.show_step(RESULT_STEP)
-        with qtbot.assertNotEmitted(place.export_asked):
+        with qtbot.assertNotEmitted(place.link.papers.asked):
             click(place, "자가진단 결과서 저장(엑셀)")
-    with qtbot.waitSignal(place.export_asked) as asked:
+    with qtbot.waitSignal(place.link.papers.asked) as asked:
         click(place, "자가진단 결과서 저장(엑셀)")
-    assert asked.args[0].number_of(Answer.YES) == 1
+    title, paper = asked.args
+    assert title == "자가진단 결과서 저장"
+    assert "인허가 시스템_자가진단 결과서" in paper.file_name(date(2026, 11, 23))
     assert not place.has_unstored()
 
 

@@ -17,6 +17,7 @@ from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
 from app.ui.evidence.question_names import question_names
+from app.ui.results.paper_link import PaperLink
 from app.ui.results.result_tabs import ResultTabs
 from app.ui.wizard.answering import Answering
 
@@ -46,6 +47,8 @@ class AdviceLink(QObject):
         self.answering: Answering | None = None  # the round being worked on
         self._agency = agency
         self.dialog: EvidenceDialog | None = None
+        self.papers = PaperLink(advising.papers, self._stored, self)
+        self.papers.failed.connect(self.failed)
 
     @property
     def tabs(self) -> ResultTabs:
@@ -135,6 +138,8 @@ class AdviceLink(QObject):
         tabs.unavoidable.evidence_asked.connect(
             lambda ground_id: self.ask_evidence(GROUND_PREFIX + ground_id)
         )
+        tabs.unavoidable.paper_asked.connect(self.papers.ask_review)
+        tabs.compare.paper_asked.connect(self.papers.ask_comparison)
         tabs.unavoidable.copied.connect(
             lambda: self.done.emit(self.tr("초안을 클립보드에 복사했습니다."), None)
         )
@@ -264,14 +269,17 @@ class AdviceLink(QObject):
     def _on_new_round(self) -> None:
         self._move(lambda now: self._advising.assessing.begin_round(now.system))
 
-    def _move(self, do: Callable[[Answering], Assessment]) -> None:
+    def _stored(self) -> Answering | None:
+        """Store what is still being typed; return the round once nothing is left unstored."""
+        self.flush()
         now = self.answering
-        if now is None:
-            return
-        self.tabs.flush()
-        if now.has_unstored():
+        if now is not None and now.has_unstored():
             now.store()
-        if now.has_unstored():
+        return None if now is None or now.has_unstored() else now
+
+    def _move(self, do: Callable[[Answering], Assessment]) -> None:
+        now = self._stored()
+        if now is None:
             return
         try:
             do(now)

@@ -42,7 +42,8 @@ class ExportDialog(QDialog):
     """Collects the request; stays open with the reason when it cannot be carried out.
 
     A name without a folder is meant in the folder of the proposed target. A file that is there is
-    replaced only when the officer said so, here or in the file dialog.
+    replaced only when the officer said so, here or in the file dialog. A paper without
+    `disclosures` has no cover, and is not asked for its 문서번호.
     """
 
     export_asked = Signal(object)  # ExportRequest
@@ -56,9 +57,10 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         choose: Callable[[QWidget, Path], Path | None] = ask_target,
         caution: str = "",
+        title: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("자가진단 결과서 저장"))
+        self.setWindowTitle(title or self.tr("저장"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose = choose
         self._folder = target.parent
@@ -91,9 +93,14 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(MEDIUM)
-        fields = (
+        of_cover = (
             (self.tr("문서번호"), self._document_no),
             (self.tr("공개구분"), self._disclosure),
+        )
+        for _, widget in of_cover:
+            widget.setVisible(bool(disclosures))
+        fields = (
+            *(of_cover if disclosures else ()),
             (self.tr("작성자"), self._author),
             (self.tr("작성일"), self._written_on),
             (self.tr("저장할 파일"), self._target),
@@ -111,7 +118,12 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
-        column.addWidget(label(self.tr("표지에 넣을 내용과 저장할 곳을 확인합니다."), wraps=True))
+        told = (
+            self.tr("표지에 넣을 내용과 저장할 곳을 확인합니다.")
+            if disclosures
+            else self.tr("작성자와 저장할 곳을 확인합니다.")
+        )
+        column.addWidget(label(told, wraps=True))
         if caution:
             notice, lines = frame("notice", MEDIUM)
             lines.addWidget(label(caution, "strong", wraps=True))

@@ -87,6 +87,7 @@ class UnavoidablePanel(QWidget):
 
     stated = Signal(str, object)  # ground id, text or None
     evidence_asked = Signal(str)
+    paper_asked = Signal()
     copied = Signal()
 
     def __init__(
@@ -99,6 +100,8 @@ class UnavoidablePanel(QWidget):
         self._draft = label(wraps=True)
         self.export = button(self.tr("초안 복사"))
         self.export.clicked.connect(self._on_copy)
+        self.paper = button(self.tr("불가피한 사유 검토서 저장(엑셀)"), icon=icons.icon("download"))
+        self.paper.clicked.connect(self.paper_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
@@ -110,7 +113,7 @@ class UnavoidablePanel(QWidget):
             card.evidence_asked.connect(self.evidence_asked)
             column.addWidget(card)
         column.addWidget(self._problems)
-        column.addLayout(row(None, self.export))
+        column.addLayout(row(None, self.export, self.paper))
         panel, inside = frame("panel")
         inside.addWidget(label(self.tr("초안"), "strong"))
         inside.addWidget(self._draft)
@@ -136,7 +139,8 @@ class UnavoidablePanel(QWidget):
         found = problems(self._rules, tuple(stated), proofs) if stated else ()
         self._problems.setText("\n".join(error_text(error) for error in found))
         self._problems.setVisible(bool(found))
-        self.export.setEnabled(bool(stated) and not found)
+        for made in (self.export, self.paper):
+            made.setEnabled(bool(stated) and not found)
         self._draft.setText(draft_text)
         self._panel.setVisible(bool(stated))
 

@@ -22,7 +22,7 @@ from app.domain.comparing import (
     compare,
     trend,
 )
-from app.domain.korean_text import date_text, decimal_text
+from app.domain.korean_text import date_text, decimal_text, percent_text
 from app.domain.maturity import HIGHEST_LEVEL
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.charts.radar_data import (
@@ -46,6 +46,7 @@ class ComparePanel(QWidget):
     """Lets an officer choose results, and shows them side by side."""
 
     copied = Signal()
+    paper_asked = Signal(object, object, bool)  # ResultComparison, TrendLines, only differences
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,8 @@ class ComparePanel(QWidget):
         self.only_differences.toggled.connect(self._show)
         self._export = button(self.tr("표 복사"))
         self._export.clicked.connect(self._on_copy)
+        self.paper = button(self.tr("성숙도 비교표 저장(엑셀)"))
+        self.paper.clicked.connect(self._on_paper)
         self.chart = RadarChart()
         self.chart.set_look(radar_look(theme), paper_look=radar_look(theme.on_paper()))
         self.chart.setFixedHeight(CHART_HEIGHT)
@@ -77,7 +80,7 @@ class ComparePanel(QWidget):
         column.addWidget(self.choice)
         column.addWidget(self._hint)
         column.addWidget(self._card)
-        column.addLayout(row(self.only_differences, None, self._export))
+        column.addLayout(row(self.only_differences, None, self._export, self.paper))
         column.addWidget(self.table)
         column.addWidget(self.trends)
         column.addStretch(1)
@@ -117,7 +120,7 @@ class ComparePanel(QWidget):
             self.tr("비교할 결과를 {0}개에서 {1}개까지 고릅니다.").format(FEWEST, MOST)
         )
         self._hint.setVisible(not fits)
-        for each in (self.table, self.trends, self.only_differences, self._export):
+        for each in (self.table, self.trends, self.only_differences, self._export, self.paper):
             each.setVisible(fits)
         self._card.setVisible(False)
         if self._comparison is None:
@@ -137,6 +140,13 @@ class ComparePanel(QWidget):
         if axes:
             self._card.setVisible(True)
             self.chart.show_radar(comparison_radar(self._comparison))
+
+    @Slot()
+    def _on_paper(self) -> None:
+        if self._comparison is not None:
+            lines = trend(self._comparison.results, self._trend_keys)
+            only = self.only_differences.isChecked()
+            self.paper_asked.emit(self._comparison, lines, only)
 
     @Slot()
     def _on_copy(self) -> None:
@@ -232,7 +242,7 @@ def _figure_text(value: Figure, key: str) -> str:
     if isinstance(value, Fraction):
         if key.startswith("maturity_mean"):
             return decimal_text(value, 2)
-        return decimal_text(value * 100, 1) + "%"
+        return percent_text(value)
     return f"{value:,}" if isinstance(value, int | Decimal) else value
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.answer import Answer, AnswerKey
-from app.domain.assessment import GROUND_PREFIX, Assessment, Decision, DecisionKind
+from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.diagnosis import Diagnosis
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.maturity import AxisAnswer
@@ -179,14 +179,13 @@ class Answering(QObject):
 
     def state_ground(self, ground_id: str, text: str | None) -> None:
         """Take a ground with the officer's words; None takes it back."""
-        question_id = GROUND_PREFIX + ground_id
-        grounds = {**self.assessment.grounds, question_id: text or ""}
+        grounds = {**self.assessment.grounds, ground_id: text or ""}
         if text is None:
-            del grounds[question_id]
+            del grounds[ground_id]
         self._give(
             replace(self.assessment, grounds=grounds),
             ("ground", ground_id),
-            partial(self._advising.judging.state_ground, ground_id=question_id, text=text),
+            partial(self._advising.judging.state_ground, ground_id=ground_id, text=text),
         )
 
     def settle(self, question_id: str) -> None:

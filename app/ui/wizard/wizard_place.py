@@ -41,7 +41,6 @@ class WizardPlace(QWidget):
     """Leads through the checklist of one system; every step can be reached at any time."""
 
     register_asked = Signal()
-    export_asked = Signal(object)  # AssessmentResult
     field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
@@ -159,7 +158,7 @@ class WizardPlace(QWidget):
     def tell_written(self, file: Path) -> None:
         """Say where the workbook was saved, with a way to its folder."""
         self._notice.say(
-            self.tr("결과서를 저장했습니다: {0}").format(file),
+            self.tr("파일을 저장했습니다: {0}").format(file),
             self.tr("폴더 열기"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
         )
@@ -286,7 +285,7 @@ class WizardPlace(QWidget):
     def _on_export(self) -> None:
         """Ask for the paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
-            self.export_asked.emit(self._answering.result())
+            self.link.papers.ask_result()
 
     @Slot()
     def _on_stored(self) -> None:

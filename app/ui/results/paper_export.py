@@ -1,65 +1,65 @@
-"""From a result to its workbook: the dialog, the writing, and what to say when it fails."""
+"""From a paper that is asked for to its workbook: the dialog, the writing, and what may fail."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
-from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
+from app.domain.agency import Agency
 from app.errors import AdvisorError
-from app.services.exporting import (
-    export_self_assessment_result,
-    result_disclosures,
-    result_file_name,
-)
 from app.services.samples import agency_caution
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
-from app.ui.results.export_dialog import ExportDialog, ExportRequest
 
 if TYPE_CHECKING:
-    from app.store.database import RegisterStore
+    from app.services.papers import Paper
+    from app.ui.results.export_dialog import ExportDialog, ExportRequest
 
 
-class ResultExport(QObject):
+class PaperExport(QObject):
     """Asks for the cover and the file; the dialog stays until the workbook is saved."""
-
-    written = Signal(object)  # the Path of the workbook
 
     def __init__(
         self,
-        store: RegisterStore,
+        agency: Callable[[], Agency | None],
         window: MainWindow,
         preferences: Preferences,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
-        self._store = store
+        self._agency = agency
         self._window = window
         self._preferences = preferences
         self._clock = clock
         self.dialog: ExportDialog | None = None
 
-    def ask(self, result: AssessmentResult) -> None:
-        """Open the dialog for this result."""
+    def ask(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
+        """Open the dialog with this title for this paper; `tell` says where it was saved."""
+        from app.ui.results.export_dialog import ExportDialog  # not wanted before the first paint
+
         today = self._clock().date()
         try:
-            agency = self._store.agencies.get()
-            name = result_file_name(result.system.name, today)
-            disclosures = result_disclosures()
+            agency = self._agency()
+            name = paper.file_name(today)
             caution = agency_caution(agency)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
             return
-        author = agency.author if agency else ""
-        target = self._preferences.folder() / name
-        dialog = ExportDialog(target, author, today, disclosures, self._window, caution=caution)
-        dialog.export_asked.connect(lambda request: self._write(result.system, request, dialog))
+        dialog = ExportDialog(
+            self._preferences.folder() / name,
+            agency.author if agency else "",
+            today,
+            list(paper.disclosures),
+            self._window,
+            caution=caution,
+            title=title,
+        )
+        dialog.export_asked.connect(partial(self._write, paper, tell, dialog))
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
         dialog.open()
@@ -69,9 +69,13 @@ class ResultExport(QObject):
         self.dialog = None
 
     def _write(
-        self, system: InformationSystem, request: ExportRequest, dialog: ExportDialog
+        self,
+        paper: Paper,
+        tell: Callable[[Path], object],
+        dialog: ExportDialog,
+        request: ExportRequest,
     ) -> None:
-        from app.exports.self_assessment_result import DocumentDetails
+        from app.exports.cover import DocumentDetails  # openpyxl only here
 
         details = DocumentDetails(
             document_no=request.document_no,
@@ -80,11 +84,11 @@ class ResultExport(QObject):
             written_on=request.written_on,
         )
         try:
-            written = export_self_assessment_result(self._store, system, request.target, details)
+            written = paper.write(request.target, details)
         except AdvisorError as error:
             suggestion = getattr(error, "suggestion", None)
             dialog.show_failure(error, suggestion if isinstance(suggestion, Path) else None)
             return
         self._preferences.keep_folder(written.parent)
         dialog.accept()
-        self.written.emit(written)
+        tell(written)
