@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import template_styles as look
 from openpyxl import Workbook
 from openpyxl.worksheet.pagebreak import Break
+from template_columns import snapped, widths_of
 from template_paper import Paper
 
 from app.domain.paper_vocabulary import LineLevel, ValueKind, VocabularyCatalogue
@@ -39,7 +39,6 @@ from app.exports.case_names import (
 )
 from app.exports.case_words import CaseWords
 
-UPRIGHT, ACROSS = 90.0, 136.0  # digits that the columns of an A4 page take between its margins
 LABEL_SHARE = 2 / GRID_COLUMNS  # of the page, for the label of a box
 GAP, BOX_HEIGHT, HEADING_HEIGHT = 8.0, 22.0, 26.0  # points; the gap stands below a block
 BOX = replace(look.TEXT, bottom=look.THIN)
@@ -69,26 +68,6 @@ def build(form: CaseForm, words: CaseWords, catalogue: VocabularyCatalogue) -> W
         _CaseSheet(Paper(book, sheet.title), form, sheet, number, words, catalogue).draw()
     book.properties.creator = book.properties.title = form.title
     return book
-
-
-def widths_of(sheet: FormSheet) -> tuple[float, ...]:
-    """Return the widths of a sheet's columns in digits: together as wide as the page."""
-    page = ACROSS if sheet.orientation == "landscape" else UPRIGHT
-    given = sheet.columns or [1.0] * GRID_COLUMNS
-    return tuple(round(width * page / sum(given), 2) for width in given)
-
-
-def snapped(widths: Sequence[float], shares: Sequence[float]) -> list[tuple[int, int]]:
-    """Return first and last column of boxes with these shares of the page, at least one each."""
-    whole, ends, used = sum(widths), [], 0.0
-    edges = [sum(widths[:count]) for count in range(len(widths) + 1)]
-    for left, share in enumerate(shares):
-        used += share * whole
-        lowest = ends[-1] + 1 if ends else 1
-        highest = len(widths) - (len(shares) - left - 1)
-        ends.append(min(range(lowest, highest + 1), key=lambda at: abs(edges[at] - used)))
-    ends[-1] = len(widths)
-    return [(first + 1, last) for first, last in zip([0, *ends], ends, strict=False)]
 
 
 class _CaseSheet:

@@ -7,7 +7,6 @@ printed. How Excel breaks pages is followed, not copied: its own may begin a row
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from openpyxl.cell.cell import MergedCell
@@ -15,6 +14,14 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exports.cell_text import cell_text
+from app.exports.picture_parts import (
+    PictureCell,
+    PictureFont,
+    PictureLine,
+    PictureMargin,
+    PicturePage,
+    WorkbookPicture,
+)
 from app.exports.sample_row import width_of
 from app.exports.workbook import FormWorkbook
 
@@ -23,85 +30,6 @@ SHORT_SIDE, LONG_SIDE = 210 / 25.4 * POINTS_PER_INCH, 297 / 25.4 * POINTS_PER_IN
 POINTS_PER_DIGIT = 0.197 / 2.54 * POINTS_PER_INCH  # of a column, as Excel prints 맑은 고딕
 USUAL_HEIGHT = 20.0
 INK = "000000"
-
-
-@dataclass(frozen=True, slots=True)
-class PictureFont:
-    """A font; `size` is already scaled as the page is."""
-
-    name: str
-    size: float
-    bold: bool
-    italic: bool
-    underline: bool
-    colour: str  # RRGGBB
-
-
-@dataclass(frozen=True, slots=True)
-class PictureLine:
-    """One side of a cell: thin, medium, thick, double, dotted, dashed … as Excel names it."""
-
-    style: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class PictureCell:
-    """One cell, or cells merged into one, as it stands on its page."""
-
-    address: str
-    text: str
-    left: float
-    top: float
-    width: float
-    height: float
-    font: PictureFont
-    fill: str | None
-    horizontal: str  # left, centre, right
-    vertical: str  # top, centre, bottom
-    wraps: bool
-    shrinks: bool
-    indent: int
-    left_line: PictureLine | None
-    right_line: PictureLine | None
-    top_line: PictureLine | None
-    bottom_line: PictureLine | None
-
-
-@dataclass(frozen=True, slots=True)
-class PictureMargin:
-    """What stands in header or footer, at the left, in the middle and at the right."""
-
-    left: str
-    centre: str
-    right: str
-
-
-@dataclass(frozen=True, slots=True)
-class PicturePage:
-    """One page. `number` counts through the workbook, of `count`."""
-
-    sheet: str
-    number: int
-    count: int
-    width: float
-    height: float
-    header: PictureMargin
-    footer: PictureMargin
-    header_top: float  # from the upper edge
-    footer_bottom: float  # from the lower edge
-    cells: tuple[PictureCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkbookPicture:
-    """All pages of a workbook in the order in which they are printed."""
-
-    pages: tuple[PicturePage, ...]
-
-    def of_sheet(self, title: str) -> tuple[PicturePage, ...]:
-        """Return the pages of a sheet."""
-        return tuple(page for page in self.pages if page.sheet == title)
 
 
 def picture_of(book: FormWorkbook) -> WorkbookPicture:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.exports.case_workbook import CaseWorkbook
     from app.exports.cover import DocumentDetails
     from app.exports.own_forms import TemplateReport
-    from app.exports.sheet_picture import WorkbookPicture
+    from app.exports.picture_parts import WorkbookPicture
 
 PAPERS = FORMS / "papers"
 WORKBOOKS = FORMS / "workbooks"

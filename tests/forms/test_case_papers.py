@@ -62,7 +62,7 @@ def test_an_own_layout_says_so(paper):
 
 def test_columns_share_the_width_of_the_page_and_boxes_follow_them():
     widths = template_case.widths_of(shipped("cost-breakdown")[0].sheets[0])
-    assert sum(widths) == pytest.approx(template_case.ACROSS, abs=0.1)
+    assert sum(widths) == pytest.approx(136, abs=0.1)
     assert template_case.snapped([1.0] * 12, [2 / 12, 4 / 12, 2 / 12, 4 / 12]) == [
         (1, 2), (3, 6), (7, 8), (9, 12),
     ]  # fmt: skip
