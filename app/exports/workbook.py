@@ -139,7 +139,9 @@ class FormWorkbook:
     def sign(self, *, title: str, subject: str, author: str, made_by: str, day: datetime) -> None:
         """Say in the file's properties whose paper this is."""
         properties = self._book.properties
-        properties.title, properties.subject = title, printable(subject, self._cut_mark)
+        # A control character that came along in a pasted text would make a file nobody can open.
+        properties.title = printable(title, self._cut_mark)
+        properties.subject = printable(subject, self._cut_mark)
         properties.creator = properties.lastModifiedBy = printable(author, self._cut_mark)
         properties.description = made_by
         properties.created = day
@@ -150,6 +152,10 @@ class FormWorkbook:
         Raise TargetOpenError when it is open in another program, and ExportError when the folder
         cannot be written or the disk is full.
         """
+        save_whole(self.content(), target)
+
+    def content(self) -> bytes:
+        """Return the file as it would be saved."""
         for name, place in self._places.items():
             self._book.defined_names[name].attr_text = str(place.range)
         for number, sheet in enumerate(self._book.worksheets):
@@ -160,7 +166,7 @@ class FormWorkbook:
         cache_chart_points(self._book)
         content = BytesIO()
         self._book.save(content)
-        save_whole(content.getvalue(), target)
+        return content.getvalue()
 
     def _make_room(self, sheet: Worksheet, row: int, count: int) -> None:
         if count < 1:
