@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -116,6 +115,8 @@ class Program(QObject):
     @Slot()
     def _open_register(self) -> None:
         """Show the register, now that the window stands; load no more for it than it takes."""
+        from datetime import datetime
+
         from app.store.glance import glance
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
