@@ -117,14 +117,14 @@ class Program(QObject):
         """Show the register, now that the window stands; load no more for it than it takes."""
         from datetime import datetime
 
-        from app.store.glance import glance
+        from app.store.first_look import first_look
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
 
         self._make_data_dir()
         self._store = register = LazyRegister(self.register, datetime.now)
         try:
-            seen = None if self._example else glance(self.register)
+            seen = None if self._example else first_look(self.register)
             if self._example:
                 from app.services.samples import load_sample
 
@@ -152,6 +152,8 @@ class Program(QObject):
         if self._store is None:
             return
         try:
+            if self.desk is not None:
+                self.desk.complete()
             self._store.open()
         except AdvisorError as error:
             self._give_up(error)

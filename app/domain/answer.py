@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
+
+A = TypeVar("A")
 
 
 class Answer(StrEnum):
@@ -26,3 +30,8 @@ class AnswerKey:
 
     item_id: str
     part_id: str = ""
+
+
+def counted(answers: Mapping[AnswerKey, A], waiting: Collection[str]) -> dict[AnswerKey, A]:
+    """Return the answers that a verdict may count: without those of questions 재확인 필요."""
+    return {key: answer for key, answer in answers.items() if key.item_id not in waiting}

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.answer import Answer, AnswerKey
+from app.domain.answer import Answer, AnswerKey, counted
 from app.domain.answer_basis import AnswerBasis
-from app.domain.carry_over import counted, counted_maturity
+from app.domain.carry_over import counted_maturity
 from app.domain.checklist import Checklist
 from app.domain.maturity import MaturityAnswers, MaturityQuestionnaire
 from app.domain.register import InformationSystem

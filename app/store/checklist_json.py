@@ -5,7 +5,6 @@ Known without the database library.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
@@ -43,6 +42,8 @@ def canonical_json(value: object) -> str:
 
 def sha256_of(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    import hashlib  # reading needs none, and it is slow to load
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

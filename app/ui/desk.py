@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.domain.agency import Agency
-from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
-from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
-from app.services.assessing import Assessing
-from app.services.registering import Registering
+from app.services.late import Late
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
@@ -26,9 +21,15 @@ from app.ui.register.sample_loading import SampleLoading
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
+    from app.domain.agency import Agency
+    from app.domain.register import InformationSystem
     from app.domain.register_form import RegisterForm
+    from app.domain.result import AssessmentResult
+    from app.services.assessing import Assessing
+    from app.services.registering import Registering
     from app.store.database import RegisterStore
-    from app.store.glance import Glance
+    from app.store.first_look import FirstLook
+    from app.ui.register.register_place import Whole
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -49,7 +50,7 @@ class Desk(QObject):
         theme: Theme,
         preferences: Preferences,
         clock: Callable[[], datetime],
-        seen: Glance | None = None,
+        seen: FirstLook | None = None,
     ) -> None:
         """Begin with what was `seen` of the register already, so that the store is not asked."""
         super().__init__(window)
@@ -63,9 +64,9 @@ class Desk(QObject):
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
-        self.registering = Registering(store, clock)
-        checklist = preferences.checklist_choice(store.path).checklist
-        self.assessing = Assessing.with_shipped(store, clock, checklist)
+        # Neither is loaded for the list: both stand for the service, and make it when asked.
+        self.registering = cast("Registering", Late(self._make_registering))
+        self.assessing = cast("Assessing", Late(self._make_assessing))
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -114,7 +115,7 @@ class Desk(QObject):
         self._window.show_page(self.first_start)
         self.first_start.take_focus()
 
-    def _make_places(self, seen: Glance | None = None) -> None:
+    def _make_places(self, seen: FirstLook | None = None) -> None:
         self._window.show_agency(self._agency)
         self.register_place = RegisterPlace(
             self.registering,
@@ -147,9 +148,7 @@ class Desk(QObject):
         if seen is None:
             self.register_place.refresh()
         else:
-            self.register_place.show_register(
-                seen.systems, standings(seen.systems, seen.assessments)
-            )
+            self.register_place.show_lines(seen.lines, seen.standings, self._read_whole)
         window.show_place(REGISTER)
 
     @property
@@ -185,6 +184,31 @@ class Desk(QObject):
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
+
+    def complete(self) -> None:
+        """Show the whole register, where the list was first shown without the rest of it."""
+        if self._window.place():
+            self.register_place.complete()
+
+    def _read_whole(self) -> Whole | None:
+        from app.domain.standing import standings
+        from app.store.glance import glance
+
+        seen = glance(self._store.path)
+        if seen is None:
+            return None
+        return seen.systems, standings(seen.systems, seen.assessments)
+
+    def _make_registering(self) -> Registering:
+        from app.services.registering import Registering
+
+        return Registering(self._store, self._clock)
+
+    def _make_assessing(self) -> Assessing:
+        from app.services.assessing import Assessing
+
+        checklist = self._preferences.checklist_choice(self._store.path).checklist
+        return Assessing.with_shipped(self._store, self._clock, checklist)
 
     def _register_form(self) -> RegisterForm:
         if self._form is None:

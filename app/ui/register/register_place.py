@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.agency import Agency
-from app.domain.register import InformationSystem
-from app.domain.register_form import RegisterForm
-from app.domain.standing import Standing
 from app.errors import AdvisorError
-from app.services.assessing import Assessing
-from app.services.registering import Registering
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
-from app.ui.register.system_form import SystemForm
 from app.ui.register.system_list import SystemList, named
 from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
 
+if TYPE_CHECKING:  # what the list does without is loaded when it is first worked with
+    from app.domain.agency import Agency
+    from app.domain.register import InformationSystem
+    from app.domain.register_form import RegisterForm
+    from app.domain.register_line import RegisterLine
+    from app.domain.standing import Standing
+    from app.services.assessing import Assessing
+    from app.services.registering import Registering
+    from app.ui.register.system_form import SystemForm
 
-@dataclass(frozen=True, slots=True)
-class OpenForm:
+Whole = tuple["Sequence[InformationSystem]", "Mapping[str, Standing]"]
+
+
+class OpenForm(NamedTuple):
     """Which form stands open, so that it can be opened again; its texts are in the drafts."""
 
     key: str
@@ -103,6 +107,27 @@ class RegisterPlace(QWidget):
         self._notice.tell_read()
         self._list.show_register(systems, standings)
 
+    def show_lines(
+        self,
+        lines: Sequence[RegisterLine],
+        standings: Mapping[str, Standing],
+        read_whole: Callable[[], Whole | None],
+    ) -> None:
+        """Show the lines of the register; the whole of it is read when something needs it."""
+
+        def complete() -> None:
+            whole = read_whole()
+            if whole is None:
+                self.refresh()
+            else:
+                self.show_register(*whole)
+
+        self._list.show_lines(lines, standings, complete)
+
+    def complete(self) -> None:
+        """Show the whole register, where only the lines of it are shown so far."""
+        self._list.complete()
+
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word; a form that is left keeps its texts."""
         self._leave_form()
@@ -137,6 +162,8 @@ class RegisterPlace(QWidget):
         except AdvisorError as error:
             self._notice.tell_unread(error, self.add_system)
             return
+        from app.domain.register import InformationSystem
+
         blank = InformationSystem(
             name="",
             management_no=number,
@@ -186,6 +213,8 @@ class RegisterPlace(QWidget):
         self._pages.setCurrentWidget(form)
 
     def _make_form(self) -> SystemForm:
+        from app.ui.register.system_form import SystemForm
+
         made = SystemForm(self._load_form())
         made.saved.connect(self._on_saved)
         made.cancelled.connect(self._on_cancelled)
