@@ -18,10 +18,9 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
     UNANSWERED = "unanswered"
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the answer may still turn out Yes or No."""
-        return self in {Answer.UNKNOWN, Answer.UNANSWERED}
+    def __init__(self, value: str) -> None:
+        #: Whether the answer may still turn out Yes or No; worked out once, as lists ask it often.
+        self.is_open = value in {"unknown", "unanswered"}
 
 
 @dataclass(frozen=True, slots=True)

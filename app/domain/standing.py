@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.answer import Answer, AnswerKey, counted
 from app.domain.checklist import Checklist, Verdict
-from app.domain.verdict import CountRange, item_answers, verdict_of, yes_range
+from app.domain.verdict import CountRange, ItemAnswers, item_answers, verdict_of, yes_range
 
 if TYPE_CHECKING:  # a list needs neither
     from app.domain.assessment import Assessment
@@ -38,7 +38,8 @@ def is_begun(assessment: Assessment) -> bool:
 
 
 def _is_begun(answers: Mapping[AnswerKey, Answer]) -> bool:
-    return any(answer is not Answer.UNANSWERED for answer in answers.values())
+    unanswered = Answer.UNANSWERED
+    return any(answer is not unanswered for answer in answers.values())
 
 
 def standing(assessment: Assessment, system: InformationSystem) -> Standing:
@@ -66,16 +67,23 @@ def standing_of(
         counted(answers, carried) if carried else answers,
         is_public_facing=is_public_facing,
     )
+    return standing_by(checklist, joined, updated_at=updated_at, is_begun=_is_begun(answers))
+
+
+def standing_by(
+    checklist: Checklist, joined: ItemAnswers, *, updated_at: datetime, is_begun: bool
+) -> Standing:
+    """Work out a standing from the answer that counts for each item."""
     count = yes_range(joined)
     verdict = verdict_of(count, checklist.rule)
     return Standing(
         verdict=verdict,
         verdict_title=checklist.text_of(verdict).title,
         count=count,
-        answered=sum(answer is not Answer.UNANSWERED for answer in joined.values()),
+        answered=len(joined) - list(joined.values()).count(Answer.UNANSWERED),
         total=len(joined),
         updated_at=updated_at,
-        is_begun=_is_begun(answers),
+        is_begun=is_begun,
     )
 
 

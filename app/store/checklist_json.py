@@ -50,7 +50,8 @@ def sha256_of(text: str) -> str:
 def plain(value: Any) -> Any:
     """Return a domain object as JSON holds it; a mapping by anything but texts as sorted pairs."""
     if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        given = (field.name for field in fields(value) if field.init)  # the rest follows from it
+        return {name: plain(getattr(value, name)) for name in given}
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if isinstance(value, frozenset):
