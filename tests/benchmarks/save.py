@@ -33,6 +33,7 @@ from app import paths
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment
 from app.services import forms
+from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.store.database import RegisterStore, open_register
@@ -100,7 +101,7 @@ def open_wizard(
     system = registering.save(make_system("클릭하는 시스템"))
     wizard = WizardPlace(
         registering,
-        assessing,
+        Advising(store, assessing, datetime.now),
         QWidget,  # the result page is not opened here
         Icons(paths.RESOURCES / "icons", theme),
         SaveState(),

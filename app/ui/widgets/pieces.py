@@ -6,7 +6,7 @@ the namespace Qt by their names: its hundred enumerations take longer to make th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import (
@@ -24,6 +24,8 @@ from app.ui.theme import scaled
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+B = TypeVar("B", bound=QPushButton)
+
 SMALL, MEDIUM, LARGE, WIDE = 8, 12, 16, 24
 ICON_SIZE = 16
 
@@ -40,13 +42,18 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
 
 def button(text: str, role: str = "", icon: QIcon | None = None) -> QPushButton:
     """Return a button in the look of a role."""
-    made = QPushButton(text)
-    made.setAccessibleName(text)
+    made = dressed_button(QPushButton(text), role)
+    if icon is not None:
+        made.setIcon(icon)
+    return made
+
+
+def dressed_button(made: B, role: str = "") -> B:
+    """Give a button of any kind the look of a role, and its own text as its name."""
+    made.setAccessibleName(made.text())
     if role:
         made.setProperty("role", role)
     made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
-    if icon is not None:
-        made.setIcon(icon)
     return made
 
 
