@@ -17,6 +17,7 @@ from app import paths
 from app.console import KoreanParser, make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
+from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 
@@ -60,6 +61,7 @@ class Program(QObject):
 
     register_ready = Signal()  # its systems are on screen
     settled = Signal()  # everything that a change needs is loaded
+    idle = Signal()  # what a diagnosis and its result need is loaded, too
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
     def __init__(self, arguments: argparse.Namespace) -> None:
@@ -88,6 +90,8 @@ class Program(QObject):
         self._soon.timeout.connect(self._open_register)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
+        self._ahead = IdleLoading(self)
+        self._ahead.done.connect(self.idle)
         self.window.first_painted.connect(self._soon.start)
 
     def start(self) -> None:
@@ -96,6 +100,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the window and let the register go."""
+        self._ahead.stop()
         self.window.close()
         if self.desk is not None:
             self.desk.close()
@@ -159,6 +164,8 @@ class Program(QObject):
             self._give_up(error)
             return
         self.settled.emit()
+        if self.desk is not None:
+            self._ahead.begin(self.desk.loading_steps())
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from app.domain.register import InformationSystem
     from app.domain.register_form import RegisterForm
     from app.domain.result import AssessmentResult
+    from app.services.advising import Advising
     from app.services.assessing import Assessing
     from app.services.registering import Registering
     from app.store.database import RegisterStore
@@ -64,6 +68,7 @@ class Desk(QObject):
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
+        self._advising: Advising | None = None
         # Neither is loaded for the list: both stand for the service, and make it when asked.
         self.registering = cast("Registering", Late(self._make_registering))
         self.assessing = cast("Assessing", Late(self._make_assessing))
@@ -152,15 +157,23 @@ class Desk(QObject):
         window.show_place(REGISTER)
 
     @property
+    def advising(self) -> Advising:
+        """The door to every diagnosis, made when it is first needed; what it loaded stays."""
+        if self._advising is None:
+            from app.services.advising import Advising
+
+            self._advising = Advising(self._store, self.assessing, self._clock)
+        return self._advising
+
+    @property
     def wizard_place(self) -> WizardPlace:
         """The place 진단, made when it is first needed."""
         if self._wizard is None:
-            from app.services.advising import Advising
             from app.ui.wizard.wizard_place import WizardPlace
 
             self._wizard = WizardPlace(
                 self.registering,
-                Advising(self._store, self.assessing, self._clock),
+                self.advising,
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
@@ -189,6 +202,24 @@ class Desk(QObject):
         """Show the whole register, where the list was first shown without the rest of it."""
         if self._window.place():
             self.register_place.complete()
+
+    def loading_steps(self) -> list[Callable[[], object]]:
+        """Return what a diagnosis and its result need, in steps that can be taken ahead of time."""
+        modules = (
+            "numpy",
+            "pydantic",
+            "pyqtgraph",
+            "app.content.diagnosis",
+            "app.ui.wizard.wizard_place",
+            "app.ui.results.result_tabs",
+        )
+        return [*(partial(import_module, name) for name in modules), self._load_content]
+
+    def _load_content(self) -> None:
+        from app.services.forms import checklist
+
+        with suppress(AdvisorError):  # it is told when the content is really asked for
+            self.advising.content(checklist())
 
     def _read_whole(self) -> Whole | None:
         from app.domain.standing import standings

@@ -65,9 +65,8 @@ program.close()
 SETTLED = USABLE.replace("register_ready", "settled")  # the first change waits for nothing either
 
 
-def seconds(code: str, data_dir: Path) -> float:
-    """Return how long a process running this code lives."""
-    began = time.perf_counter()
+def output(code: str, data_dir: Path) -> str:
+    """Run a process with this code; return what it prints."""
     done = subprocess.run(
         [sys.executable, "-c", code, str(data_dir)],
         cwd=ROOT,
@@ -77,10 +76,16 @@ def seconds(code: str, data_dir: Path) -> float:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         text=True,
     )
-    taken = time.perf_counter() - began
     if done.returncode:
         sys.exit(done.stderr)
-    return taken
+    return done.stdout
+
+
+def seconds(code: str, data_dir: Path) -> float:
+    """Return how long a process running this code lives."""
+    began = time.perf_counter()
+    output(code, data_dir)
+    return time.perf_counter() - began
 
 
 def fill(path: Path, systems: int) -> None:
