@@ -52,8 +52,8 @@ program.close()
 TITLES = ("the first result page", "another result page")
 
 
-def main() -> None:
-    """Print the medians and the ratios to the bare window."""
+def main() -> dict[str, float]:
+    """Print the medians and the ratios to the bare window; return the ratios."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=11)
     arguments = parser.parse_args()
@@ -66,10 +66,12 @@ def main() -> None:
             (seconds(BARE, data_dir), *map(float, output(OPENED, data_dir).split()))
             for _ in range(arguments.rounds)
         ]
+    ratios = {}
     for place, title in enumerate(TITLES, start=1):
-        ratio = median(taken[place] / taken[0] for taken in times)
+        ratios[title] = median(taken[place] / taken[0] for taken in times)
         middle = median(taken[place] for taken in times) * 1000
-        sys.stdout.write(f"{title:24} {middle:7.0f} ms   x {ratio:.2f}\n")
+        sys.stdout.write(f"{title:24} {middle:7.0f} ms   x {ratios[title]:.2f}\n")
+    return ratios
 
 
 if __name__ == "__main__":

@@ -172,8 +172,8 @@ def measure(application: QApplication, folder: Path, rounds: int) -> Times:
     return times
 
 
-def main() -> None:
-    """Print the medians, the slowest twentieth, and each ratio to the bare commit."""
+def main() -> dict[str, float]:
+    """Print medians, the slowest twentieth and the ratios to the bare commit; return the ratios."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--folder", help="on the disk to measure; the system's own otherwise")
@@ -182,13 +182,15 @@ def main() -> None:
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
         times = measure(application, Path(folder), arguments.rounds)
+    ratios = {}
     for name, seconds in times.lines():
         slow = quantiles(seconds, n=20)[-1]
-        ratio = median(mine / bare for mine, bare in zip(seconds, times.bare, strict=True))
+        ratios[name] = median(a / b for a, b in zip(seconds, times.bare, strict=True))
         sys.stdout.write(
             f"{name:14} {median(seconds) * 1000:6.2f} ms  p95 {slow * 1000:6.2f} ms"
-            f"  ratio x {ratio:.2f}\n"
+            f"  ratio x {ratios[name]:.2f}\n"
         )
+    return ratios
 
 
 if __name__ == "__main__":

@@ -117,8 +117,8 @@ def seconds(run: Callable[[], None]) -> float:
     return perf_counter() - began
 
 
-def main() -> None:
-    """Measure and print the ratio."""
+def main() -> dict[str, float]:
+    """Measure and print the ratios; return them."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--systems", type=int, default=20_000)
@@ -140,9 +140,11 @@ def main() -> None:
     titles = ("scored", "summed", "summed as numbers")
     for title, taken in zip(titles, zip(*times, strict=True), strict=True):
         sys.stdout.write(f"{title:18} {median(taken) * 1000:8.1f} ms\n")
+    ratios = {}
     for title, yardstick in (("the same answers", 1), ("them as numbers", 2)):
-        ratio = median(taken[0] / taken[yardstick] for taken in times)
-        sys.stdout.write(f"{arguments.systems} systems, beside {title:18} x {ratio:.1f}\n")
+        ratios[title] = median(taken[0] / taken[yardstick] for taken in times)
+        sys.stdout.write(f"{arguments.systems} systems, beside {title:18} x {ratios[title]:.1f}\n")
+    return ratios
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
@@ -88,3 +90,12 @@ def make_wizard(qtbot, registering, advising, icons, save_state, agency):
         return wizard
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def _freed():
+    """Free every window that a test leaves: a style sheet is put on all that there are."""
+    yield
+    for left in QApplication.topLevelWidgets():
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
