@@ -165,7 +165,7 @@ class Program(QObject):
             return
         self.settled.emit()
         if self.desk is not None:
-            self._ahead.begin(self.desk.loading_steps())
+            self._ahead.begin(self.desk.services.loading_steps())
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
-from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.errors import AdvisorError
 from app.paths import RESOURCES
-from app.services.late import Late
+from app.ui.desk_services import DeskServices
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
@@ -26,14 +23,9 @@ from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 if TYPE_CHECKING:
     from app.domain.agency import Agency
     from app.domain.register import InformationSystem
-    from app.domain.register_form import RegisterForm
     from app.domain.result import AssessmentResult
-    from app.services.advising import Advising
-    from app.services.assessing import Assessing
-    from app.services.registering import Registering
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
-    from app.ui.register.register_place import Whole
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -65,13 +57,10 @@ class Desk(QObject):
         self._preferences = preferences
         self._clock = clock
         self._export: ResultExport | None = None
-        self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
-        self._advising: Advising | None = None
-        # Neither is loaded for the list: both stand for the service, and make it when asked.
-        self.registering = cast("Registering", Late(self._make_registering))
-        self.assessing = cast("Assessing", Late(self._make_assessing))
+        self.services = services = DeskServices(store, preferences, clock)
+        self.registering, self.assessing = services.registering, services.assessing
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -125,7 +114,7 @@ class Desk(QObject):
         self.register_place = RegisterPlace(
             self.registering,
             self.assessing,
-            self._register_form,
+            self.services.register_form,
             self._drafts,
             self._icons,
             self._window.save_state,
@@ -153,17 +142,8 @@ class Desk(QObject):
         if seen is None:
             self.register_place.refresh()
         else:
-            self.register_place.show_lines(seen.lines, seen.standings, self._read_whole)
+            self.register_place.show_lines(seen.lines, seen.standings, self._show_whole)
         window.show_place(REGISTER)
-
-    @property
-    def advising(self) -> Advising:
-        """The door to every diagnosis, made when it is first needed; what it loaded stays."""
-        if self._advising is None:
-            from app.services.advising import Advising
-
-            self._advising = Advising(self._store, self.assessing, self._clock)
-        return self._advising
 
     @property
     def wizard_place(self) -> WizardPlace:
@@ -173,7 +153,7 @@ class Desk(QObject):
 
             self._wizard = WizardPlace(
                 self.registering,
-                self.advising,
+                self.services.advising,
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
@@ -203,50 +183,12 @@ class Desk(QObject):
         if self._window.place():
             self.register_place.complete()
 
-    def loading_steps(self) -> list[Callable[[], object]]:
-        """Return what a diagnosis and its result need, in steps that can be taken ahead of time."""
-        modules = (
-            "numpy",
-            "pydantic",
-            "pyqtgraph",
-            "app.content.diagnosis",
-            "app.ui.wizard.wizard_place",
-            "app.ui.results.result_tabs",
-        )
-        return [*(partial(import_module, name) for name in modules), self._load_content]
-
-    def _load_content(self) -> None:
-        from app.services.forms import checklist
-
-        with suppress(AdvisorError):  # it is told when the content is really asked for
-            self.advising.content(checklist())
-
-    def _read_whole(self) -> Whole | None:
-        from app.domain.standing import standings
-        from app.store.glance import glance
-
-        seen = glance(self._store.path)
-        if seen is None:
-            return None
-        return seen.systems, standings(seen.systems, seen.assessments)
-
-    def _make_registering(self) -> Registering:
-        from app.services.registering import Registering
-
-        return Registering(self._store, self._clock)
-
-    def _make_assessing(self) -> Assessing:
-        from app.services.assessing import Assessing
-
-        checklist = self._preferences.checklist_choice(self._store.path).checklist
-        return Assessing.with_shipped(self._store, self._clock, checklist)
-
-    def _register_form(self) -> RegisterForm:
-        if self._form is None:
-            from app.services.forms import register_form
-
-            self._form = register_form()
-        return self._form
+    def _show_whole(self) -> None:
+        whole = self.services.read_whole()
+        if whole is None:
+            self.register_place.refresh()  # tells why it cannot be read
+        else:
+            self.register_place.show_register(*whole)
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs

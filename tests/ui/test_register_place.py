@@ -356,7 +356,7 @@ def looked(make_place, drafts, registering, assessing, store, checklist):
     def whole():
         systems = registering.systems()
         read.append(systems)
-        return systems, assessing.standings(systems)
+        place.show_register(systems, assessing.standings(systems))
 
     place.show_lines(first_look(store.path).lines, {}, whole)
     return place, read
@@ -406,7 +406,7 @@ def test_lines_whose_rest_cannot_be_read_ask_for_nothing(make_place, drafts, reg
     asked = []
     place.assess_asked.connect(asked.append)
     with no_table(store, "information_system"):
-        place.show_lines(look.lines, look.standings, lambda: None)
+        place.show_lines(look.lines, look.standings, place.refresh)
         click(place, "진단하기")
         assert notice(place).isVisible()
     assert not asked

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.errors import AdvisorError
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.register.open_form import OpenForm, blank_system
 from app.ui.register.system_list import SystemList, named
 from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
 
-if TYPE_CHECKING:  # what the list does without is loaded when it is first worked with
+if TYPE_CHECKING:  # a list does without
     from app.domain.agency import Agency
     from app.domain.register import InformationSystem
     from app.domain.register_form import RegisterForm
@@ -26,16 +27,6 @@ if TYPE_CHECKING:  # what the list does without is loaded when it is first worke
     from app.services.assessing import Assessing
     from app.services.registering import Registering
     from app.ui.register.system_form import SystemForm
-
-Whole = tuple["Sequence[InformationSystem]", "Mapping[str, Standing]"]
-
-
-class OpenForm(NamedTuple):
-    """Which form stands open, so that it can be opened again; its texts are in the drafts."""
-
-    key: str
-    system: InformationSystem
-    title: str
 
 
 class RegisterPlace(QWidget):
@@ -77,6 +68,7 @@ class RegisterPlace(QWidget):
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
         self._list.search_cleared.connect(self.search_cleared)
+        self.complete = self._list.complete  # shows the whole where only its lines are shown
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
@@ -110,23 +102,11 @@ class RegisterPlace(QWidget):
     def show_lines(
         self,
         lines: Sequence[RegisterLine],
-        standings: Mapping[str, Standing],
-        read_whole: Callable[[], Whole | None],
+        seen: Mapping[str, Standing],
+        complete: Callable[[], None],
     ) -> None:
-        """Show the lines of the register; the whole of it is read when something needs it."""
-
-        def complete() -> None:
-            whole = read_whole()
-            if whole is None:
-                self.refresh()
-            else:
-                self.show_register(*whole)
-
-        self._list.show_lines(lines, standings, complete)
-
-    def complete(self) -> None:
-        """Show the whole register, where only the lines of it are shown so far."""
-        self._list.complete()
+        """Show the lines of the register; `complete` shows the whole when something needs it."""
+        self._list.show_lines(lines, seen, complete)
 
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word; a form that is left keeps its texts."""
@@ -162,15 +142,7 @@ class RegisterPlace(QWidget):
         except AdvisorError as error:
             self._notice.tell_unread(error, self.add_system)
             return
-        from app.domain.register import InformationSystem
-
-        blank = InformationSystem(
-            name="",
-            management_no=number,
-            agency_name=agency.name if agency else None,
-            org_code=(agency.org_code or None) if agency else None,
-            as_of_date=self._registering.today(),
-        )
+        blank = blank_system(number, agency, self._registering.today())
         self._open_form(OpenForm(NEW_SYSTEM_DRAFT, blank, self.tr("시스템 등록")))
 
     @Slot(object)

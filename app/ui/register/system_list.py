@@ -17,11 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,8 +26,8 @@ from PySide6.QtWidgets import (
 from app.domain.register_line import RegisterLine
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
+from app.ui.register.system_table import make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
-from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 
@@ -38,9 +35,6 @@ if TYPE_CHECKING:
     from app.domain.register import InformationSystem
     from app.domain.standing import Standing
 
-_WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
-_NAME = 1  # the column that takes the room that is left
-ROW_HEIGHT = 36
 _ONLY_THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -67,7 +61,11 @@ class SystemList(QWidget):
         self._filters = FilterBar()
         self._filters.changed.connect(self._on_filtered)
         self._filters.cleared.connect(self.search_cleared)
-        self._table = self._make_table()
+        self._table = make_table(self._model, self.tr("정보시스템 대장"))
+        self._table.customContextMenuRequested.connect(self._on_menu)
+        self._table.activated.connect(self._on_activated)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._actions = self._make_actions(icons)
         self._menu = QMenu(self)
         self._menu.addActions(self._actions)
@@ -186,28 +184,6 @@ class SystemList(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(sortingEnabled=True)
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("정보시스템 대장"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        ColumnWidths(table, dict(enumerate(_WIDTHS)), _NAME)
-        table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._on_menu)
-        table.activated.connect(self._on_activated)
-        table.selectionModel().selectionChanged.connect(self._on_selection)
-        table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        return table
 
     def _make_actions(self, icons: Icons) -> list[QAction]:
         made = []

@@ -15,13 +15,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
-from app.domain.register_line import RegisterLine
+from app.ui.register.table_rows import Row
 from app.ui.words import unassessed_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from app.domain.register import InformationSystem
+    from app.domain.register_line import RegisterLine
     from app.domain.standing import Standing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,35 +32,6 @@ Marks = Callable[[Verdict | None], "QPixmap"]
 ROOT = QModelIndex()
 SYSTEM_ROLE = Role.UserRole
 EMPTY = "–"
-
-
-class Row:
-    """One system as the table needs it: its standing, and the text that a search looks in.
-
-    Twenty thousand are made at once, so that it is no dataclass and folds no text before a search.
-    """
-
-    __slots__ = ("_searched", "name_key", "standing", "system")
-
-    def __init__(
-        self, system: InformationSystem | RegisterLine, standing: Standing | None, name_key: str
-    ) -> None:
-        self.system = system
-        self.standing = standing
-        self.name_key = name_key
-        self._searched: str | None = None
-
-    @property
-    def searched(self) -> str:
-        """The folded text that a search looks in."""
-        if self._searched is None:
-            self._searched = _searched(self.system)
-        return self._searched
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """The verdict so far; None while nothing was ever answered."""
-        return self.standing.verdict if self.standing else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,23 +205,23 @@ class SystemTableModel(QAbstractTableModel):
             Column(self.tr("관리번호"), lambda r: r.system.management_no, _management_no),
             Column(self.tr("운영부서"), lambda r: r.system.operating_department or "", _department),
             Column(
-                self.tr("예 개수(개)"), _yes_text, _yes_low, is_figure=True, is_of_standing=True
+                self.tr("예 개수(개)"),
+                _yes_text,
+                _yes_low,
+                is_figure=True,
+                is_of_standing=True,
             ),
             Column(
-                self.tr("응답(개)"), _answered_text, _answered, is_figure=True, is_of_standing=True
+                self.tr("응답(개)"),
+                _answered_text,
+                _answered,
+                is_figure=True,
+                is_of_standing=True,
             ),
             Column(self.tr("일평균 이용자(명)"), _users_text, _users, is_figure=True),
             Column(self.tr("구축연도"), _built_text, lambda r: r.system.built_year, is_figure=True),
             Column(self.tr("자료 기준일"), _as_of_text, lambda r: r.system.as_of_date),
         )
-
-
-def _searched(system: InformationSystem | RegisterLine) -> str:
-    parts = (
-        system.name, system.short_name, system.management_no, system.operating_department,
-        system.contact_person, system.vendor, system.agency_name,
-    )  # fmt: skip
-    return folded(" ".join(part for part in parts if part))
 
 
 _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
