@@ -94,8 +94,6 @@ def make_wizard(qtbot, registering, advising, icons, save_state, agency):
 
 @pytest.fixture(autouse=True)
 def _freed():
-    """Free every window that a test leaves: a style sheet is put on all that there are."""
+    """Free what a test has closed: a style sheet is put on every widget that there is."""
     yield
-    for left in QApplication.topLevelWidgets():
-        left.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
