@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import re
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
@@ -71,11 +69,15 @@ def table_text(rows: Sequence[Sequence[str]]) -> str:
 
 def json_text(value: object) -> str:
     """Write plain JSON types so that a person can read them too."""
+    import json  # no window needs it
+
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _columns_of(text: str) -> int:
     """Return how many columns a terminal needs: Hangul takes two each."""
+    import unicodedata  # no window needs it
+
     return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
 
 

@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,13 +17,13 @@ from app import paths
 from app.console import KoreanParser, make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
+from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 
 if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
     from app.ui.desk import Desk
-    from app.ui.idle_loading import IdleLoading
 
 EXAMPLE_NAME = "example.db"
 
@@ -62,7 +61,7 @@ class Program(QObject):
 
     register_ready = Signal()  # its systems are on screen
     settled = Signal()  # everything that a change needs is loaded
-    ready_for_wizard = Signal()  # and everything that the wizard needs
+    idle = Signal()  # what a diagnosis and its result need is loaded, too
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
     def __init__(self, arguments: argparse.Namespace) -> None:
@@ -85,13 +84,14 @@ class Program(QObject):
         self.window = MainWindow(self.icons)
         self.desk: Desk | None = None
         self._store: LazyRegister | None = None
-        self._idle: IdleLoading | None = None
         self._stop_log: Callable[[], None] = lambda: None
         # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._open_register)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
+        self._ahead = IdleLoading(self)
+        self._ahead.done.connect(self.idle)
         self.window.first_painted.connect(self._soon.start)
 
     def start(self) -> None:
@@ -100,8 +100,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close the window and let the register go."""
-        if self._idle is not None:
-            self._idle.stop()
+        self._ahead.stop()
         self.window.close()
         if self.desk is not None:
             self.desk.close()
@@ -121,14 +120,16 @@ class Program(QObject):
     @Slot()
     def _open_register(self) -> None:
         """Show the register, now that the window stands; load no more for it than it takes."""
-        from app.store.glance import glance
+        from datetime import datetime
+
+        from app.store.first_look import first_look
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
 
         self._make_data_dir()
         self._store = register = LazyRegister(self.register, datetime.now)
         try:
-            seen = None if self._example else glance(self.register)
+            seen = None if self._example else first_look(self.register)
             if self._example:
                 from app.services.samples import load_sample
 
@@ -156,23 +157,15 @@ class Program(QObject):
         if self._store is None:
             return
         try:
+            if self.desk is not None:
+                self.desk.complete()
             self._store.open()
         except AdvisorError as error:
             self._give_up(error)
             return
         self.settled.emit()
-        self._load_idly()
-
-    def _load_idly(self) -> None:
-        """Load for the wizard while nothing else happens."""
-        from app.ui.idle_loading import IdleLoading
-
-        desk = self.desk
-        if desk is None:  # closed in the meantime
-            return
-        self._idle = IdleLoading(lambda: desk.advising.content(), self)
-        self._idle.done.connect(self.ready_for_wizard)
-        self._idle.start()
+        if self.desk is not None:
+            self._ahead.begin(self.desk.services.loading_steps())
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

@@ -25,7 +25,9 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff format --check", ("-m", "ruff", "format", "--check")),
     ("mypy --strict", ("-m", "mypy", "--strict")),
     ("lint-imports", ("-c", LINT_IMPORTS)),
-    ("pytest", ("-m", "pytest")),  # last: its closing line is the one that is read
+    # A file of tests stays together, so that what its tests share is made once. Last, because
+    # its closing line is the one that is read.
+    ("pytest", ("-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile")),
 )
 
 

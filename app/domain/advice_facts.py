@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from app.domain.answer import Answer, AnswerKey
-from app.domain.assessment import ASKED_PREFIX
+from app.domain.answer import ASKED_PREFIX, Answer, AnswerKey
 from app.domain.checklist import Checklist, Verdict
 from app.domain.explaining_words import ExplainingWords
 from app.domain.maturity import (

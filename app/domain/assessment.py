@@ -7,16 +7,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.answer import Answer, AnswerKey
+from app.domain.answer import Answer, AnswerKey, counted
 from app.domain.answer_basis import AnswerBasis
-from app.domain.carry_over import counted, counted_maturity
+from app.domain.carry_over import counted_maturity
 from app.domain.checklist import Checklist
 from app.domain.maturity import MaturityAnswers, MaturityQuestionnaire
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, SelectionQuestionnaire
 
-ASKED_PREFIX = "asked."  # of the ids under which answers to what advice asks are kept
 GROUND_PREFIX = "ground."  # of the question ids of grounds in an 불가피한 사유 검토
 
 

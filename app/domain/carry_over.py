@@ -184,11 +184,6 @@ def still_asked(comparison: VersionComparison, texts: Mapping[str, A]) -> dict[s
     return {question_id: text for question_id, text in texts.items() if question_id in both}
 
 
-def counted(answers: Mapping[AnswerKey, A], waiting: Collection[str]) -> dict[AnswerKey, A]:
-    """Return the answers that a verdict may count: without those of questions 재확인 필요."""
-    return {key: answer for key, answer in answers.items() if key.item_id not in waiting}
-
-
 def maturity_by_key(answers: MaturityAnswers) -> dict[AnswerKey, AxisAnswer | Answer]:
     """Return what was answered by its key, as `plan` takes it."""
     axes: dict[AnswerKey, AxisAnswer | Answer] = {

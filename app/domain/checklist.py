@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -47,12 +47,15 @@ class ChecklistItem:
     evidence: tuple[str, ...]
     source: str
     parts: tuple[ItemPart, ...] = ()
+    _keys: tuple[AnswerKey, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        keys = tuple(AnswerKey(self.id, part.id) for part in self.parts) or (AnswerKey(self.id),)
+        object.__setattr__(self, "_keys", keys)  # made once: every system of a list is asked by it
 
     def answer_keys(self) -> tuple[AnswerKey, ...]:
         """Return what is answered for this item: its parts, or the item itself."""
-        if not self.parts:
-            return (AnswerKey(self.id),)
-        return tuple(AnswerKey(self.id, part.id) for part in self.parts)
+        return self._keys
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ from app.domain.selection_suggestion import (
     SuggestionTexts,
     criterion_suggestions,
 )
-from app.domain.standing import Standing, standing
+from app.domain.standing import Standing, is_begun, standing_by
 from app.domain.unavoidable import GroundReading, UnavoidableRules, read_grounds
-from app.domain.verdict import item_answers
+from app.domain.verdict import ItemAnswers, item_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +117,16 @@ class Diagnosis:
 
 def score(assessment: Assessment, system: InformationSystem, content: DiagnosisContent) -> Scores:
     """Work out the figures of one system by the same functions as its diagnosis."""
+    items = _items(assessment, system)
     return Scores(
-        standing(assessment, system),
+        standing_by(
+            assessment.checklist,
+            items,
+            updated_at=assessment.updated_at,
+            is_begun=is_begun(assessment),
+        ),
         _maturity(assessment, content),
-        _selection(assessment, system, content),
+        _selection(assessment, items, content),
     )
 
 
@@ -130,7 +136,7 @@ def diagnose(
     """Work out everything. `day` is the day on which dated rules must hold."""
     result = assess(assessment, system)
     maturity = _maturity(assessment, content)
-    selection = _selection(assessment, system, content)
+    selection = _selection(assessment, _items(assessment, system), content)
     suggested = suggestions(content.evidence, system, content.form)
     facts = Facts(
         system=system,
@@ -182,15 +188,19 @@ def _maturity(assessment: Assessment, content: DiagnosisContent) -> MaturityRead
     return read_maturity(asked, assessment.counted_maturity())
 
 
-def _selection(
-    assessment: Assessment, system: InformationSystem, content: DiagnosisContent
-) -> SelectionReading:
-    asked = assessment.selection_questionnaire or content.selection
-    items = item_answers(
+def _items(assessment: Assessment, system: InformationSystem) -> ItemAnswers:
+    """Return the answer that counts for every item of the checklist."""
+    return item_answers(
         assessment.checklist,
         assessment.counted_answers(),
         is_public_facing=system.is_public_facing,
     )
+
+
+def _selection(
+    assessment: Assessment, items: ItemAnswers, content: DiagnosisContent
+) -> SelectionReading:
+    asked = assessment.selection_questionnaire or content.selection
     axes = {axis.id for axis in (assessment.maturity_questionnaire or content.maturity).axes()}
     return read_selection(
         asked,

@@ -22,10 +22,9 @@ class AxisState(StrEnum):
     UNANSWERED = "unanswered"
     NOT_APPLICABLE = "not_applicable"
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a level may still come."""
-        return self in {AxisState.UNKNOWN, AxisState.UNANSWERED}
+    def __init__(self, value: str) -> None:
+        #: Whether a level may still come; worked out once, as a portfolio asks it often.
+        self.is_open = value in {"unknown", "unanswered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,9 @@ class AxisAnswer:
                 raise ValueError(f"a level is {LOWEST_LEVEL} to {HIGHEST_LEVEL}, not {value}")
         if self.state is AxisState.NOT_APPLICABLE and not self.reason.strip():
             raise ValueError("해당 없음 needs a reason")
+
+
+UNANSWERED_AXIS = AxisAnswer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class MaturityAnswers:
 
     def axis(self, axis_id: str) -> AxisAnswer:
         """Return what was picked for an axis; unanswered where nothing was."""
-        return self.axes.get(axis_id, AxisAnswer())
+        return self.axes.get(axis_id, UNANSWERED_AXIS)
 
     def factor(self, factor_id: str) -> Answer:
         """Return the answer to a checkpoint; unanswered where none was given."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import cache
 
 from app.domain.answer import Answer
 from app.domain.maturity import (
@@ -12,7 +12,6 @@ from app.domain.maturity import (
     AxisState,
     Effect,
     EffectReading,
-    Factor,
     GateReading,
     MaturityAnswers,
     MaturityAxis,
@@ -45,18 +44,20 @@ def read_gate(questionnaire: MaturityQuestionnaire, answers: MaturityAnswers) ->
 
     Checkpoints that are not answered leave it open: unknown is not No.
     """
-    given = {factor.id: answers.factor(factor.id) for factor in questionnaire.factors}
-
-    def those(matches: Callable[[Answer], bool]) -> tuple[Factor, ...]:
-        return tuple(factor for factor in questionnaire.factors if matches(given[factor.id]))
-
-    unmet = those(lambda answer: answer is Answer.NO)
-    can_be_met = len(questionnaire.factors) - len(unmet)
+    met, unmet, unsettled = 0, [], []
+    for factor in questionnaire.factors:
+        answer = answers.factor(factor.id)
+        if answer.is_open:
+            unsettled.append(factor)
+        elif answer is Answer.NO:
+            unmet.append(factor)
+        else:
+            met += 1
     return GateReading(
-        met=len(those(lambda answer: answer is Answer.YES)),
-        unmet=unmet,
-        open=those(lambda answer: answer.is_open),
-        is_closed=can_be_met < questionnaire.rule.min_met,
+        met=met,
+        unmet=tuple(unmet),
+        open=tuple(unsettled),
+        is_closed=met + len(unsettled) < questionnaire.rule.min_met,
     )
 
 
@@ -75,7 +76,7 @@ def read_side(
     return SideReading(
         side=side,
         level=highest_without if held else lowest,
-        mean=Fraction(sum(levels), len(levels)),
+        mean=_fraction(sum(levels), len(levels)),
         weakest=tuple(axis for axis, level in picked if level == lowest),
         open=(),
         is_held_by_gate=held,
@@ -109,12 +110,20 @@ def checkpoints_to_meet(side: SideReading, reading: MaturityReading) -> int:
 
 
 def _read_effect(effect: Effect, answers: MaturityAnswers) -> EffectReading:
-    given = [answers.axis(axis_id) for axis_id in effect.axis_ids]
-    return EffectReading(
-        effect,
-        today=_share(given, lambda answer: answer.level),
-        target=_share(given, aimed_level),
-    )
+    """Take the mean level as a share of the highest; 해당 없음 counts in nothing."""
+    today = target = count = 0
+    for axis_id in effect.axis_ids:
+        answer = answers.axis(axis_id)
+        if answer.state is AxisState.NOT_APPLICABLE:
+            continue
+        aimed = aimed_level(answer)
+        if answer.level is None or aimed is None:
+            return EffectReading(effect, None, None)
+        today, target, count = today + answer.level, target + aimed, count + 1
+    if not count:
+        return EffectReading(effect, None, None)
+    whole = count * HIGHEST_LEVEL
+    return EffectReading(effect, _fraction(today, whole), _fraction(target, whole))
 
 
 def aimed_level(answer: AxisAnswer) -> int | None:
@@ -124,13 +133,7 @@ def aimed_level(answer: AxisAnswer) -> int | None:
     return max(answer.level, answer.target)
 
 
-def _share(
-    given: Sequence[AxisAnswer], level: Callable[[AxisAnswer], int | None]
-) -> Fraction | None:
-    """Return the mean level as a share of the highest; 해당 없음 counts in nothing."""
-    counted = [answer for answer in given if answer.state is not AxisState.NOT_APPLICABLE]
-    levels = [level(answer) for answer in counted]
-    if not levels or None in levels:
-        return None
-    known = [value for value in levels if value is not None]
-    return Fraction(sum(known), len(known) * HIGHEST_LEVEL)
+@cache
+def _fraction(part: int, whole: int) -> Fraction:
+    """Return a share; few sums of levels are possible, and a portfolio needs each very often."""
+    return Fraction(part, whole)

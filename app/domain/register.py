@@ -8,9 +8,9 @@ from decimal import Decimal
 from uuid import uuid4
 
 from app.domain.korean_text import folded
+from app.domain.register_line import is_public_facing
 
 SYSTEM_TYPE = "system_type"  # the field that item 1 is read by
-PUBLIC_FACING = "public_facing"  # the system type that makes item 1 ask for users
 
 FieldValue = str | int | bool | date | Decimal | None
 
@@ -120,7 +120,7 @@ class InformationSystem:
     @property
     def is_public_facing(self) -> bool | None:
         """Whether citizens use it; None while the system type is not entered."""
-        return None if self.system_type is None else self.system_type == PUBLIC_FACING
+        return is_public_facing(self.system_type)
 
     def value(self, field_id: str) -> FieldValue:
         """Return one field by its id."""

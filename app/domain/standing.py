@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from app.domain.answer import Answer
-from app.domain.assessment import Assessment
-from app.domain.checklist import Verdict
-from app.domain.register import InformationSystem
-from app.domain.verdict import CountRange, item_answers, verdict_of, yes_range
+from app.domain.answer import Answer, AnswerKey, counted
+from app.domain.checklist import Checklist, Verdict
+from app.domain.verdict import CountRange, ItemAnswers, item_answers, verdict_of, yes_range
+
+if TYPE_CHECKING:  # a list needs neither
+    from app.domain.assessment import Assessment
+    from app.domain.register import InformationSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +34,56 @@ def is_begun(assessment: Assessment) -> bool:
 
     An answer that waits for 재확인 was given, and so is one to a part of an item.
     """
-    return any(answer is not Answer.UNANSWERED for answer in assessment.answers.values())
+    return _is_begun(assessment.answers)
+
+
+def _is_begun(answers: Mapping[AnswerKey, Answer]) -> bool:
+    unanswered = Answer.UNANSWERED
+    return any(answer is not unanswered for answer in answers.values())
 
 
 def standing(assessment: Assessment, system: InformationSystem) -> Standing:
     """Work out the standing by the same rule as the result, without what would change it."""
-    joined = item_answers(
+    return standing_of(
         assessment.checklist,
-        assessment.counted_answers(),
+        assessment.answers,
+        assessment.carried,
         is_public_facing=system.is_public_facing,
+        updated_at=assessment.updated_at,
     )
+
+
+def standing_of(
+    checklist: Checklist,
+    answers: Mapping[AnswerKey, Answer],
+    carried: Collection[str],
+    *,
+    is_public_facing: bool | None,
+    updated_at: datetime,
+) -> Standing:
+    """Work out a standing from answers; those of `carried` questions wait for 재확인."""
+    joined = item_answers(
+        checklist,
+        counted(answers, carried) if carried else answers,
+        is_public_facing=is_public_facing,
+    )
+    return standing_by(checklist, joined, updated_at=updated_at, is_begun=_is_begun(answers))
+
+
+def standing_by(
+    checklist: Checklist, joined: ItemAnswers, *, updated_at: datetime, is_begun: bool
+) -> Standing:
+    """Work out a standing from the answer that counts for each item."""
     count = yes_range(joined)
-    verdict = verdict_of(count, assessment.checklist.rule)
+    verdict = verdict_of(count, checklist.rule)
     return Standing(
         verdict=verdict,
-        verdict_title=assessment.checklist.text_of(verdict).title,
+        verdict_title=checklist.text_of(verdict).title,
         count=count,
-        answered=sum(answer is not Answer.UNANSWERED for answer in joined.values()),
+        answered=len(joined) - list(joined.values()).count(Answer.UNANSWERED),
         total=len(joined),
-        updated_at=assessment.updated_at,
-        is_begun=is_begun(assessment),
+        updated_at=updated_at,
+        is_begun=is_begun,
     )
 
 

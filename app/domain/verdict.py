@@ -86,9 +86,10 @@ def item_answer(
     is_public_facing: bool | None,
 ) -> Answer:
     """Return the answer that counts for an item, its parts joined."""
-    given = [answers.get(key, Answer.UNANSWERED) for key in item.answer_keys()]
+    keys, unanswered = item.answer_keys(), Answer.UNANSWERED
     if not item.parts:
-        return given[0]
+        return answers.get(keys[0], unanswered)
+    given = [answers.get(key, unanswered) for key in keys]
     return join_parts(given, reading, is_public_facing=is_public_facing)
 
 
@@ -125,7 +126,7 @@ def yes_range(answers: ItemAnswers) -> CountRange:
     """Count the Yes at least and at most: every open answer may become one."""
     values = list(answers.values())
     low = values.count(Answer.YES)
-    return CountRange(low, low + sum(answer.is_open for answer in values))
+    return CountRange(low, low + len([answer for answer in values if answer.is_open]))
 
 
 def band(yes_count: int, rule: DecisionRule) -> Verdict:

@@ -12,8 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from app.domain.answer import Answer
-from app.domain.assessment import ASKED_PREFIX
+from app.domain.answer import ASKED_PREFIX, Answer
 from app.domain.checklist import Verdict
 from app.domain.compared_result import (
     GATE_MET,

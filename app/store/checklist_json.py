@@ -5,7 +5,6 @@ Known without the database library.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
@@ -43,13 +42,16 @@ def canonical_json(value: object) -> str:
 
 def sha256_of(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    import hashlib  # reading needs none, and it is slow to load
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def plain(value: Any) -> Any:
     """Return a domain object as JSON holds it; a mapping by anything but texts as sorted pairs."""
     if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        given = (field.name for field in fields(value) if field.init)  # the rest follows from it
+        return {name: plain(getattr(value, name)) for name in given}
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if isinstance(value, frozenset):

@@ -1,4 +1,4 @@
-"""What the list shows first, read without the database library.
+"""The whole list of the register, read without the database library.
 
 SQLAlchemy takes longer to import than a register of a thousand systems takes to read, so the rows
 of a register in an SQLite file are read by Python's own driver. Everything else, every write, and
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
@@ -18,15 +17,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
-from app.domain.answer import Answer, AnswerKey
-from app.domain.assessment import ASKED_PREFIX, Assessment
-from app.domain.checklist import Checklist
+from app.domain.agency import Agency
+from app.domain.answer import ASKED_PREFIX, Answer, AnswerKey
+from app.domain.assessment import Assessment
 from app.domain.register import InformationSystem
-from app.store.checklist_json import checklist_from_body
-from app.store.revisions import REVISIONS
-
-PATIENCE = 0.5  # seconds; a busy file is told of when it is opened
+from app.store.first_look import PATIENCE, agency_of, checklists_of, read_quickly
 
 _READERS: dict[Any, Callable[[Any], Any]] = {
     bool: bool,
@@ -45,43 +40,12 @@ class Glance:
 
 
 def glance(path: Path, patience: float = PATIENCE) -> Glance | None:
-    """Read the list of an up-to-date register, or None where that is not to be had this way.
-
-    None is no verdict on the file: opening the register tells what is wrong with it, and makes or
-    upgrades it where that is all. `patience` is how many seconds another program may hold it.
-    """
-    if not path.is_file():
-        return None
-    try:
-        with closing(sqlite3.connect(path, timeout=patience)) as connection:
-            connection.execute("PRAGMA query_only = ON")
-            connection.execute("BEGIN")  # everything as it stood at one moment
-            if connection.execute("SELECT version_num FROM alembic_version").fetchall() != [
-                (REVISIONS[-1],)
-            ]:
-                return None
-            return Glance(_agency(connection), _systems(connection), _assessments(connection))
-    except (sqlite3.Error, ValueError, KeyError, TypeError):
-        return None
-
-
-def _agency(connection: sqlite3.Connection) -> Agency | None:
-    row = connection.execute(
-        "SELECT name, track, department, author, org_code FROM agency"
-    ).fetchone()
-    if row is None:
-        return None
-    name, track, department, author, org_code = row
-    posts = connection.execute("SELECT title, role, mark FROM approval_post ORDER BY position")
-    return Agency(
-        name=name,
-        track=AgencyTrack(track),
-        department=department,
-        author=author,
-        org_code=org_code,
-        approval_line=tuple(
-            ApprovalPost(title, ApprovalRole(role), ApprovalMark(mark))
-            for title, role, mark in posts
+    """Read the list of an up-to-date register; None as `read_quickly` says it."""
+    return read_quickly(
+        path,
+        patience,
+        lambda connection: Glance(
+            agency_of(connection), _systems(connection), _assessments(connection)
         ),
     )
 
@@ -134,7 +98,7 @@ def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
     ):
         if id_ in carried:
             carried[id_].add(question_id)
-    checklists = _checklists(connection, {fingerprint for _, fingerprint, *_ in latest.values()})
+    checklists = checklists_of(connection, {fingerprint for _, fingerprint, *_ in latest.values()})
     return {
         system_id: Assessment(
             id=id_,
@@ -147,14 +111,4 @@ def _assessments(connection: sqlite3.Connection) -> dict[str, Assessment]:
             carried=frozenset(carried[id_]),
         )
         for system_id, (id_, fingerprint, started_at, updated_at, step) in latest.items()
-    }
-
-
-def _checklists(connection: sqlite3.Connection, wanted: set[str]) -> dict[str, Checklist]:
-    return {
-        fingerprint: checklist_from_body(body)
-        for fingerprint in wanted
-        for (body,) in connection.execute(
-            "SELECT body FROM checklist WHERE fingerprint = ?", (fingerprint,)
-        )
     }

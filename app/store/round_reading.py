@@ -10,9 +10,9 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
-from app.domain.answer import Answer, AnswerKey
+from app.domain.answer import ASKED_PREFIX, Answer, AnswerKey
 from app.domain.answer_basis import AnswerBasis, Suggested
-from app.domain.assessment import ASKED_PREFIX, Assessment, Decision, DecisionKind, QuestionNote
+from app.domain.assessment import Assessment, Decision, DecisionKind, QuestionNote
 from app.domain.checklist import Checklist
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers, MaturityQuestionnaire
 from app.domain.rounds import RoundState

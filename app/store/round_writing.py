@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Table, func, insert, select
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_basis import AnswerBasis
@@ -18,8 +18,8 @@ from app.domain.rounds import RoundEvent, RoundState
 from app.domain.selection import CriterionAnswer
 from app.store.checklist_json import canonical_json
 from app.store.failures import confirmed, in_review, not_found
+from app.store.round_statements import EDITED_ROUND, ONE_ROUND, adding, forgetting
 from app.store.tables import answer as answer_table
-from app.store.tables import assessment as assessment_table
 from app.store.tables import finding as finding_table
 from app.store.tables_rounds import (
     answer_basis,
@@ -51,19 +51,13 @@ def editing(transactions: Transactions, assessment_id: str, at: datetime) -> Ite
         if editable_round(connection, transactions.path, assessment_id).state == _RETURNED:
             event = RoundEvent(at, RoundState.RETURNED, RoundState.DRAFT)
             write_event(connection, assessment_id, event)
-        connection.execute(
-            update(assessment_table)
-            .where(assessment_table.c.id == assessment_id)
-            .values(updated_at=at, state=RoundState.DRAFT.value)
-        )
+        connection.execute(EDITED_ROUND, {"round": assessment_id, "at": at})
         yield connection
 
 
 def editable_round(connection: Connection, path: Path, assessment_id: str) -> Row[Any]:
     """Return the row of a round that may be edited; raise StoreError for any other."""
-    row = connection.execute(
-        select(assessment_table).where(assessment_table.c.id == assessment_id)
-    ).one_or_none()
+    row = connection.execute(ONE_ROUND, {"round": assessment_id}).one_or_none()
     if row is None:
         raise not_found(path)
     if row.state == RoundState.CONFIRMED:
@@ -120,8 +114,7 @@ def write_all(connection: Connection, assessment: Assessment) -> None:
 
 def forget(connection: Connection, table: Table, assessment_id: str, **key: str) -> None:
     """Drop the row of a round with this key; it is no error if there is none."""
-    same = [table.c[name] == value for name, value in key.items()]
-    connection.execute(delete(table).where(table.c.assessment_id == assessment_id, *same))
+    connection.execute(forgetting(table, tuple(key)), {"round": assessment_id, **key})
 
 
 def write_answers(
@@ -279,4 +272,4 @@ def write_grounds(
 
 def _add(connection: Connection, table: Table, rows: Rows) -> None:
     if rows:
-        connection.execute(insert(table), rows)
+        connection.execute(adding(table), rows)

@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.domain.agency import Agency
-from app.domain.register import InformationSystem
-from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
-from app.services.opened_register import OpenedRegister
+from app.ui.desk_services import DeskServices
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
@@ -27,9 +24,10 @@ from app.ui.results.paper_export import PaperExport
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
-    from app.services.advising import Advising
+    from app.domain.agency import Agency
+    from app.domain.register import InformationSystem
     from app.store.database import RegisterStore
-    from app.store.glance import Glance
+    from app.store.first_look import FirstLook
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
@@ -49,7 +47,7 @@ class Desk(QObject):
         theme: Theme,
         preferences: Preferences,
         clock: Callable[[], datetime],
-        seen: Glance | None = None,
+        seen: FirstLook | None = None,
     ) -> None:
         """Begin with what was `seen` of the register already, so that the store is not asked."""
         super().__init__(window)
@@ -63,9 +61,8 @@ class Desk(QObject):
         self._export = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
-        choice = preferences.questionnaire_choice(store.path)
-        self._opened = opened = OpenedRegister(store, clock, choice)
-        self.registering, self.assessing = opened.registering, opened.assessing
+        self.services = services = DeskServices(store, preferences, clock)
+        self.registering, self.assessing = services.registering, services.assessing
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -114,12 +111,12 @@ class Desk(QObject):
         self._window.show_page(self.first_start)
         self.first_start.take_focus()
 
-    def _make_places(self, seen: Glance | None = None) -> None:
+    def _make_places(self, seen: FirstLook | None = None) -> None:
         self._window.show_agency(self._agency)
         self.register_place = RegisterPlace(
             self.registering,
             self.assessing,
-            self._opened.form,
+            self.services.register_form,
             self._drafts,
             self._icons,
             self._window.save_state,
@@ -128,7 +125,7 @@ class Desk(QObject):
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
         self.comparing = ComparingSystems(
-            self._opened.advising,
+            lambda: self.services.advising,
             self._icons,
             self._theme,
             self._window.save_state,
@@ -155,15 +152,8 @@ class Desk(QObject):
         if seen is None:
             self.register_place.refresh()
         else:
-            self.register_place.show_register(
-                seen.systems, standings(seen.systems, seen.assessments)
-            )
+            self.register_place.show_lines(seen.lines, seen.standings, self._show_whole)
         window.show_place(REGISTER)
-
-    @property
-    def advising(self) -> Advising:
-        """The door to every diagnosis."""
-        return self._opened.advising()
 
     @property
     def wizard_place(self) -> WizardPlace:
@@ -173,7 +163,7 @@ class Desk(QObject):
 
             self._wizard = WizardPlace(
                 self.registering,
-                self.advising,
+                self.services.advising,
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
@@ -193,12 +183,24 @@ class Desk(QObject):
             from app.ui.settings.settings_place import SettingsPlace
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
-            self._settings.offer_questionnaires(self._opened.choice)
+            self._settings.offer_questionnaires(self.services.choice)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
+
+    def complete(self) -> None:
+        """Show the whole register, where the list was first shown without the rest of it."""
+        if self._window.place():
+            self.register_place.complete()
+
+    def _show_whole(self) -> None:
+        whole = self.services.read_whole()
+        if whole is None:
+            self.register_place.refresh()  # tells why it cannot be read
+        else:
+            self.register_place.show_register(*whole)
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.errors import AdvisorError
-from app.services.registering import Registering
 from app.ui.widgets.save_state import SaveState
+
+if TYPE_CHECKING:
+    from app.services.registering import Registering
 
 DRAFT_DELAY_MS = 700  # what is typed is kept within a second of the last key
 AGENCY_DRAFT, NEW_SYSTEM_DRAFT = "agency", "new"  # a system of the register goes by its id

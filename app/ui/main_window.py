@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.agency import Agency
-from app.ui.icons import Icons
 from app.ui.theme import scaled
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
 from app.ui.widgets.save_state import SaveState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from app.domain.agency import Agency
+    from app.ui.icons import Icons
 
 NAVIGATION_WIDTH = 200
 NAMES_FROM = 1000  # in a narrower window the navigation shows icons only
@@ -36,12 +40,28 @@ STATE_WIDTH = 130
 ICON_SIZE = 20
 
 
-@dataclass(slots=True)
 class _Place:
-    title: str
-    button: QPushButton
-    make: Callable[[], QWidget]
-    widget: QWidget | None = None
+    def __init__(self, title: str, button: QPushButton, make: Callable[[], QWidget]) -> None:
+        self.title = title
+        self.button = button
+        self.make = make
+        self.widget: QWidget | None = None
+
+
+class _Whole(QWidget):
+    """Everything in the window; says when it is painted for the first time."""
+
+    first_painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +76,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
         self.resize(START_SIZE)
         self.may_close: Callable[[], bool] = lambda: True
-        self._was_painted = False
         self._icons = icons
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
@@ -71,7 +90,7 @@ class MainWindow(QMainWindow):
         self.save_state = SaveState()
         self._stack = QStackedWidget()
         self._waiting = label(self.tr("대장을 여는 중입니다."), "subtle")
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setProperty("alignment", "AlignCenter")  # by name: see pieces.py
         self._stack.addWidget(self._waiting)
         QShortcut(QKeySequence("Ctrl+K"), self, self._on_search_asked)
 
@@ -82,14 +101,14 @@ class MainWindow(QMainWindow):
         self._navigation = self._make_navigation()
         columns.addWidget(self._navigation)
         columns.addWidget(self._centred(self._stack), 1)
-        whole = QWidget()
+        whole = _Whole()
+        whole.first_painted.connect(self.first_painted)
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._make_header())
         rows.addWidget(body, 1)
         self.setCentralWidget(whole)
-        whole.installEventFilter(self)
         self._fit()
 
     def add_place(
@@ -178,12 +197,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        if isinstance(event, QPaintEvent) and not self._was_painted:
-            self._was_painted = True
-            self.first_painted.emit()
-        return False
-
     def _make_header(self) -> QFrame:
         header = QFrame()
         header.setProperty("role", "header")
@@ -231,5 +244,7 @@ class MainWindow(QMainWindow):
         self.place_opened.emit(id_)
 
     def _on_search_asked(self) -> None:
+        from PySide6.QtCore import Qt  # not before the first paint: see pieces.py
+
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,8 @@ class Preferences:
 
         Kept for each register by itself: the files to choose from stand beside it.
         """
-        # Not before the first paint.
+        from hashlib import sha256  # neither of the two before the first paint
+
         from app.services.questionnaire_choice import QuestionnaireChoice
 
         place = sha256(str(register.resolve()).encode()).hexdigest()[:16]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -23,9 +23,11 @@ class ThemeName(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-@dataclass(frozen=True)
-class Theme:
-    """One look: a colour for each role of the tokens, and the text size in percent."""
+class Theme(NamedTuple):
+    """One look: a colour for each role of the tokens, and the text size in percent.
+
+    No dataclass, because their module would be loaded before the first paint for this one alone.
+    """
 
     name: ThemeName
     colors: dict[str, str]
@@ -47,7 +49,7 @@ class Theme:
 
     def on_paper(self) -> Theme:
         """Return the look of print and pictures: paper is white whatever the screen shows."""
-        return replace(self, name=ThemeName.LIGHT, colors=self.paper_colors)
+        return self._replace(name=ThemeName.LIGHT, colors=self.paper_colors)
 
     def style_sheet(self) -> str:
         """Return the style sheet with roles and sizes put in.

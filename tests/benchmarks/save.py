@@ -33,6 +33,7 @@ from app import paths
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment
 from app.services import forms
+from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.store.database import RegisterStore, open_register
@@ -100,7 +101,7 @@ def open_wizard(
     system = registering.save(make_system("클릭하는 시스템"))
     wizard = WizardPlace(
         registering,
-        assessing,
+        Advising(store, assessing, datetime.now),
         QWidget,  # the result page is not opened here
         Icons(paths.RESOURCES / "icons", theme),
         SaveState(),
@@ -171,8 +172,8 @@ def measure(application: QApplication, folder: Path, rounds: int) -> Times:
     return times
 
 
-def main() -> None:
-    """Print the medians, the slowest twentieth, and each ratio to the bare commit."""
+def main() -> dict[str, float]:
+    """Print medians, the slowest twentieth and the ratios to the bare commit; return the ratios."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--folder", help="on the disk to measure; the system's own otherwise")
@@ -181,13 +182,15 @@ def main() -> None:
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
         times = measure(application, Path(folder), arguments.rounds)
+    ratios = {}
     for name, seconds in times.lines():
         slow = quantiles(seconds, n=20)[-1]
-        ratio = median(mine / bare for mine, bare in zip(seconds, times.bare, strict=True))
+        ratios[name] = median(a / b for a, b in zip(seconds, times.bare, strict=True))
         sys.stdout.write(
             f"{name:14} {median(seconds) * 1000:6.2f} ms  p95 {slow * 1000:6.2f} ms"
-            f"  ratio x {ratio:.2f}\n"
+            f"  ratio x {ratios[name]:.2f}\n"
         )
+    return ratios
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How long a start takes beside that of a bare window; by hand, nothing is asserted.
 
-    python -m tests.benchmarks.start [--rounds 15] [--systems 1000]
+    python -m tests.benchmarks.start [--rounds 15] [--systems 1000 20000]
 
 Whole processes, offscreen, one after the other in turn; each ratio is taken within its round.
 """
@@ -9,19 +9,25 @@ from __future__ import annotations
 
 import argparse
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from statistics import median
 
+from app.domain.register import new_id
 from app.paths import REGISTER_NAME
 from app.services import forms
 from app.services.samples import load_sample
 from app.store.database import open_register
 from tests.conftest import ROOT, make_assessment, make_system
+
+GIVEN = ("yes", "no", "unknown")
 
 BARE = """
 from PySide6.QtCore import QTimer
@@ -62,12 +68,25 @@ program.start()
 program.application.exec()
 program.close()
 """
+WORKED = """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+""" + USABLE.replace(
+    "    program.window.repaint()\n",
+    """
+    program.window.repaint()
+    program.window.search_changed.emit("0042")
+    program.window.repaint()
+    program.window.search_changed.emit("")
+    program.desk.register_place.findChild(QTableView).sortByColumn(6, Qt.SortOrder.DescendingOrder)
+    program.window.repaint()
+""",
+)
 SETTLED = USABLE.replace("register_ready", "settled")  # the first change waits for nothing either
 
 
-def seconds(code: str, data_dir: Path) -> float:
-    """Return how long a process running this code lives."""
-    began = time.perf_counter()
+def output(code: str, data_dir: Path) -> str:
+    """Run a process with this code; return what it prints."""
     done = subprocess.run(
         [sys.executable, "-c", code, str(data_dir)],
         cwd=ROOT,
@@ -77,49 +96,104 @@ def seconds(code: str, data_dir: Path) -> float:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         text=True,
     )
-    taken = time.perf_counter() - began
     if done.returncode:
         sys.exit(done.stderr)
-    return taken
+    return done.stdout
+
+
+def seconds(code: str, data_dir: Path) -> float:
+    """Return how long a process running this code lives."""
+    began = time.perf_counter()
+    output(code, data_dir)
+    return time.perf_counter() - began
 
 
 def fill(path: Path, systems: int) -> None:
-    """Make a register of so many systems, each with its ten answers."""
-    checklist = forms.checklist()
+    """Make a register of so many systems, each with ten answers drawn at random.
+
+    One is made by the program; the others are its rows over again, in one transaction.
+    """
+    model = make_system(f"정보시스템 {0:05}", management_no=f"T-{0:05}", daily_users_avg=1000)
+    begun = make_assessment(forms.checklist(), model, "YNUYNNYYNN")
     with open_register(path) as store:
         load_sample(store, datetime.now, with_agency=True)
-        for number in range(systems):
-            system = make_system(f"정보시스템 {number:05}", management_no=f"T-{number:05}")
-            store.systems.save(system)
-            given = "YNUY-NYYNN"[number % 5 :] + "YNUY-NYYNN"[: number % 5]
-            store.assessments.begin(make_assessment(checklist, system, given))
+        store.systems.save(model)
+        store.assessments.begin(begun)
+    chance = Random(1)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.row_factory = sqlite3.Row
+        system = _row(connection, "information_system", "id", model.id)
+        round_ = _row(connection, "assessment", "id", begun.id)
+        found = connection.execute("SELECT * FROM answer WHERE assessment_id = ?", [begun.id])
+        answers = [dict(row) for row in found]
+        for number in range(1, systems):
+            name, no = f"정보시스템 {number:05}", f"T-{number:05}"
+            id_ = new_id()
+            named = {"name": name, "name_folded": name, "management_no": no}
+            users = {
+                "management_no_folded": no.lower(),
+                "daily_users_avg": chance.randrange(90_000),
+            }
+            _add(connection, "information_system", [system | named | users | {"id": id_}])
+            _add(connection, "assessment", [round_ | {"id": id_, "system_id": id_}])
+            given = [
+                row | {"assessment_id": id_, "answer": chance.choice(GIVEN)} for row in answers
+            ]
+            _add(connection, "answer", given)
 
 
-def main() -> None:
-    """Print the medians and the ratios to the bare window."""
+def _row(connection: sqlite3.Connection, table: str, key: str, value: str) -> dict[str, object]:
+    found = connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", [value]).fetchone()
+    return dict(found)
+
+
+def _add(connection: sqlite3.Connection, table: str, rows: list[dict[str, object]]) -> None:
+    names = list(rows[0])
+    marks = ", ".join(f":{name}" for name in names)
+    connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)
+
+
+def variants(systems: list[int]) -> dict[str, tuple[str, str]]:
+    """Return what is run, by its title: the code, and the folder of the register."""
+    found = {"bare QMainWindow": (BARE, ""), "our first paint": (PAINTED, str(systems[0]))}
+    for count in systems:
+        found[f"{count} systems on screen"] = (USABLE, str(count))
+        found[f"{count}, searched and sorted"] = (WORKED, str(count))
+        found[f"{count}, all of it loaded"] = (SETTLED, str(count))
+    return found
+
+
+def measure(rounds: int, systems: list[int]) -> dict[str, list[float]]:
+    """Return the seconds of every round, by what was run."""
+    with tempfile.TemporaryDirectory() as folder:
+        for count in systems:
+            (Path(folder) / str(count)).mkdir()
+            fill(Path(folder) / str(count) / REGISTER_NAME, count)
+        run = variants(systems)
+        for code, place in run.values():
+            seconds(code, Path(folder) / place)  # fills the caches
+        taken: dict[str, list[float]] = {name: [] for name in run}
+        for _ in range(rounds):
+            for name, (code, place) in run.items():
+                taken[name].append(seconds(code, Path(folder) / place))
+    return taken
+
+
+def main() -> dict[str, float]:
+    """Print the medians and the ratios to the bare window; return the ratios."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--systems", type=int, default=1000)
+    parser.add_argument("--systems", type=int, nargs="+", default=[1000, 20_000])
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        data_dir = Path(folder)
-        fill(data_dir / REGISTER_NAME, arguments.systems)
-        variants = {
-            "bare QMainWindow": BARE,
-            "our first paint": PAINTED,
-            f"{arguments.systems} systems usable": USABLE,
-            "all of it loaded": SETTLED,
-        }
-        for code in variants.values():
-            seconds(code, data_dir)  # fills the caches
-        taken: dict[str, list[float]] = {name: [] for name in variants}
-        for _ in range(arguments.rounds):
-            for name, code in variants.items():
-                taken[name].append(seconds(code, data_dir))
+    taken = measure(arguments.rounds, arguments.systems)
     bare = taken["bare QMainWindow"]
+    ratios = {
+        name: median(ours / theirs for ours, theirs in zip(times, bare, strict=True))
+        for name, times in taken.items()
+    }
     for name, times in taken.items():
-        ratio = median(ours / theirs for ours, theirs in zip(times, bare, strict=True))
-        sys.stdout.write(f"{name:24} {median(times) * 1000:7.0f} ms   x {ratio:.2f}\n")
+        sys.stdout.write(f"{name:28} {median(times) * 1000:7.0f} ms   x {ratios[name]:.2f}\n")
+    return ratios
 
 
 if __name__ == "__main__":

@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from app.content.maturity import load_maturity
 from app.content.questionnaires import load_checklist
-from app.domain.answer import Answer, AnswerKey
+from app.domain.answer import Answer, AnswerKey, counted
 from app.domain.carry_over import (
     Change,
     RuleChange,
     compare_versions,
-    counted,
     counted_maturity,
     criteria_by_key,
     criteria_of_keys,

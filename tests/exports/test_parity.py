@@ -14,7 +14,7 @@ from app.domain.korean_text import percent_text
 from tests.exports.conftest import column, named
 
 WORDS = {"yes": "예", "no": "아니오", "unknown": "확인 필요", "unanswered": "미응답"}
-SEEDS = range(50)
+SEEDS = range(20)
 
 
 def random_result(seed, result_of):

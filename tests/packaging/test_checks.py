@@ -45,6 +45,12 @@ def test_arguments_go_to_pytest_alone(ready, pc):
     assert not any("-k" in command for command in pc.ran[:-1])
 
 
+def test_the_tests_share_the_cores_of_the_pc_file_by_file(ready, pc):
+    checks.main([], pc, ready)
+
+    assert pc.ran[-1][-4:] == ["--numprocesses", "auto", "--dist", "loadfile"]
+
+
 def test_checks_need_no_display_and_speak_utf_8(ready, pc):
     checks.main([], pc, ready)
 

@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.checklist import PartReading
 from app.store.checklist_json import checklist_body, checklist_fingerprint, checklist_from_body
-from app.store.database import open_register
 from app.store.failures import StoreError
 from tests.conftest import NOON, make_assessment, make_system
 
@@ -37,16 +36,15 @@ def test_there_is_none_before_the_first(store, system):
     assert store.assessments.all_current() == {}
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(st.text("YNU-", min_size=10, max_size=10))
-def test_an_assessment_comes_back_as_it_was_begun(tmp_path_factory, checklist, given_answers):
-    path = tmp_path_factory.getbasetemp() / "many.db"
-    with open_register(path) as store:
-        system = make_system(f"시스템 {len(store.systems.all())}")
-        store.systems.save(system)
-        begun = make_assessment(checklist, system, given_answers, {"outage_stop": "없음\n둘째 줄"})
-        store.assessments.begin(begun)
-        assert store.assessments.current(system.id) == begun
-        assert store.assessments.all_current()[system.id] == begun
+def test_an_assessment_comes_back_as_it_was_begun(store, checklist, given_answers):
+    system = make_system(f"시스템 {len(store.systems.names())}")
+    store.systems.save(system)
+    begun = make_assessment(checklist, system, given_answers, {"outage_stop": "없음\n둘째 줄"})
+    store.assessments.begin(begun)
+    assert store.assessments.current(system.id) == begun
+    assert store.assessments.all_current()[system.id] == begun
 
 
 def test_an_answer_is_kept_and_can_be_changed(store, assessment):

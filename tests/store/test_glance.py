@@ -1,15 +1,19 @@
 """What is read without the database library is what the repositories hand out."""
 
 import sqlite3
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.domain.answer import Answer, AnswerKey
+from app.domain.korean_text import folded
 from app.domain.standing import standings
 from app.services.forms import checklist as shipped_checklist
 from app.services.samples import load_sample
 from app.store.database import open_register
+from app.store.first_look import first_look
 from app.store.glance import glance
 from app.store.lazy_register import LazyRegister
 from tests.conftest import NOON, Clock, make_assessment, make_system
@@ -84,3 +88,38 @@ def test_a_lazy_register_touches_the_file_only_when_it_is_asked(path):
     assert register.as_store().systems.all() == []
     assert path.exists()
     register.close()
+
+
+def test_the_first_look_tells_what_the_whole_list_tells(path):
+    with open_register(path) as store:
+        load_sample(store, Clock(), with_agency=True)
+        public = make_system(
+            "대민 시스템", system_type="public_facing", as_of_date=date(2026, 1, 2)
+        )
+        blank = make_system("미진단 시스템", system_type=None, vendor="㈜가람", built_year=2015)
+        for system in (public, blank):
+            store.systems.save(system)
+        old = make_assessment(shipped_checklist(), public, "YYYYYYYYYY")
+        new = make_assessment(shipped_checklist(), public, "YNUYYYYYY-")
+        carried = frozenset({next(shipped_checklist().items()).id})
+        store.assessments.begin(old)
+        store.assessments.begin(replace(new, carried=carried))
+        store.assessments.begin(make_assessment(shipped_checklist(), blank))
+    look, whole = first_look(path), glance(path)
+    assert look.agency == whole.agency
+    assert look.standings == standings(whole.systems, whole.assessments)
+    assert public.id in look.standings
+    assert blank.id not in look.standings
+    for line, system in zip(look.lines, whole.systems, strict=True):
+        told = line._asdict()
+        assert told.pop("name_folded") == folded(system.name)
+        assert told == {name: system.value(name) for name in told}
+
+
+def test_the_first_look_works_out_no_more_standings_than_a_page(path, monkeypatch):
+    monkeypatch.setattr("app.store.first_look.PAGE", 1)
+    with open_register(path) as store:
+        load_sample(store, Clock(), with_agency=True)
+    look = first_look(path)
+    assert len(look.lines) > 1
+    assert list(look.standings) == [look.lines[0].id]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
@@ -88,3 +90,10 @@ def make_wizard(qtbot, registering, advising, icons, save_state, agency):
         return wizard
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def _freed():
+    """Free what a test has closed: a style sheet is put on every widget that there is."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,7 +1,7 @@
 """A question is answered by click or by key, and an answer can be taken back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -75,3 +75,51 @@ def test_a_letter_with_control_is_a_shortcut_and_no_answer(buttons, qtbot):
     )
     with qtbot.assertNotEmitted(buttons.answered):
         QApplication.sendEvent(buttons, event)
+
+
+class Paints(QObject):
+    """Counts how often a widget was drawn."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_an_answer_is_told_before_its_button_is_drawn(buttons, qtbot):
+    made = buttons.findChildren(QPushButton)[1]
+    qtbot.waitExposed(buttons)
+    QApplication.processEvents()
+    drawn, when_told = Paints(made), []
+    buttons.answered.connect(lambda answer: when_told.append((answer, drawn.count)))
+    qtbot.mousePress(made, Qt.MouseButton.LeftButton)
+    assert made.isDown()
+    qtbot.mouseRelease(made, Qt.MouseButton.LeftButton)
+    assert when_told == [(Answer.NO, 0)]
+    QApplication.processEvents()
+    assert drawn.count
+
+
+def test_a_pressed_button_is_drawn_as_pressed(buttons, qtbot):
+    made = buttons.findChildren(QPushButton)[1]
+    drawn = Paints(made)
+    qtbot.mousePress(made, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert made.isDown()
+    assert drawn.count
+    qtbot.mouseRelease(made, Qt.MouseButton.LeftButton)
+
+
+def test_letting_go_outside_the_button_answers_nothing(buttons, qtbot):
+    made = buttons.findChildren(QPushButton)[1]
+    qtbot.mousePress(made, Qt.MouseButton.LeftButton)
+    outside = made.rect().bottomRight() + QPoint(50, 50)
+    with qtbot.assertNotEmitted(buttons.answered):
+        qtbot.mouseMove(made, outside)
+        qtbot.mouseRelease(made, Qt.MouseButton.LeftButton, pos=outside)
+    assert buttons.answer() is Answer.UNANSWERED
+    assert not made.isDown()

@@ -101,8 +101,8 @@ def systems(desk):
         for n, name in enumerate(NAMES)
     ]
     for number, system in enumerate(made[:FOUR]):
-        round_ = desk.advising.assessing.begin(system)
-        desk.advising.maturing.put_axis(round_, "architecture", level(number))
+        round_ = desk.services.advising.assessing.begin(system)
+        desk.services.advising.maturing.put_axis(round_, "architecture", level(number))
     desk.register_place.refresh()
     return made
 
@@ -161,7 +161,7 @@ def test_a_system_that_was_not_assessed_is_named_and_left_out(desk, systems):
     assert page.unassessed_text().startswith(
         "진단을 시작하지 않아 비교하지 못한 시스템: 마 시스템\n비교하려면"
     )
-    assert desk.advising.assessing.current(systems[4].id) is None  # to look begins nothing
+    assert desk.services.advising.assessing.current(systems[4].id) is None  # to look begins nothing
 
 
 def test_fewer_of_the_results_can_be_looked_at(desk, systems):

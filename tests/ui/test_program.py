@@ -26,15 +26,21 @@ TOO_SLOW_FOR_THE_FIRST_PAINT = {
 
 PROBE = """
 import json, sys
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from app.main import build
 program = build(["--data-dir", sys.argv[1]])
 seen = {}
-program.window.first_painted.connect(lambda: seen.setdefault("paint", sorted(sys.modules)))
+
+def note_paint():
+    seen["paint"] = sorted(sys.modules)
+    seen["namespace Qt"] = "Qt" in vars(QtCore)
+
+program.window.first_painted.connect(note_paint)
 program.register_ready.connect(lambda: seen.setdefault("ready", sorted(sys.modules)))
 program.settled.connect(lambda: seen.setdefault("settled", sorted(sys.modules)))
-program.ready_for_wizard.connect(lambda: seen.setdefault("wizard", sorted(sys.modules)))
-program.ready_for_wizard.connect(program.application.quit)
+program.idle.connect(lambda: seen.setdefault("idle", sorted(sys.modules)))
+program.idle.connect(program.application.quit)
 program.start()
 program.application.exec()
 print(json.dumps(seen))
@@ -81,21 +87,22 @@ def test_nothing_slow_is_loaded_at_the_first_paint_nor_for_the_list(tmp_path):
     )  # fmt: skip
     seen = json.loads(ran.stdout)
     assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["paint"])
+    assert not seen["namespace Qt"]  # PySide6 makes its hundred enumerations when first asked
     assert not TOO_SLOW_FOR_THE_FIRST_PAINT & set(seen["ready"])
     assert "sqlalchemy" in seen["settled"]
     assert not {"alembic", "pyqtgraph", "openpyxl", "pydantic"} & set(seen["settled"])
 
 
-def test_what_the_wizard_needs_is_loaded_while_nothing_else_happens(tmp_path):
+def test_what_the_wizard_and_a_result_need_is_loaded_while_nothing_else_happens(tmp_path):
     with open_register(tmp_path / "register.db") as store:
         load_sample(store, Clock(), with_agency=True)
     ran = subprocess.run(
         [sys.executable, "-c", PROBE, str(tmp_path)],
         cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
     )  # fmt: skip
-    loaded = set(json.loads(ran.stdout)["wizard"])
+    loaded = set(json.loads(ran.stdout)["idle"])
     assert {"pydantic", "app.content.diagnosis", "app.ui.wizard.wizard_place"} <= loaded
-    assert "pyqtgraph" in loaded
+    assert {"pyqtgraph", "app.ui.results.result_tabs"} <= loaded
     assert not {"alembic", "openpyxl"} & loaded
 
 
@@ -107,9 +114,8 @@ def test_the_wizard_opened_before_that_loads_the_rest_at_once(start, agency):
 
 def test_a_closed_program_loads_no_more(qtbot, start):
     program = start("--example")
-    qtbot.waitUntil(lambda: program._idle is not None)
     program.close()
-    assert not program._idle._timer.isActive()
+    assert not program._ahead._timer.isActive()
 
 
 def test_a_new_register_asks_for_the_agency_before_anything_else(start):

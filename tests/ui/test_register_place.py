@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 
 from app.errors import AdvisorError
+from app.store.first_look import first_look
 from app.ui.drafts import Drafts
 from app.ui.register.field_editor import FieldEditor
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.system_list import SystemList
 from app.ui.widgets.notice_bar import NoticeBar
-from tests.conftest import make_system
+from tests.conftest import make_assessment, make_system
 from tests.ui.broken_register import no_table, no_writing
 
 
@@ -342,3 +343,70 @@ def test_systems_that_were_read_already_are_shown_without_the_register(place, st
     with no_table(store, "information_system"):
         place.show_register([make_system("인허가 시스템")], {})
     assert [system.name for system in place.chosen()] == ["인허가 시스템"]
+
+
+@pytest.fixture
+def looked(make_place, drafts, registering, assessing, store, checklist):
+    """A place that shows lines only, and how often the whole was read."""
+    for name, letters in (("가나 시스템", "YYYYYYYYYY"), ("다라 시스템", "N" * 10)):
+        system = registering.save(make_system(name, daily_users_avg=7))
+        store.assessments.begin(make_assessment(checklist, system, letters))
+    place, read = make_place(drafts), []
+
+    def whole():
+        systems = registering.systems()
+        read.append(systems)
+        place.show_register(systems, assessing.standings(systems))
+
+    place.show_lines(first_look(store.path).lines, {}, whole)
+    return place, read
+
+
+def test_lines_are_listed_and_searched_before_the_rest_is_read(looked):
+    place, read = looked
+    place.search("다라")
+    model = place.findChild(SystemList)._model
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["다라 시스템"]
+    model.sort(6)
+    assert not read
+
+
+def test_what_needs_more_than_the_lines_reads_the_rest_once(looked, qtbot):
+    place, read = looked
+    with qtbot.waitSignal(place.assess_asked) as asked:
+        click(place, "진단하기")
+    assert asked.args == [place.chosen()[0]]
+    assert asked.args[0] in read[0]
+    place.complete()
+    assert len(read) == 1
+
+
+def test_sorting_by_verdict_reads_the_rest_first(looked):
+    place, read = looked
+    place.findChild(QTableView).sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    model = place.findChild(SystemList)._model
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == [
+        "다라 시스템", "가나 시스템"
+    ]  # fmt: skip
+    assert len(read) == 1
+
+
+def test_a_verdict_is_filtered_by_only_when_all_are_known(looked):
+    place, read = looked
+    box = next(b for b in place.findChildren(QComboBox) if b.accessibleName() == "판정")
+    box.setCurrentIndex(box.findData("unassessed"))
+    assert read
+    assert place.chosen() == []
+
+
+def test_lines_whose_rest_cannot_be_read_ask_for_nothing(make_place, drafts, registering, store):
+    registering.save(make_system("가나 시스템"))
+    place = make_place(drafts)
+    look = first_look(store.path)
+    asked = []
+    place.assess_asked.connect(asked.append)
+    with no_table(store, "information_system"):
+        place.show_lines(look.lines, look.standings, place.refresh)
+        click(place, "진단하기")
+        assert notice(place).isVisible()
+    assert not asked

@@ -121,6 +121,14 @@ def test_a_label_that_is_shortened_tells_the_whole_in_its_tip(qtbot):
     assert made.minimumSizeHint().width() < made.sizeHint().width() / 2
 
 
+def test_the_window_waits_in_the_middle_and_reads_no_text_as_html(qtbot, icons):
+    window = MainWindow(icons)
+    qtbot.addWidget(window)
+    shown = {shown.text(): shown for shown in window.findChildren(QLabel)}
+    assert shown["대장을 여는 중입니다."].alignment() == Qt.AlignmentFlag.AlignCenter
+    assert {each.textFormat() for each in shown.values()} == {Qt.TextFormat.PlainText}
+
+
 def ask_tip(widget):
     at = QPoint(1, 1)
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))

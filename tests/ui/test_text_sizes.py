@@ -89,7 +89,8 @@ def settle(window):
     """Let every layout that was asked for happen; nested ones ask again."""
     for _ in range(4):
         QApplication.sendPostedEvents()
-        window.grab()
+    window.grab()  # draws what lays itself out only then
+    QApplication.sendPostedEvents()
 
 
 def shown(window, kind):

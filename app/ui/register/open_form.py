@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.agency import Agency
-from app.domain.register import InformationSystem
+if TYPE_CHECKING:
+    from app.domain.agency import Agency
+    from app.domain.register import InformationSystem
 
 
-@dataclass(frozen=True, slots=True)
-class OpenForm:
+class OpenForm(NamedTuple):
     """Which form stands open, so that it can be opened again; its texts are in the drafts."""
 
     key: str
@@ -20,6 +20,8 @@ class OpenForm:
 
 def blank_system(number: str, agency: Agency | None, today: date) -> InformationSystem:
     """Return a system of which only what is known already is filled in."""
+    from app.domain.register import InformationSystem  # a list does without
+
     return InformationSystem(
         name="",
         management_no=number,

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.agency import Agency
-from app.domain.register import InformationSystem
-from app.domain.register_form import RegisterForm
-from app.domain.standing import Standing
 from app.errors import AdvisorError
-from app.services.assessing import Assessing
-from app.services.registering import Registering
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
 from app.ui.register.open_form import OpenForm, blank_system
-from app.ui.register.system_form import SystemForm
 from app.ui.register.system_list import SystemList, named
 from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.save_state import SaveState
+
+if TYPE_CHECKING:  # a list does without
+    from app.domain.agency import Agency
+    from app.domain.register import InformationSystem
+    from app.domain.register_form import RegisterForm
+    from app.domain.register_line import RegisterLine
+    from app.domain.standing import Standing
+    from app.services.assessing import Assessing
+    from app.services.registering import Registering
+    from app.ui.register.system_form import SystemForm
 
 
 class RegisterPlace(QWidget):
@@ -66,6 +70,7 @@ class RegisterPlace(QWidget):
         self._list.result_asked.connect(self.result_asked)
         self._list.compare_asked.connect(self.compare_asked)
         self._list.search_cleared.connect(self.search_cleared)
+        self.complete = self._list.complete  # shows the whole where only its lines are shown
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
@@ -95,6 +100,15 @@ class RegisterPlace(QWidget):
         """Show systems that were read already."""
         self._notice.tell_read()
         self._list.show_register(systems, standings)
+
+    def show_lines(
+        self,
+        lines: Sequence[RegisterLine],
+        seen: Mapping[str, Standing],
+        complete: Callable[[], None],
+    ) -> None:
+        """Show the lines of the register; `complete` shows the whole when something needs it."""
+        self._list.show_lines(lines, seen, complete)
 
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word; a form that is left keeps its texts."""
@@ -185,6 +199,8 @@ class RegisterPlace(QWidget):
         self._pages.setCurrentWidget(form)
 
     def _make_form(self) -> SystemForm:
+        from app.ui.register.system_form import SystemForm
+
         made = SystemForm(self._load_form())
         made.saved.connect(self._on_saved)
         made.cancelled.connect(self._on_cancelled)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -11,32 +12,30 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
     Signal,
+    SignalInstance,
     Slot,
 )
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.comparing import FEWEST, MOST
-from app.domain.register import InformationSystem
-from app.domain.standing import Standing
+from app.domain.register_line import RegisterLine
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
+from app.ui.register.system_table import make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
-from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 
-_WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
-_NAME = 1  # the column that takes the room that is left
-ROW_HEIGHT = 36
+if TYPE_CHECKING:  # a list does without
+    from app.domain.register import InformationSystem
+    from app.domain.standing import Standing
+
 _ONLY_THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -59,11 +58,16 @@ class SystemList(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = SystemTableModel(icons.verdict, self)
+        self._complete: Callable[[], object] | None = None  # while only lines are shown
         self._hidden: str | None = None  # the system that was to be chosen and is not shown
         self._filters = FilterBar()
         self._filters.changed.connect(self._on_filtered)
         self._filters.cleared.connect(self.search_cleared)
-        self._table = self._make_table()
+        self._table = make_table(self._model, self.tr("정보시스템 대장"))
+        self._table.customContextMenuRequested.connect(self._on_menu)
+        self._table.activated.connect(self._on_activated)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._actions = self._make_actions(icons)
         self._menu = QMenu(self)
         self._menu.addActions(self._actions)
@@ -106,8 +110,31 @@ class SystemList(QWidget):
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show the register as it is now, keeping the chosen row."""
-        chosen, wanted = self.chosen(), self._filters.chosen()
-        self._model.show_register(systems, standings)
+        self._complete = None
+        self._show(lambda: self._model.show_register(systems, standings))
+
+    def show_lines(
+        self,
+        lines: Iterable[RegisterLine],
+        standings: Mapping[str, Standing],
+        complete: Callable[[], object],
+    ) -> None:
+        """Show the lines of the register; whatever needs more of it calls `complete` first.
+
+        That is to show the register, or to say why it cannot be read.
+        """
+        self._complete = complete
+        self._show(lambda: self._model.show_lines(lines, standings))
+
+    def complete(self) -> None:
+        """Have the whole register shown, where only its lines are."""
+        complete, self._complete = self._complete, None
+        if complete is not None:
+            complete()
+
+    def _show(self, show: Callable[[], None]) -> None:
+        chosen, wanted = self._chosen_lines(), self._filters.chosen()
+        show()
         self._filters.show_verdicts(self._model.verdicts())
         self._filters.show_departments(self._model.departments())
         if self._filters.chosen() != wanted:  # the department that was chosen is gone
@@ -128,7 +155,7 @@ class SystemList(QWidget):
             self._table.selectionModel().setCurrentIndex(index, _ONLY_THIS_ROW)
             self._table.scrollTo(index)
 
-    def _keep(self, chosen: list[InformationSystem]) -> None:
+    def _keep(self, chosen: Sequence[InformationSystem | RegisterLine]) -> None:
         """Keep what was chosen where it is still shown; the first row where it is not.
 
         What could not be chosen because a filter hid it is waited for, with no row in its stead.
@@ -144,7 +171,11 @@ class SystemList(QWidget):
         return self.tr("{0} (조건에 가려져 목록에 보이지 않습니다)").format(system.name)
 
     def chosen(self) -> list[InformationSystem]:
-        """Return the chosen systems in the order shown."""
+        """Return the chosen systems in the order shown; none while they cannot be read."""
+        self.complete()
+        return [one for one in self._chosen_lines() if not isinstance(one, RegisterLine)]
+
+    def _chosen_lines(self) -> list[InformationSystem | RegisterLine]:
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self._model.index(number, 0).data(SYSTEM_ROLE) for number in rows]
 
@@ -155,27 +186,6 @@ class SystemList(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(sortingEnabled=True)
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("정보시스템 대장"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        ColumnWidths(table, dict(enumerate(_WIDTHS)), _NAME)
-        table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._on_menu)
-        table.activated.connect(self._on_activated)
-        table.selectionModel().selectionChanged.connect(self._on_selection)
-        return table
 
     def _make_actions(self, icons: Icons) -> list[QAction]:
         made = []
@@ -218,10 +228,17 @@ class SystemList(QWidget):
 
     @Slot(object)
     def _on_filtered(self, wanted: RegisterFilter) -> None:
-        chosen = self.chosen()
+        if wanted.asks_standing:
+            self.complete()
+        chosen = self._chosen_lines()
         self._model.show_filtered(wanted)
         self._show_state()
         self._keep(chosen)
+
+    @Slot(int)
+    def _on_sorted(self, column: int) -> None:
+        if self._model.sorts_by_standing(column):
+            self.complete()
 
     @Slot()
     def _on_selection(self) -> None:
@@ -237,28 +254,37 @@ class SystemList(QWidget):
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:
-        if self.chosen():
+        if self._chosen_lines():
             self._menu.popup(self._table.viewport().mapToGlobal(at))
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        self.edit_asked.emit(index.data(SYSTEM_ROLE))
+        activated = index.data(SYSTEM_ROLE).id
+        self.complete()
+        row_now = self._model.row_of(activated)
+        if row_now is not None:
+            self._ask(self.edit_asked, [self._model.index(row_now, 0).data(SYSTEM_ROLE)])
+
+    def _ask(self, asked: SignalInstance, systems: list[InformationSystem]) -> None:
+        """Ask for something about the first of these systems, if it could be read."""
+        if systems and not isinstance(systems[0], RegisterLine):
+            asked.emit(systems[0])
 
     @Slot()
     def _on_assess(self) -> None:
-        self.assess_asked.emit(self.chosen()[0])
+        self._ask(self.assess_asked, self.chosen())
 
     @Slot()
     def _on_result(self) -> None:
-        self.result_asked.emit(self.chosen()[0])
+        self._ask(self.result_asked, self.chosen())
 
     @Slot()
     def _on_edit(self) -> None:
-        self.edit_asked.emit(self.chosen()[0])
+        self._ask(self.edit_asked, self.chosen())
 
     @Slot()
     def _on_copy(self) -> None:
-        self.copy_asked.emit(self.chosen()[0])
+        self._ask(self.copy_asked, self.chosen())
 
     @Slot()
     def _on_compare(self) -> None:
@@ -266,7 +292,9 @@ class SystemList(QWidget):
 
     @Slot()
     def _on_delete(self) -> None:
-        self.delete_asked.emit(self.chosen())
+        systems = self.chosen()
+        if systems:
+            self.delete_asked.emit(systems)
 
 
 def named(systems: Sequence[InformationSystem]) -> str:

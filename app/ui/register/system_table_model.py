@@ -8,38 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
 
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
-from app.domain.register import InformationSystem
-from app.domain.standing import Standing
+from app.ui.register.table_rows import Row
 from app.ui.words import unassessed_word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from app.domain.register import InformationSystem
+    from app.domain.register_line import RegisterLine
+    from app.domain.standing import Standing
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Marks = Callable[[Verdict | None], QPixmap]
+Marks = Callable[[Verdict | None], "QPixmap"]
 
 ROOT = QModelIndex()
 SYSTEM_ROLE = Role.UserRole
 EMPTY = "–"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One system as the table needs it: its standing, and the text that a search looks in."""
-
-    system: InformationSystem
-    standing: Standing | None
-    searched: str
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """The verdict so far; None while nothing was ever answered."""
-        return self.standing.verdict if self.standing else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +42,10 @@ class Column:
     text: Callable[[Row], str]
     sort_key: Callable[[Row], Any]
     is_figure: bool = False
+    is_of_standing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RegisterFilter:
     """What is shown of the register."""
 
@@ -69,7 +62,17 @@ class RegisterFilter:
             return False
         if self.department and row.system.operating_department != self.department:
             return False
-        return all(word in row.searched for word in folded(self.text).split())
+        return all(word in row.searched for word in self.words)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """What is searched for, folded."""
+        return folded(self.text).split()
+
+    @property
+    def asks_standing(self) -> bool:
+        """Whether the standing of every system must be known to tell what is shown."""
+        return self.verdict is not None or self.only_unassessed
 
     @property
     def is_empty(self) -> bool:
@@ -93,8 +96,15 @@ class SystemTableModel(QAbstractTableModel):
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show these systems in place of the ones shown now."""
+        self._show([Row(s, standings.get(s.id), folded(s.name)) for s in systems])
+
+    def show_lines(self, lines: Iterable[RegisterLine], standings: Mapping[str, Standing]) -> None:
+        """Show what is known of the register before the whole of it is read."""
+        self._show([Row(line, standings.get(line.id), line.name_folded) for line in lines])
+
+    def _show(self, rows: list[Row]) -> None:
         self.beginResetModel()
-        self._rows = [Row(s, standings.get(s.id), _searched(s)) for s in systems]
+        self._rows = rows
         self._index_rows()
         self.endResetModel()
 
@@ -143,6 +153,10 @@ class SystemTableModel(QAbstractTableModel):
         )
         self.layoutChanged.emit()
 
+    def sorts_by_standing(self, column: int) -> bool:
+        """Whether the standing of every system must be known to sort by this column."""
+        return self._columns[column].is_of_standing
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
@@ -174,9 +188,11 @@ class SystemTableModel(QAbstractTableModel):
         return None
 
     def _index_rows(self) -> None:
-        accepts = self._filter.accepts
-        shown = [n for n, row in enumerate(self._rows) if self._filter.is_empty or accepts(row)]
         column, order = self._sorted_by
+        if self._filter.is_empty:
+            shown = list(range(len(self._rows)))
+        else:
+            shown = [n for n, row in enumerate(self._rows) if self._filter.accepts(row)]
         keys = [self._columns[column].sort_key(row) for row in self._rows]
         known = [n for n in shown if keys[n] is not None]
         known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
@@ -184,26 +200,28 @@ class SystemTableModel(QAbstractTableModel):
 
     def _make_columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("판정"), _verdict_text, _verdict_rank),
-            Column(
-                self.tr("정보시스템명"), lambda r: r.system.name, lambda r: folded(r.system.name)
-            ),
+            Column(self.tr("판정"), _verdict_text, _verdict_rank, is_of_standing=True),
+            Column(self.tr("정보시스템명"), lambda r: r.system.name, lambda r: r.name_key),
             Column(self.tr("관리번호"), lambda r: r.system.management_no, _management_no),
             Column(self.tr("운영부서"), lambda r: r.system.operating_department or "", _department),
-            Column(self.tr("예 개수(개)"), _yes_text, _yes_low, is_figure=True),
-            Column(self.tr("응답(개)"), _answered_text, _answered, is_figure=True),
+            Column(
+                self.tr("예 개수(개)"),
+                _yes_text,
+                _yes_low,
+                is_figure=True,
+                is_of_standing=True,
+            ),
+            Column(
+                self.tr("응답(개)"),
+                _answered_text,
+                _answered,
+                is_figure=True,
+                is_of_standing=True,
+            ),
             Column(self.tr("일평균 이용자(명)"), _users_text, _users, is_figure=True),
             Column(self.tr("구축연도"), _built_text, lambda r: r.system.built_year, is_figure=True),
             Column(self.tr("자료 기준일"), _as_of_text, lambda r: r.system.as_of_date),
         )
-
-
-def _searched(system: InformationSystem) -> str:
-    parts = (
-        system.name, system.short_name, system.management_no, system.operating_department,
-        system.contact_person, system.vendor, system.agency_name,
-    )  # fmt: skip
-    return folded(" ".join(part for part in parts if part))
 
 
 _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
@@ -223,7 +241,7 @@ def _management_no(row: Row) -> str | None:
 
 def _department(row: Row) -> tuple[str, str] | None:
     department = row.system.operating_department
-    return (folded(department), folded(row.system.name)) if department else None
+    return (folded(department), row.name_key) if department else None
 
 
 def _yes_text(row: Row) -> str:

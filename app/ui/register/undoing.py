@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AdvisorError
-from app.services.registering import Change, Registering, Undone
 from app.ui.widgets.place_notice import PlaceNotice
+
+if TYPE_CHECKING:
+    from app.services.registering import Registering, Undone
 
 
 class Undoing(QObject):
@@ -23,11 +26,11 @@ class Undoing(QObject):
         super().__init__(place)
         self._registering = registering
         self._notice = notice
-        self._words = {
-            Change.ADDED: self.tr("등록"),
-            Change.EDITED: self.tr("수정"),
-            Change.DUPLICATED: self.tr("복제"),
-            Change.DELETED: self.tr("삭제"),
+        self._words = {  # by the value of Change, which is not loaded for a list
+            "added": self.tr("등록"),
+            "edited": self.tr("수정"),
+            "duplicated": self.tr("복제"),
+            "deleted": self.tr("삭제"),
         }
         QShortcut(QKeySequence.StandardKey.Undo, place, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, place, self.redo)  # Ctrl+Y and Ctrl+Shift+Z

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _LEAST = "가나다…"  # the least that still says something
 
@@ -14,14 +18,19 @@ class ElidedLabel(QLabel):
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")  # by name: see pieces.py
         if role:
             self.setProperty("role", role)
 
     def shown_text(self) -> str:
         """Return what there is room for now."""
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        from PySide6.QtCore import Qt  # all fits at the first paint
+
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()
@@ -34,6 +43,12 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
@@ -41,7 +56,7 @@ class ElidedLabel(QLabel):
             self.alignment(),
             self.palette(),
             self.isEnabled(),
-            self.shown_text(),
+            shown,
             self.foregroundRole(),
         )
         painter.end()

@@ -1,9 +1,14 @@
-"""Small pieces that every place is put together from."""
+"""Small pieces that every place is put together from.
+
+The window is put together from them before its first paint, so what that needs names values of
+the namespace Qt by their names: its hundred enumerations take longer to make than the window.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +21,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import scaled
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+B = TypeVar("B", bound=QPushButton)
+
 SMALL, MEDIUM, LARGE, WIDE = 8, 12, 16, 24
 ICON_SIZE = 16
 
@@ -23,7 +33,7 @@ ICON_SIZE = 16
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label in the look of a role; text that an officer typed is never read as HTML."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", "PlainText")
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
@@ -32,13 +42,18 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
 
 def button(text: str, role: str = "", icon: QIcon | None = None) -> QPushButton:
     """Return a button in the look of a role."""
-    made = QPushButton(text)
-    made.setAccessibleName(text)
+    made = dressed_button(QPushButton(text), role)
+    if icon is not None:
+        made.setIcon(icon)
+    return made
+
+
+def dressed_button(made: B, role: str = "") -> B:
+    """Give a button of any kind the look of a role, and its own text as its name."""
+    made.setAccessibleName(made.text())
     if role:
         made.setProperty("role", role)
     made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
-    if icon is not None:
-        made.setIcon(icon)
     return made
 
 
@@ -74,6 +89,8 @@ def row(*widgets: QWidget | None, gap: int = SMALL) -> QHBoxLayout:
 
 def scroller(inside: QWidget) -> QScrollArea:
     """Return an area that scrolls its content up and down, and sideways only rather than cut it."""
+    from PySide6.QtCore import Qt
+
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)

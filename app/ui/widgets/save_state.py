@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import AdvisorError
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import restyle
-from app.ui.words import error_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.errors import AdvisorError
 
 
 class SaveState(ElidedLabel):
@@ -28,6 +31,8 @@ class SaveState(ElidedLabel):
 
     def show_failure(self, error: AdvisorError) -> None:
         """Say why a change could not be stored; it stays on screen to be tried again."""
+        from app.ui.words import error_text  # not wanted before the first paint
+
         restyle(self, "role", "failed")
         self._say(self.tr("저장하지 못했습니다. {0}").format(error_text(error)))
 

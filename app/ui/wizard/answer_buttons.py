@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.answer import Answer
 from app.ui.icons import Icons
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.pieces import button
+from app.ui.widgets.pieces import dressed_button
 from app.ui.words import answer_word
 
 # A Hangul keyboard sends the vowel that shares the key.
 _KEYS = {"y": Answer.YES, "ㅛ": Answer.YES, "n": Answer.NO, "ㅜ": Answer.NO,
          "u": Answer.UNKNOWN, "ㅕ": Answer.UNKNOWN}  # fmt: skip
 _SHOWN_KEYS = {Answer.YES: "Y", Answer.NO: "N", Answer.UNKNOWN: "U"}
+
+
+class AnswerButton(QPushButton):
+    """Stores before it is drawn: Qt draws a button at once when it is pressed and let go.
+
+    What changes is drawn with the next round of events instead, a moment later than the answer is
+    stored. To let go outside the button still answers nothing.
+    """
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setUpdatesEnabled(False)
+        super().mousePressEvent(event)
+        self.setUpdatesEnabled(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setUpdatesEnabled(False)
+        super().mouseReleaseEvent(event)
+        self.setUpdatesEnabled(True)
 
 
 class AnswerButtons(QWidget):
@@ -33,7 +51,8 @@ class AnswerButtons(QWidget):
         self._buttons: dict[Answer, QPushButton] = {}
         line = FlowLayout(self)
         for answer, key in _SHOWN_KEYS.items():
-            made = button(self.tr("{0} ({1})").format(answer_word(answer), key), "answer")
+            text = self.tr("{0} ({1})").format(answer_word(answer), key)
+            made = dressed_button(AnswerButton(text), "answer")
             made.setCheckable(True)
             made.setAccessibleName(self.tr("{0}: {1}").format(question, answer_word(answer)))
             made.installEventFilter(self)

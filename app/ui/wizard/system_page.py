@@ -18,7 +18,7 @@ from app.domain.agency import Agency
 from app.domain.register import InformationSystem
 from app.domain.standing import Standing
 from app.ui.icons import Icons
-from app.ui.register.system_list import ROW_HEIGHT
+from app.ui.register.system_table import ROW_HEIGHT
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
