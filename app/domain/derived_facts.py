@@ -17,8 +17,9 @@ from app.domain.prior_procedures import UNKNOWN, CaseFacts
 from app.domain.register import InformationSystem
 
 _CERTIFIED = frozenset({"high", "medium", "low", "other"})  # as csap_grade of a service has it
-CONFLICT_CHECK = "conflict_of_interest_check"  # as prior-procedures.toml calls them
-RETIREE_CHECK = "retiree_check"
+# what was looked at of the counterparty: by contract-checks.toml, by prior-procedures.toml
+CONFLICT_CHECKS = ("counterparty.conflict_of_interest", "conflict_of_interest_check")
+RETIREE_CHECKS = ("counterparty.retiree_list", "retiree_check")
 # facts that are figures in won, for the texts of rules
 WON_FACTS = (
     "estimated_price",
@@ -102,8 +103,8 @@ def derived_facts(
         "has_similar_cases": _said(bool(similar.cases)),
         "similar_count": len(similar.cases),
         "similar_amount": similar.amount,
-        "conflict_of_interest_record": _record(case, CONFLICT_CHECK),
-        "retiree_record": _record(case, RETIREE_CHECK),
+        "conflict_of_interest_record": _record(case, CONFLICT_CHECKS),
+        "retiree_record": _record(case, RETIREE_CHECKS),
         **_subjects(systems),
     }
 
@@ -112,10 +113,13 @@ def _said(value: bool | None) -> str | None:
     return None if value is None else (FactAnswer.YES if value else FactAnswer.NO).value
 
 
-def _record(case: ContractCase, check_id: str) -> str:
-    """Return what is recorded: yes, no, or open while nobody looked. That it is open is known."""
-    answer = case.check(check_id).answer
-    return "open" if answer is FactAnswer.UNKNOWN else answer.value
+def _record(case: ContractCase, check_ids: Sequence[str]) -> str:
+    """Return what is recorded: no before yes, or open while nobody looked. Open is known too."""
+    answers = {case.check(check_id).answer for check_id in check_ids}
+    for answer in (FactAnswer.NO, FactAnswer.YES):
+        if answer in answers:
+            return answer.value
+    return "open"
 
 
 def _is_digital(case: ContractCase) -> str | None:
