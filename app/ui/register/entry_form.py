@@ -44,9 +44,7 @@ class EntryForm(QWidget, Generic[E]):
         """Begin with `entered`; `above` scrolls with the fields, over the first of them."""
         super().__init__(parent)
         self._entered = entered
-        self._editors = {
-            field.id: FieldEditor(field) for group in groups for field in group.fields
-        }
+        self._editors = {field.id: FieldEditor(field) for group in groups for field in group.fields}
         self._optional: list[tuple[QWidget, Callable[[bool], None]]] = []
 
         self._title = label(role="place-title")
@@ -54,7 +52,8 @@ class EntryForm(QWidget, Generic[E]):
         self._problem.hide()
         cancel = button(self.tr("취소"))
         cancel.clicked.connect(self.cancelled)
-        cancel.setVisible(can_cancel)
+        if not can_cancel:
+            cancel.hide()
         self._save = button(save_text or self.tr("저장"), "primary")
         self._save.clicked.connect(self._on_save)
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self, self._on_save)
@@ -70,15 +69,19 @@ class EntryForm(QWidget, Generic[E]):
             column_inside.addWidget(self._group(group))
         column_inside.addStretch(1)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addLayout(row(self._title, None, cancel, self._save))
-        column.addWidget(self._problem)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(MEDIUM)
+        self._column.addLayout(row(self._title, None, cancel, self._save))
+        self._column.addWidget(self._problem)
         self._area = scroller(inside)
-        column.addWidget(self._area, 1)
+        self._column.addWidget(self._area, 1)
         for editor in self._editors.values():
             editor.edited.connect(self.edited)
+
+    def insert_above(self, widget: QWidget) -> None:
+        """Put a widget over the fields that stays in view while they scroll."""
+        self._column.insertWidget(1, widget)
 
     def show_entered(self, entered: E, title: str, draft: Texts | None) -> None:
         """Show one record, and over it what was typed earlier and never saved."""
