@@ -153,6 +153,10 @@ def rules(tmp_path):
         ("day-counting", "기간을 세는 규칙"),
         ("holidays", "관공서의 공휴일"),
         ("case-drafts", "계약 건 초안 문구"),
+        ("track-rules", "기관 유형별 규칙"),
+        ("contract-routes", "계약 방식의 검토"),
+        ("stage-dates", "계약 단계의 기한"),
+        ("submission-check", "제출 전 점검"),
     ],
 )
 def test_rules_that_rest_on_other_files_are_checked_with_the_shipped_ones(check, rules, name, kind):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.commands.case_reading import reading_lines
 from app.commands.named_system import CommandError, near_names
 from app.console import json_text, table_text
 from app.domain.case_fields import RowKind, rows_of
@@ -17,8 +18,10 @@ from app.domain.register_form import Entered, FieldKind, RegisterField, Register
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import case_forms
 from app.services.case_figures import case_figures, case_summary, paper_figures
+from app.services.case_rule_figures import rule_figures
 from app.services.contract_cases import Cases
 from app.services.figures import Figures
+from app.services.procurement import Procurement
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -57,13 +60,15 @@ def list_cases(
 def show_case(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
-    """Print what is stored of one contract case; as JSON its records and texts too."""
-    cases = Cases(store, clock)
+    """Print what is stored of one contract case and all that is figured out of it."""
+    cases, procurement = Cases(store, clock), Procurement(store, clock)
     case = _named_case(cases.all(), arguments.name)
+    figures = procurement.figures(case)
+    check = procurement.check(figures)
     if arguments.json:
-        print(json_text(_figures(cases, case)))
+        print(json_text(_figures(cases, case) | {"figures": rule_figures(figures, check)}))
         return
-    print("\n".join(_lines(cases, case)))
+    print("\n".join([*_lines(cases, case), *reading_lines(figures, check)]))
 
 
 def _figures(cases: Cases, case: ContractCase) -> Figures:

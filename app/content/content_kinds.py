@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from app.content.advice import load_effects, load_tasks
-from app.content.advice_centre import load_centre
-from app.content.advice_methods import load_methods
-from app.content.advice_models import load_models
-from app.content.case_drafts import load_case_drafts
 from app.content.case_facts import load_case_facts
 from app.content.case_rules import CaseSurroundings, case_surroundings
-from app.content.contract_checks import load_contract_checks
 from app.content.contradictions import load_contradiction_rules
-from app.content.day_counting import load_day_counting
-from app.content.end_of_contract import load_end_of_contract
 from app.content.evidence import load_evidence_rules
-from app.content.evidence_limits import load_evidence_limits
-from app.content.explaining import load_words
-from app.content.holidays import load_holidays
-from app.content.law_texts import load_law, load_law_texts
-from app.content.maturity import load_maturity
-from app.content.prior_procedures import load_prior_procedures
-from app.content.procurement_stages import load_routes, load_stages
-from app.content.proposal_evaluation import load_evaluation
-from app.content.questionnaires import load_checklist
 from app.content.reading import ContentError
 from app.content.record_rules import AskedContent
-from app.content.reference_data import load_reference_rows, load_reference_words
-from app.content.requirements import load_requirements
-from app.content.rounding import load_rounding
-from app.content.security_review import load_security_review
-from app.content.selection import SelectionContent, load_selection
-from app.content.sla import load_sla
-from app.content.statement_of_work import load_statement
-from app.content.technology_plan import load_technology_plan
-from app.content.unavoidable import load_unavoidable_rules
+from app.content.reference_kinds import law_ids, reference_parts
+from app.content.reference_library import load_reference_library
+from app.content.selection import SelectionContent
 from app.domain.answer import AnswerKey
 from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist
 from app.domain.contradictions import ContradictionRules
-from app.domain.law_texts import Law
 from app.domain.maturity import MaturityQuestionnaire
-from app.domain.prior_procedures import PriorProcedures
-from app.domain.procurement_stages import RouteComparison, Stages
-from app.domain.reference_data import ReferencePart
+from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
 from app.domain.selection import SelectionQuestionnaire
-
-_LAW_ID = re.compile(r"L[1-9][0-9]*")
 
 
 class ContentKind(StrEnum):
@@ -98,6 +69,10 @@ class ContentKind(StrEnum):
     ROUTES = "procurement-routes"
     PROCEDURES = "prior-procedures"
     REFERENCE_WORDS = "reference-data"
+    TRACK_RULES = "track-rules"
+    CONTRACT_ROUTES = "contract-routes"
+    STAGE_DATES = "stage-dates"
+    SUBMISSION_CHECK = "submission-check"
     LAW = "law"  # each by the id of its law, such as L5
 
     @property
@@ -122,6 +97,13 @@ class Surroundings:
     case_facts: CaseFactFile | None = None  # what the papers of a case may rest on
     laws: frozenset[str] = frozenset()  # the ids of the laws whose articles are shipped
     today: date | None = None  # no reference data was checked later than this
+    reference: Path | None = None  # the folder of the rules that are shipped
+
+    def library(self) -> ReferenceLibrary:
+        """Return what rules of cases rest on; raise ContentError where it is not shipped."""
+        if self.reference is None:
+            raise ContentError("reference", ["기준 데이터가 있는 폴더가 없습니다"])
+        return load_reference_library(self.reference)
 
     def asked(self) -> AskedContent:
         """Return what a rule over a whole record may look at."""
@@ -167,12 +149,12 @@ def surroundings(
     around = replace(around, suggested=frozenset(rule.key for rule in evidence))
     told = load_contradiction_rules(reference / "contradictions.toml", around.asked())
     facts = load_case_facts(reference / "case-facts.toml", form)
-    laws = load_law_texts(reference / "law").laws
     return replace(
         around,
         contradictions=contradictions_in(told),
         case_facts=facts,
-        laws=frozenset(law.id for law in laws),
+        laws=law_ids(reference),
+        reference=reference,
     )
 
 
@@ -210,146 +192,4 @@ def parts_of(content: object) -> Parts:
         )
     if isinstance(content, SelectionContent):
         return (("기준", len(content.questionnaire.criteria)),)
-    if isinstance(content, ReferencePart):
-        return (("기준", len(content.rows)),)
-    if isinstance(content, Stages):
-        return ("묶음", len(content.groups)), ("단계", len(content.stages))
-    if isinstance(content, RouteComparison):
-        return (("비교 항목", len(content.topics)),)
-    if isinstance(content, PriorProcedures):
-        return ("사실", len(content.facts)), ("절차", len(content.procedures))
-    if isinstance(content, Law):
-        return (("조문", len(content.articles)),)
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class KindRule:
-    """How a kind is loaded, and the keys at the top that only a questionnaire of it has."""
-
-    title: str
-    load: Callable[[Path, Surroundings], object]
-    keys: frozenset[str] = frozenset()
-
-
-def kind_of(data: Mapping[str, object]) -> ContentKind | None:
-    """Return which kind stands in a file, by what is most like it; None where nothing is."""
-    matches = {kind: len(rule.keys & data.keys()) for kind, rule in KINDS.items()}
-    most = max(matches.values())
-    found = [kind for kind, number in matches.items() if number == most]
-    if most:
-        return found[0] if len(found) == 1 else None
-    named = data.get("id")
-    known = {kind.value: kind for kind in ContentKind if not kind.is_questionnaire}
-    if not isinstance(named, str):
-        return None
-    return known.get(named) or (ContentKind.LAW if _LAW_ID.fullmatch(named) else None)
-
-
-def _rows(title: str) -> KindRule:
-    return KindRule(
-        title, lambda path, around: load_reference_rows(path, around.laws, around.today)
-    )
-
-
-KINDS = {
-    ContentKind.CHECKLIST: KindRule(
-        "자가진단 체크리스트",
-        lambda path, _: load_checklist(path),
-        frozenset({"goals", "item_reading", "verdicts", "notes"}),
-    ),
-    ContentKind.MATURITY: KindRule(
-        "성숙도 진단",
-        lambda path, around: load_maturity(path, around.items),
-        frozenset({"sides", "levels", "gate", "factors"}),
-    ),
-    ContentKind.SELECTION: KindRule(
-        "대상 업무 선정 검토",
-        lambda path, around: load_selection(path, around.items, around.axes, around.form),
-        frozenset({"criteria", "figures", "suggestion_texts"}),
-    ),
-    ContentKind.EVIDENCE: KindRule(
-        "답변 제안 규칙",
-        lambda path, around: load_evidence_rules(path, around.checklist),
-    ),
-    ContentKind.EFFECTS: KindRule(
-        "기대효과",
-        lambda path, around: load_effects(path, around.maturity),
-    ),
-    ContentKind.TASKS: KindRule(
-        "개선 과제",
-        lambda path, around: load_tasks(path, around.checklist, around.maturity),
-    ),
-    ContentKind.METHODS: KindRule(
-        "전환 방식",
-        lambda path, around: load_methods(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.MODELS: KindRule(
-        "서비스 모델",
-        lambda path, around: load_models(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.CENTRE: KindRule(
-        "클라우드센터 구분",
-        lambda path, around: load_centre(path, around.form, around.checklist, around.maturity),
-    ),
-    ContentKind.WORDS: KindRule("결과 설명 문구", lambda path, _: load_words(path)),
-    ContentKind.LIMITS: KindRule("증빙 등록 한도", lambda path, _: load_evidence_limits(path)),
-    ContentKind.CONTRADICTIONS: KindRule(
-        "서로 어긋나는 답과 수치",
-        lambda path, around: load_contradiction_rules(path, around.asked()),
-    ),
-    ContentKind.UNAVOIDABLE: KindRule(
-        "불가피한 사유",
-        lambda path, around: load_unavoidable_rules(path, around.asked(), around.contradictions),
-    ),
-    ContentKind.ROUNDING: KindRule("금액의 끝수 처리", lambda path, _: load_rounding(path)),
-    ContentKind.DAY_COUNTING: KindRule("기간을 세는 규칙", lambda path, _: load_day_counting(path)),
-    ContentKind.HOLIDAYS: KindRule("관공서의 공휴일", lambda path, _: load_holidays(path)),
-    ContentKind.CASE_FACTS: KindRule(
-        "계약 건의 사실과 채울 값", lambda path, around: load_case_facts(path, around.form)
-    ),
-    ContentKind.REQUIREMENTS: KindRule(
-        "요구사항 목록", lambda path, around: load_requirements(path, around.case())
-    ),
-    ContentKind.STATEMENT_OF_WORK: KindRule(
-        "과업내용서 문안", lambda path, around: load_statement(path, around.case())
-    ),
-    ContentKind.SLA: KindRule(
-        "서비스 수준 지표", lambda path, around: load_sla(path, around.case())
-    ),
-    ContentKind.TECHNOLOGY_PLAN: KindRule(
-        "기술적용계획표", lambda path, around: load_technology_plan(path, around.case())
-    ),
-    ContentKind.SECURITY_REVIEW: KindRule(
-        "보안성검토 의뢰서", lambda path, around: load_security_review(path, around.case())
-    ),
-    ContentKind.PROPOSAL_EVALUATION: KindRule(
-        "제안 평가표", lambda path, around: load_evaluation(path, around.case())
-    ),
-    ContentKind.END_OF_CONTRACT: KindRule(
-        "이용·검수·종료 점검표", lambda path, around: load_end_of_contract(path, around.case())
-    ),
-    ContentKind.CONTRACT_CHECKS: KindRule(
-        "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
-    ),
-    ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
-    ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
-    ContentKind.AMOUNTS: _rows("금액ㆍ비율ㆍ기간"),
-    ContentKind.PRICE: _rows("예정가격ㆍ견적ㆍ사유서"),
-    ContentKind.DUTIES: _rows("제공자의 의무와 보안인증"),
-    ContentKind.DOCUMENT_RULES: _rows("문서 작성 기준"),
-    ContentKind.ADDRESSES: _rows("주소와 이름"),
-    ContentKind.STAGES: KindRule(
-        "계약 단계", lambda path, around: load_stages(path, around.laws, around.today)
-    ),
-    ContentKind.ROUTES: KindRule(
-        "계약 방법 비교", lambda path, around: load_routes(path, around.laws, around.today)
-    ),
-    ContentKind.PROCEDURES: KindRule(
-        "사전 절차", lambda path, around: load_prior_procedures(path, around.laws, around.today)
-    ),
-    ContentKind.REFERENCE_WORDS: KindRule(
-        "기준 데이터의 문구", lambda path, _: load_reference_words(path)
-    ),
-    ContentKind.LAW: KindRule("법령 조문", lambda path, _: load_law(path)),
-}
+    return reference_parts(content)

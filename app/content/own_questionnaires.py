@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from app.content.content_kinds import (
-    KINDS,
     ContentKind,
     Surroundings,
     asked_by,
     contradictions_in,
-    kind_of,
     parts_of,
 )
+from app.content.kind_table import KINDS, kind_of
 from app.content.reading import ContentError, parse_toml
 from app.domain.case_facts import CaseFactFile
 from app.domain.checklist import Checklist

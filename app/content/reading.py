@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -56,14 +57,19 @@ class ContentError(AdvisorError):
         self.problems = tuple(problems)
 
 
-def read_toml(path: Path, model: type[M]) -> M:
-    """Read one file by its model; raise ContentError naming everything wrong in it."""
+def read_toml(
+    path: Path, model: type[M], ends: Callable[[dict[str, Any]], list[str]] = loose_ends
+) -> M:
+    """Read one file by its model; raise ContentError naming everything wrong in it.
+
+    `ends` tells what else can be seen in a file that is not in the right form yet.
+    """
     data = parse_toml(path)
     try:
         return model.model_validate(data, strict=None)
     except ValidationError as error:
         problems = [_told(problem, model) for problem in error.errors()]
-        raise ContentError(path.name, problems + loose_ends(data)) from error
+        raise ContentError(path.name, problems + ends(data)) from error
 
 
 def parse_toml(path: Path) -> dict[str, Any]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from app.content.advice_rules import HeadedFile, Key
 from app.content.loose_ends import meant
+from app.content.periods import period_problems
 from app.content.reading import ContentError, Row, read_toml
 from app.domain.agency import AgencyTrack
 from app.domain.law_texts import ArticleRef
@@ -110,7 +110,7 @@ def load_reference_rows(
     `laws` are the ids of the laws that an article may be one of; a file that was checked later
     than `today` is wrong.
     """
-    file = read_toml(path, _File)
+    file = read_toml(path, _File, lambda data: list(_seen_unformed(data, laws)))
     problems = [*file.future_problems(today), *_problems(file, laws)]
     if problems:
         raise ContentError(path.name, problems)
@@ -185,28 +185,27 @@ def seen_problems(where: str, articles: Collection[str], confidence: str) -> Ite
 
 
 def _problems(file: _File, laws: Collection[str]) -> Iterator[str]:
-    sound: list[tuple[str, ReferenceRow]] = []
     for number, row in enumerate(file.rows, start=1):
         where = f"rows[{number}]({row.key})"
-        problems = [
-            *article_problems(where, row.article, laws),
-            *seen_problems(where, row.article, row.confidence),
-            *_value_problems(where, row),
-        ]
-        if row.valid_to is not None and row.valid_to < row.valid_from:
-            problems.append(f"{where}.valid_to: 효력 종료일이 시작일(valid_from)보다 앞섭니다")
+        yield from article_problems(where, row.article, laws)
+        yield from seen_problems(where, row.article, row.confidence)
+        yield from _value_problems(where, row)
         if row.checked_on > file.checked_on:
-            problems.append(f"{where}.checked_on: 파일의 확인일(checked_on)보다 뒤일 수 없습니다")
-        yield from problems
-        if not problems:
-            sound.append((where, _row(row)))
-    by_key: dict[str, list[tuple[str, ReferenceRow]]] = {}
-    for where, one in sound:
-        by_key.setdefault(one.key, []).append((where, one))
-    for same in by_key.values():
-        for (where, one), (other_where, other) in combinations(same, 2):
-            if one.overlaps(other):
-                yield f"{other_where}: 효력 기간이 {where}의 기간과 겹칩니다"
+            yield f"{where}.checked_on: 파일의 확인일(checked_on)보다 뒤일 수 없습니다"
+    yield from period_problems([row.model_dump() for row in file.rows])
+
+
+def _seen_unformed(data: Mapping[str, Any], laws: Collection[str]) -> Iterator[str]:
+    """Yield what can be told of rows before all of them have their form."""
+    rows = data.get("rows")
+    tables = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    for number, row in enumerate(tables, start=1):
+        article = row.get("article")
+        texts = (
+            [one for one in article if isinstance(one, str)] if isinstance(article, list) else []
+        )
+        yield from article_problems(f"rows[{number}]({row.get('key')})", texts, laws)
+    yield from period_problems(tables)
 
 
 def _value_problems(where: str, row: _Row) -> Iterator[str]:

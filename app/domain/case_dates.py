@@ -93,8 +93,9 @@ class CaseDate:
         return self.is_beyond_calendar or second_hand or bool(self.rule.confidence_note)
 
     def is_overdue(self, today: date) -> bool:
-        """Whether it was to be done before today and is not, or was done too late."""
-        return self.rule.kind is DateKind.DEADLINE and self.day < (self.done_on or today)
+        """Whether it was to be done before today and is not."""
+        is_open = self.rule.kind is DateKind.DEADLINE and self.done_on is None
+        return is_open and self.day < today
 
 
 def case_dates(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,7 @@ from app.domain.case_checks import (
 from app.domain.case_facts import CaseFactFile
 from app.domain.case_facts import CaseFacts as PaperFacts
 from app.domain.case_items import PaperItem
-from app.domain.case_money import CaseMoney, case_money
+from app.domain.case_money import MONEY_KEYS, CaseMoney, case_money
 from app.domain.case_rules import Applicable, applicable
 from app.domain.case_running import (
     ChangeReading,
@@ -41,7 +41,7 @@ from app.domain.prior_procedures import CaseFacts
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register import InformationSystem
 from app.domain.rounding import RoundingRules
-from app.domain.rule_conditions import RuleSurroundings
+from app.domain.rule_conditions import RuleSurroundings, rows_in_force
 from app.domain.track_rules import RuleReading, TrackRules, read_track_rules
 from app.domain.working_days import OfficeDays
 
@@ -58,6 +58,20 @@ class CaseRuleFiles:
     facts: CaseFactFile
     checks: ContractChecks
     end: EndOfContract
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceStamp:
+    """Which reference data a case was read by. The hash is over all of it: taken once, and kept."""
+
+    version: str
+    content_hash: str
+    text: str  # both, short
+
+    @classmethod
+    def of(cls, library: ReferenceLibrary) -> ReferenceStamp:
+        """Return the stamp of a library."""
+        return cls(library.version, library.content_hash, library.stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +94,8 @@ class CaseFigures:
     day: date
     agency: Agency | None
     systems: tuple[CaseSystem, ...]
-    reference_version: str
-    reference_hash: str
-    reference_stamp: str
+    reference: ReferenceStamp
+    reference_titles: Mapping[str, str]  # what the rows are called that the sums rest on, by key
     money: CaseMoney
     facts: CaseFacts
     similar: SimilarCases
@@ -108,7 +121,7 @@ class CaseFigures:
         """Whether the case was begun under this reference data; None where it does not say."""
         if not self.case.reference_version:
             return None
-        return self.case.reference_version in {self.reference_version, self.reference_stamp}
+        return self.case.reference_version in {self.reference.version, self.reference.text}
 
     def rule(self, key: str) -> RuleReading:
         """Return one rule; raise KeyError if there is none."""
@@ -125,6 +138,7 @@ def case_figures(
     systems: Sequence[CaseSystem],
     others: Iterable[ContractCase],
     library: ReferenceLibrary,
+    stamp: ReferenceStamp,
     files: CaseRuleFiles,
     rounding: RoundingRules,
     office: OfficeDays,
@@ -132,13 +146,13 @@ def case_figures(
 ) -> CaseFigures:
     """Figure out everything of a case; `others` are the further cases of the register."""
     track = None if agency is None else agency.track
-    figures = library.figures(track, day)
-    money = case_money(case, track, figures, rounding)
-    months = figures(SPLIT_MONTHS) if track is not None else None
+    rows = rows_in_force(library.data, track, day)
+    money = case_money(case, rows.figure, rounding)
+    months = rows.figure(SPLIT_MONTHS) if track is not None else None
     similar = similar_cases(case, others, months if isinstance(months, int) else None, day)
     registered = [one.system for one in systems]
     facts = derived_facts(case, track, money, registered, similar, day)
-    around = RuleSurroundings(facts, library.data, track, day)
+    around = RuleSurroundings(facts, rows)
     records = tuple(one.diagnosis.facts for one in systems if one.diagnosis is not None)
     told = PaperFacts(case, files.facts, records, track)
     return CaseFigures(
@@ -146,16 +160,15 @@ def case_figures(
         day=day,
         agency=agency,
         systems=tuple(systems),
-        reference_version=library.version,
-        reference_hash=library.content_hash,
-        reference_stamp=library.stamp,
+        reference=stamp,
+        reference_titles={key: library.data.all(key)[0].title for key in MONEY_KEYS},
         money=money,
         facts=facts,
         similar=similar,
         rules=read_track_rules(files.tracks, around, library.procedures),
         routes=read_routes(files.routes, library.routes, case, around),
         stages=read_stages(files.dates, library.stages, case, around, office, day),
-        procedures=checked_procedures(library.procedures, case, facts, figures),
+        procedures=checked_procedures(library.procedures, case, facts, rows.figure),
         counterparty=_listed(case, checks_for(files.checks, told), lambda _: ""),
         end=_listed(
             case,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from app.domain.agency import AgencyTrack
 from app.domain.case_lines import (
     OPEN_TERM_MONTHS,
     VAT_RATE,
@@ -134,12 +133,9 @@ def cost_terms(figures: Figures, rounding: RoundingRules) -> CostTerms:
     )
 
 
-def case_money(
-    case: ContractCase, track: AgencyTrack | None, figures: Figures, rounding: RoundingRules
-) -> CaseMoney:
-    """Calculate everything; without a track, what hangs on the contract law is not known."""
-    law: Figures = figures if track is not None else _nothing
-    terms = cost_terms(lambda key: figures(key) if key == VAT_RATE else law(key), rounding)
+def case_money(case: ContractCase, figures: Figures, rounding: RoundingRules) -> CaseMoney:
+    """Calculate everything by the figures of the agency's track on a day."""
+    terms = cost_terms(figures, rounding)
     bought = lines_figures(case, case.bought(), terms)
     compared = lines_figures(
         case, [line for line in case.services if line.is_candidate_only], terms
@@ -156,15 +152,11 @@ def case_money(
         case.contract_amount_won,
         amount,
         _budget(case, expected, amount_of_year(case, bought, terms)),
-        _bond(expected, law, rounding),
-        _penalty(expected, law, rounding),
+        _bond(expected, figures, rounding),
+        _penalty(expected, figures, rounding),
         bought.missing,
         bought.mistakes,
     )
-
-
-def _nothing(_: str) -> None:
-    return None
 
 
 def _amount_in_force(case: ContractCase) -> int | None:

@@ -132,7 +132,7 @@ def read_use(
     known = [one for one in agreed if one is not None]
     lowest, highest = min(known, default=None), max(known, default=None)
     is_whole = bool(known) and len(known) == len(agreed)
-    limits = [around.figure(key) for key in NOTICE_KEYS]
+    limits = [around.reference.figure(key) for key in NOTICE_KEYS]
     months = tuple(
         MonthReading(
             one,

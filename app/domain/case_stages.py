@@ -61,6 +61,11 @@ class StageReading:
         return not self.belongs or self.state in {StageState.DONE, StageState.NOT_NEEDED}
 
     @property
+    def was_late(self) -> bool:
+        """Whether it was done after it was due."""
+        return self.done_on is not None and self.due_on is not None and self.done_on > self.due_on
+
+    @property
     def is_due_overridden(self) -> bool:
         """Whether the officer set another due date than the rules give."""
         return self.record.due_on is not None
@@ -176,7 +181,9 @@ def _stage(
     done_on = (record.done_on or entered) if state is StageState.DONE else None
     due = next((one for one in dates if one.rule.stage_id == stage.id), None) if belongs else None
     due_on = record.due_on or (None if due is None else due.day)
-    is_over = due_on is not None and due_on < (done_on or today)
+    if not belongs:
+        due_on = None
+    is_left = state in {StageState.OPEN, StageState.IN_PROGRESS}
     return StageReading(
         stage,
         group,
@@ -186,11 +193,8 @@ def _stage(
         record,
         done_on,
         due,
-        due_on if belongs else None,
-        belongs
-        and is_over
-        and (state is not StageState.DONE or done_on is not None)
-        and state is not StageState.NOT_NEEDED,
+        due_on,
+        is_left and due_on is not None and due_on < today,
         rule.phase or rules.phase_unknown,
         bool(rule.phase),
     )

@@ -214,7 +214,7 @@ def _judged(
 
 
 def _text(text: str, rows: Mapping[str, str], rules: RouteRules, around: RuleSurroundings) -> str:
-    values = {word: around.shown(key) or rules.not_known for word, key in rows.items()}
+    values = {word: around.reference.shown(key) or rules.not_known for word, key in rows.items()}
     for name in WON_FACTS:
         amount = around.known(name)
         is_known = isinstance(amount, int)

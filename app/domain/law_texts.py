@@ -161,14 +161,14 @@ class LawTexts:
 
     def search(self, words: str) -> tuple[ArticleHit, ...]:
         """Return the articles in which every word stands, in the order of the laws."""
-        wanted = words.casefold().split()
+        wanted = _folded(words).split()
         return tuple(self._hits(wanted)) if wanted else ()
 
     def _hits(self, wanted: Sequence[str]) -> Iterator[ArticleHit]:
         for law in self.laws:
             for article in law.articles:
-                whole = f"{law.title} {article.number} {article.title} {article.text}".casefold()
-                if all(word in whole for word in wanted):
+                whole = f"{law.title} {article.number} {article.title} {article.text}"
+                if all(word in _folded(whole) for word in wanted):
                     yield ArticleHit(law, article, _snippet(article.text, wanted))
 
 
@@ -206,10 +206,15 @@ def _mark(line: str) -> tuple[int, str] | None:
     return None
 
 
+def _folded(text: str) -> str:
+    """Return a text as it is searched: whatever the case, and whichever middle dot was typed."""
+    return text.casefold().replace("ㆍ", "·")
+
+
 def _snippet(text: str, wanted: Sequence[str]) -> str:
     """Return the words around the whole phrase, or around the longest word that is in the text."""
     flat = " ".join(text.split())
-    folded = flat.casefold()
+    folded = _folded(flat)
     sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
     found = next((words for words in sought if words in folded), "")
     at = folded.find(found)

@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from app.domain.advice_source import AdviceFile
 from app.domain.agency import AgencyTrack
-from app.domain.korean_text import date_text
+from app.domain.korean_text import date_text, grouped_number
 from app.domain.law_texts import ArticleRef
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
@@ -163,6 +163,14 @@ class ReferenceWords:
     tracks: Mapping[AgencyTrack, str]
     confidences: Mapping[ReferenceConfidence, str]
     units: Mapping[Unit, str]  # "{value}원"
+
+    def value_text(self, row: ReferenceRow) -> str:
+        """Write a value as it is read: `30,000,000원`, `1천분의 1.25`, `매년 10. 31.`."""
+        if row.value is None:
+            return self.no_amount if row.is_applicable else self.question
+        if isinstance(row.value, int | Decimal):
+            return self.units[row.unit].format(value=grouped_number(row.value))
+        return self.units[row.unit].format(value=row.value)
 
 
 @dataclass(frozen=True, slots=True)

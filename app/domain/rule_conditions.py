@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import operator
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -56,44 +57,73 @@ class RuleGround:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleSurroundings:
-    """What rules are judged by: facts of a case, and the rows of its track on a day."""
+class RowsInForce:
+    """The rows of a track on a day, found once for everything that is read of a case."""
 
-    facts: CaseFacts
     data: ReferenceData
     track: AgencyTrack | None
     day: date
+    rows: Mapping[str, ReferenceRow]
 
     def row(self, key: str) -> ReferenceRow | None:
-        """Return the row in force; None where there is none, or no track to look it up for."""
-        row = self.data.find(key, self.track, self.day)
-        if row is None and self.track is None and self.data.all(key):
-            return None
-        return row
+        """Return the row in force, None where there is none for the track on the day."""
+        return self.rows.get(key)
 
     def figure(self, key: str) -> int | Decimal | None:
         """Return the figure of a row that a rule may rest on, else None and never zero."""
-        row = self.row(key)
+        row = self.rows.get(key)
         if row is None or not row.is_applicable:
             return None
         return row.value if isinstance(row.value, int | Decimal) else None
 
     def text(self, key: str) -> str | None:
         """Return the text of a row that a rule may rest on, else None."""
-        row = self.row(key)
+        row = self.rows.get(key)
         if row is None or not row.is_applicable or row.value is None:
             return None
         return str(row.value)
+
+    def shown(self, key: str) -> str | None:
+        """Return the value of a row as it reads, with its unit; None where it has none."""
+        row = self.rows.get(key)
+        if row is None or not row.is_applicable or row.value is None:
+            return None
+        return self.data.words.value_text(row)
+
+
+def rows_in_force(data: ReferenceData, track: AgencyTrack | None, day: date) -> RowsInForce:
+    """Return the rows of a day: the track's own before those of every track."""
+    found = {row.key: row for row in data.rows(day) if row.track is None}
+    if track is not None:
+        found |= {row.key: row for row in data.rows(day) if row.track is track}
+    return RowsInForce(data, track, day, found)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSurroundings:
+    """What rules are judged by: facts of a case, and the rows of its track on a day."""
+
+    facts: CaseFacts
+    reference: RowsInForce
+
+    @property
+    def track(self) -> AgencyTrack | None:
+        """The kind of agency, None while none is entered."""
+        return self.reference.track
+
+    @property
+    def data(self) -> ReferenceData:
+        """The whole reference data."""
+        return self.reference.data
+
+    def row(self, key: str) -> ReferenceRow | None:
+        """Return the row in force, None where there is none."""
+        return self.reference.row(key)
 
     def known(self, fact_id: str) -> str | int | None:
         """Return a fact, None where it is not known."""
         value = self.facts.get(fact_id)
         return None if value == UNKNOWN else value
-
-    def shown(self, key: str) -> str | None:
-        """Return the value of a row as it reads, with its unit; None where it has none."""
-        row = self.row(key)
-        return None if row is None or not row.is_applicable else value_text(self.data, row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +150,6 @@ class Sourced(Protocol):
         ...
 
 
-def value_text(data: ReferenceData, row: ReferenceRow) -> str | None:
-    """Write the value of a row with its unit, as the words of the reference data have it."""
-    if row.value is None:
-        return None
-    value = row.value
-    text = grouped_number(value) if isinstance(value, int | Decimal) else str(value)
-    return data.words.units[row.unit].format(value=text)
-
-
 def won_text(data: ReferenceData, amount: int) -> str:
     """Write a sum in won, as the words of the reference data have it."""
     return data.words.units[Unit.WON].format(value=grouped_number(amount))
@@ -146,7 +167,8 @@ def judge(ground: RuleGround, around: RuleSurroundings) -> GroundTruth:
         key
         for one in left
         for key in one.row_keys()
-        if (around.text(key) if key == one.row_key else around.figure(key)) is None
+        if (around.reference.text(key) if key == one.row_key else around.reference.figure(key))
+        is None
     ]
     return GroundTruth(ground, truth, tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(keys)))
 
@@ -166,7 +188,7 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 
 def _truth(condition: RuleCondition, around: RuleSurroundings) -> Truth:
     if condition.row_key:
-        said = around.text(condition.row_key)
+        said = around.reference.text(condition.row_key)
         return Truth.OPEN if said is None else _met_if(said in condition.any_of)
     value = around.known(condition.fact_id)
     if value is None:
@@ -175,17 +197,17 @@ def _truth(condition: RuleCondition, around: RuleSurroundings) -> Truth:
         return _met_if(str(value) in condition.any_of)
     if not isinstance(value, int):
         return Truth.OPEN
-    bounds = (
-        (condition.at_least_key, lambda limit: value >= limit),
-        (condition.above_key, lambda limit: value > limit),
-        (condition.at_most_key, lambda limit: value <= limit),
-        (condition.below_key, lambda limit: value < limit),
+    bounds: tuple[tuple[str, Callable[[int, int | Decimal], bool]], ...] = (
+        (condition.at_least_key, operator.ge),
+        (condition.above_key, operator.gt),
+        (condition.at_most_key, operator.le),
+        (condition.below_key, operator.lt),
     )
     truths = []
     for key, holds in bounds:
         if key:
-            limit = around.figure(key)
-            truths.append(Truth.OPEN if limit is None else _met_if(holds(limit)))
+            limit = around.reference.figure(key)
+            truths.append(Truth.OPEN if limit is None else _met_if(holds(value, limit)))
     return all_of(truths)
 
 

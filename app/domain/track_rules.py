@@ -206,7 +206,7 @@ class _Reader:
     def _filled(self, rule: TrackRule, text: str) -> str:
         values = {name: self._won(name) for name in WON_FACTS}
         for word, key in {"value": rule.row_key, **rule.rows}.items():
-            values[word] = self.around.shown(key) or self.words.not_known
+            values[word] = self.around.reference.shown(key) or self.words.not_known
         row = self.around.row(rule.row_key)
         values["statement"] = row.statement if row is not None else ""
         return filled(text, values)

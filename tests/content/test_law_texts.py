@@ -155,6 +155,7 @@ def test_the_texts_can_be_searched(laws):
     assert all("디지털서비스" in hit.snippet for hit in hits)
     assert laws.search("") == laws.search("  ") == laws.search("없는말씀") == ()
     assert [hit.article.number for hit in laws.search("CLOUD computing")] == ["제2조"]
+    assert laws.search("품질·성능") == laws.search("품질ㆍ성능") != ()
 
 
 def test_citations_are_found_in_running_text(laws):
@@ -170,6 +171,8 @@ def test_citations_are_found_in_running_text(laws):
         "L24 제99조",
     ]
     assert cited_in("제26조제1항", laws) == ()  # no law is named
+    text = "국고금관리법 제47조제1항, 민법 제157조·제160조, 소프트웨어진흥법 제50조"
+    assert [str(ref) for ref in cited_in(text, laws)] == ["L25 제47조제1항", "L13 제50조"]
     other = "「특정조달을 위한 국가를 당사자로 하는 계약에 관한 법률 시행령 특례규정」 제23조"
     assert cited_in(other, laws) == ()
     assert [str(ref) for ref in cited_in("국가계약법 시행령 제9조, 같은 영 제10조", laws)] == [

@@ -10,6 +10,7 @@ from app.content.procurement_stages import load_routes, load_stages
 from app.content.reading import ContentError
 from app.content.reference_data import load_reference_rows, load_reference_words
 from app.content.reference_library import load_reference_library
+from app.domain.agency import AgencyTrack
 from app.domain.reference_data import MonthDay
 from tests.conftest import ROOT
 
@@ -120,12 +121,29 @@ def test_rows_of_one_key_and_track_do_not_overlap(write):
     }
 
 
+def test_an_overlap_an_unknown_key_and_a_missing_source_are_told_in_one_pass(write):
+    path = write({"source": None}, {"vale": "5"}, {"key": '"b"', "article": '["L99 제1조"]'})
+    problems = problems_of(load_reference_rows, path, LAWS)
+    assert {
+        "rows[1].source: 없습니다",
+        "rows[2](payment.days): 효력 기간이 rows[1](payment.days)의 기간과 겹칩니다",
+        "rows[3](b).article[1]: 'L99' 법령이 없습니다",
+    } <= problems
+    assert any(text.startswith("rows[2].vale: 모르는 항목입니다") for text in problems)
+
+
 def test_a_check_that_is_yet_to_come_is_told(write):
     path = write({})
     assert load_reference_rows(path, LAWS, DAY).rows
     assert problems_of(load_reference_rows, path, LAWS, date(2026, 11, 22)) == {
         "checked_on: 확인일이 오늘(2026-11-22)보다 뒤입니다"
     }
+
+
+def test_a_moment_is_no_day(write):
+    path = write({"valid_from": "2026-06-03T09:00:00"}, {})
+    problems = problems_of(load_reference_rows, path, LAWS)
+    assert any(text.startswith("rows[1].valid_from: ") for text in problems)
 
 
 def test_a_version_that_cannot_be_put_in_order_is_refused(write):
@@ -311,7 +329,24 @@ def test_shipped_questions_are_questions_and_rules_are_not():
             assert row.value is None, row.key
 
 
-def test_every_shipped_row_is_in_force_and_was_checked(tmp_path):
+@pytest.mark.parametrize(
+    ("key", "track", "text"),
+    [
+        ("contract_doc.waiver", "national_agency", "30,000,000원"),
+        ("delay_penalty.service", "national_agency", "1천분의 1.25"),
+        ("payment.days", "local_government", "5일(공휴일·토요일 제외)"),
+        ("demand_forecast.due", "national_agency", "매년 10. 31."),
+        ("contract_law", "national_agency", "국가를 당사자로 하는 계약에 관한 법률"),
+        ("digital_service.negotiated.ceiling", "local_government", "정해진 값 없음"),
+        ("payment.days", "other_public_institution", "확인할 질문"),
+    ],
+)
+def test_a_value_is_written_as_it_is_read(key, track, text):
+    data = load_reference_library(REFERENCE).data
+    assert data.words.value_text(data.at(key, AgencyTrack(track), DAY)) == text
+
+
+def test_every_shipped_row_is_in_force_and_was_checked():
     data = load_reference_library(REFERENCE, today=DAY).data
     everything = [row for part in data.parts for row in part.rows]
     assert len(data.rows(DAY)) == len(everything)

@@ -88,6 +88,20 @@ def test_without_a_figure_to_compare_with_no_procedure_rests_on_it(facts):
         assert applicability in {CHECK, with_figures[procedure_id]}
 
 
+def test_a_figure_that_nobody_verified_is_none():
+    key = "procurement_agency.mandatory"
+    part = next(part for part in LIBRARY.data.parts if part.file.id == "procurement-amounts")
+    unsure = tuple(
+        replace(row, confidence=ReferenceConfidence.UNVERIFIED) if row.key == key else row
+        for row in part.rows
+    )
+    data = replace(LIBRARY.data, parts=(replace(part, rows=unsure),))
+    for library, figure in ((LIBRARY, 100_000_000), (replace(LIBRARY, data=data), None)):
+        assert library.figures(AgencyTrack.NATIONAL_AGENCY, DAY)(key) == figure
+    assert LIBRARY.figures(AgencyTrack.LOCAL_GOVERNMENT, DAY)(key) is None  # no amount, not zero
+    assert LIBRARY.figures(AgencyTrack.NATIONAL_AGENCY, date(2020, 1, 1))(key) is None
+
+
 def test_of_a_case_of_which_nothing_is_known_nothing_is_said():
     assert set(judged({}).values()) == {CHECK}
 

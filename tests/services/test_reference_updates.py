@@ -216,7 +216,7 @@ def test_an_adopted_file_that_is_altered_later_is_not_used_unsaid(updates, three
 def test_a_state_that_cannot_be_read_is_told(updates, folder, text):
     folder.mkdir(parents=True)
     (folder / STATE_NAME).write_text(text, encoding="utf-8")
-    with pytest.raises(ReferenceUpdateError, match=STATE_NAME):
+    with pytest.raises(ReferenceUpdateError, match="적어 둔 파일을 읽을 수 없습니다"):
         updates.library()
 
 
