@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
     from app.store.database import RegisterStore
     from app.store.glance import Glance
+    from app.ui.procurement.case_desk import CaseDesk
+    from app.ui.procurement.case_place import CasePlace
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from app.ui.wizard.wizard_place import WizardPlace
 
 REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
+CASES = "cases"
 
 
 class Desk(QObject):
@@ -62,6 +65,7 @@ class Desk(QObject):
         self._export: ResultExport | None = None
         self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
+        self._contracts: CaseDesk | None = None
         self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
         checklist = preferences.checklist_choice(store.path).checklist
@@ -89,10 +93,12 @@ class Desk(QObject):
         self._drafts.flush()
         if self._wizard is not None:
             self._wizard.flush()
+        if self._contracts is not None:
+            self._contracts.flush()
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
-        are_kept = self._drafts.flush()
+        are_kept = self._drafts.flush() and (self._contracts is None or self._contracts.store())
         if (self._wizard is None or self._wizard.store()) and are_kept:
             return True
         from app.ui.dialogs import ask_close_unstored
@@ -127,6 +133,7 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
+        self.register_place.case_asked.connect(self._on_case_asked)
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
@@ -136,6 +143,7 @@ class Desk(QObject):
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
         )
         window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
+        window.add_place(CASES, self.tr("계약"), "file-text", lambda: self.case_place)
         window.add_place(
             SETTINGS,
             self.tr("자료·설정"),
@@ -169,8 +177,15 @@ class Desk(QObject):
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
             self._wizard.export_asked.connect(self._on_export_asked)
+            self._wizard.case_asked.connect(self._on_case_asked)
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
+
+    @property
+    def case_place(self) -> CasePlace:
+        """The place 계약, made when it is first needed."""
+        contracts = self._contracts or self._make_contracts()
+        return contracts.place or contracts.make_place(self._icons)
 
     @property
     def settings_place(self) -> SettingsPlace:
@@ -185,6 +200,21 @@ class Desk(QObject):
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
+
+    def _make_contracts(self) -> CaseDesk:
+        from app.ui.procurement.case_desk import CaseDesk
+
+        window = self._window
+        made = CaseDesk(
+            self._store, self._clock, self.registering, self._drafts, window.save_state, self
+        )
+        made.register_asked.connect(self._show_register)
+        made.register_changed.connect(self._on_cases_changed_register)
+        made.agency_asked.connect(lambda: window.show_place(SETTINGS))
+        made.reference_asked.connect(lambda: window.show_place(SETTINGS))
+        made.system_asked.connect(self._on_result)
+        self._contracts = made
+        return made
 
     def _register_form(self) -> RegisterForm:
         if self._form is None:
@@ -246,6 +276,8 @@ class Desk(QObject):
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
+        if self._contracts is not None:
+            self._contracts.leave_place()
         self._window.clear_places()
         self._window.set_icons(self._icons)
         self._make_places()
@@ -259,6 +291,8 @@ class Desk(QObject):
             self.register_place.refresh()
         elif id_ == ASSESSMENT:
             self.wizard_place.refresh()
+        elif id_ == CASES:
+            self.case_place.refresh()
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
@@ -280,6 +314,18 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
+
+    @Slot(list)
+    def _on_case_asked(self, systems: list[InformationSystem]) -> None:
+        self.flush()
+        self._window.show_place(CASES)
+        if self._contracts is not None:
+            self._contracts.begin(systems)
+
+    @Slot()
+    def _on_cases_changed_register(self) -> None:
+        self.register_place.refresh()
+        self._on_register_changed()
 
     @Slot()
     def _on_register_changed(self) -> None:

@@ -39,6 +39,7 @@ class RegisterPlace(QWidget):
 
     assess_asked = Signal(object)  # InformationSystem
     result_asked = Signal(object)  # InformationSystem
+    case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
     register_changed = Signal()
     sample_asked = Signal()
     search_cleared = Signal()
@@ -72,6 +73,7 @@ class RegisterPlace(QWidget):
         self._list.delete_asked.connect(self._on_delete)
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
+        self._list.case_asked.connect(self.case_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()

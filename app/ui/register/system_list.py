@@ -52,6 +52,7 @@ class SystemList(QWidget):
     delete_asked = Signal(list)
     assess_asked = Signal(object)
     result_asked = Signal(object)
+    case_asked = Signal(list)
     search_cleared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -182,6 +183,7 @@ class SystemList(QWidget):
             (self.tr("결과 보기"), "file-text", "Ctrl+R", self._on_result),
             (self.tr("수정"), "pencil", "F2", self._on_edit),
             (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
+            (self.tr("계약 건 만들기"), "plus", "Ctrl+Shift+C", self._on_case),
             (self.tr("삭제"), "trash-2", "Del", self._on_delete),
         ):
             action = QAction(icons.icon(icon), text, self)
@@ -216,8 +218,8 @@ class SystemList(QWidget):
     def _on_selection(self) -> None:
         count = len(self._table.selectionModel().selectedRows())
         for number, action in enumerate(self._actions):
-            is_delete = number == len(self._actions) - 1
-            action.setEnabled(count > 0 if is_delete else count == 1)
+            takes_several = number >= len(self._actions) - 2  # a contract case, and to delete
+            action.setEnabled(count > 0 if takes_several else count == 1)
         for number, widget in enumerate(getattr(self, "_buttons", [])):
             widget.setEnabled(self._actions[number].isEnabled())
             widget.setVisible(self._model.total() > 0)
@@ -246,6 +248,10 @@ class SystemList(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         self.copy_asked.emit(self.chosen()[0])
+
+    @Slot()
+    def _on_case(self) -> None:
+        self.case_asked.emit(self.chosen())
 
     @Slot()
     def _on_delete(self) -> None:

@@ -42,6 +42,7 @@ class WizardPlace(QWidget):
 
     register_asked = Signal()
     export_asked = Signal(object)  # AssessmentResult
+    case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
     field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
@@ -86,6 +87,7 @@ class WizardPlace(QWidget):
         self._buttons.back_asked.connect(self._on_back)
         self._buttons.next_asked.connect(self._on_next)
         self._buttons.export_asked.connect(self._on_export)
+        self._buttons.case_asked.connect(self._on_case)
 
         below, foot = [self._notice], [self._chips, self._buttons]
         columns = WizardColumns(self._title, self._steps, self._panel, self._pages, below, foot)
@@ -287,6 +289,12 @@ class WizardPlace(QWidget):
         """Ask for the paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
             self.export_asked.emit(self._answering.result())
+
+    @Slot()
+    def _on_case(self) -> None:
+        """Begin a contract only with what is stored: it is drafted from the answers."""
+        if self._answering is not None and self.store():
+            self.case_asked.emit([self._answering.system])
 
     @Slot()
     def _on_stored(self) -> None:
