@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.contract_case import ContractCase
-from app.domain.register import InformationSystem
 from app.errors import AdvisorError
-from app.services.contract_cases import Cases
-from app.services.procurement import Procurement
-from app.services.registering import Registering
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
-from app.ui.procurement.case_place import CasePlace
-from app.ui.widgets.save_state import SaveState
+from app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from app.domain.contract_case import ContractCase
+    from app.domain.register import InformationSystem
+    from app.services.procurement import Procurement
+    from app.services.registering import Registering
     from app.store.database import RegisterStore
+    from app.ui.procurement.case_place import CasePlace
+
+CASES = "cases"
 
 
 class CaseDesk(QObject):
-    """Keeps the services of cases, and makes the place anew when the look changes."""
+    """Keeps what cases are figured out by, and makes the place when it is first opened.
+
+    In another look the place is made again, with the case open that was open before.
+    """
 
     register_asked = Signal()
     register_changed = Signal()  # an example brought its systems along
-    agency_asked = Signal()
-    reference_asked = Signal()
+    settings_asked = Signal()
     system_asked = Signal(object)  # InformationSystem: its result is to be shown
     article_asked = Signal(object)  # ArticleRef
 
@@ -39,48 +43,33 @@ class CaseDesk(QObject):
         clock: Callable[[], datetime],
         registering: Registering,
         drafts: Drafts,
-        save_state: SaveState,
-        parent: QObject | None = None,
+        window: MainWindow,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._store = store
         self._clock = clock
         self._registering = registering
         self._drafts = drafts
-        self._save_state = save_state
-        self._left: ContractCase | None = None  # was open when the place was taken away
-        self.procurement = Procurement(store, clock)
-        self.cases = Cases(store, clock, reference_version=self._stamp)
+        self._window = window
+        self._procurement: Procurement | None = None
+        self._left: ContractCase | None = None
         self.place: CasePlace | None = None
 
-    def make_place(self, icons: Icons) -> CasePlace:
-        """Make the place, with the case open that was open before."""
-        made = CasePlace(
-            self.cases,
-            self.procurement,
-            self._registering,
-            self._drafts,
-            icons,
-            self._save_state,
-        )
-        made.sample_asked.connect(self._on_sample)
-        made.register_asked.connect(self.register_asked)
-        made.agency_asked.connect(self.agency_asked)
-        made.reference_asked.connect(self.reference_asked)
-        made.system_asked.connect(self.system_asked)
-        made.article_asked.connect(self.article_asked)
-        self.place = made
-        made.refresh()
-        if self._left is not None:
-            made.open_case(self._left)
-            self._left = None
-        return made
+    def add_place(self, icons: Icons) -> None:
+        """Add the place to the window; it is made when it is first opened."""
+        make = partial(self._make_place, icons)
+        self._window.add_place(CASES, self.tr("계약"), "file-text", make)
 
     def leave_place(self) -> None:
         """Let the place go, to be made again in another look."""
         if self.place is not None:
             self._left = self.place.case()
         self.place = None
+
+    def refresh(self) -> None:
+        """Show what the register holds now."""
+        if self.place is not None:
+            self.place.refresh()
 
     def flush(self) -> None:
         """Store at once what is being typed."""
@@ -91,13 +80,45 @@ class CaseDesk(QObject):
         """Store everything given; return whether all of it is."""
         return self.place is None or self.place.store()
 
+    @Slot(list)
     def begin(self, systems: Sequence[InformationSystem]) -> None:
-        """Begin a case for these systems in the place."""
+        """Begin a case for these systems, in the place."""
+        self._window.show_place(CASES)
         if self.place is not None:
             self.place.create_case(systems)
 
+    def _make_place(self, icons: Icons) -> CasePlace:
+        from app.services.contract_cases import Cases
+        from app.services.procurement import Procurement
+        from app.ui.procurement.case_place import CasePlace
+
+        if self._procurement is None:
+            self._procurement = Procurement(self._store, self._clock)
+        cases = Cases(self._store, self._clock, reference_version=self._stamp)
+        made = CasePlace(
+            cases,
+            self._procurement,
+            self._registering,
+            self._drafts,
+            icons,
+            self._window.save_state,
+        )
+        made.sample_asked.connect(self._on_sample)
+        made.register_asked.connect(self.register_asked)
+        made.agency_asked.connect(self.settings_asked)
+        made.reference_asked.connect(self.settings_asked)
+        made.system_asked.connect(self.system_asked)
+        made.article_asked.connect(self.article_asked)
+        self.place = made
+        made.refresh()
+        if self._left is not None:
+            made.open_case(self._left)
+            self._left = None
+        return made
+
     def _stamp(self) -> str:
-        return self.procurement.rules.library.stamp
+        assert self._procurement is not None
+        return self._procurement.rules.library.stamp
 
     @Slot()
     def _on_sample(self) -> None:
@@ -109,9 +130,9 @@ class CaseDesk(QObject):
                 self._store, self._clock, NEGOTIATED_CASE, reference_version=self._stamp()
             )
         except AdvisorError as error:
-            self._save_state.show_failure(error)
+            self._window.save_state.show_failure(error)
             return
-        self._save_state.show_saved(self._clock())
+        self._window.save_state.show_saved(self._clock())
         self.register_changed.emit()
         if self.place is not None:
             self.place.refresh()

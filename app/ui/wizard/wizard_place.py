@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,8 +85,8 @@ class WizardPlace(QWidget):
         self._notice = PlaceNotice()
         self.link.done.connect(self._notice.offer)
         self._buttons = StepButtons(icons)
-        self._buttons.back_asked.connect(self._on_back)
-        self._buttons.next_asked.connect(self._on_next)
+        self._buttons.back_asked.connect(partial(self._go, -1))
+        self._buttons.next_asked.connect(partial(self._go, 1))
         self._buttons.export_asked.connect(self._on_export)
         self._buttons.case_asked.connect(self._on_case)
 
@@ -136,7 +137,7 @@ class WizardPlace(QWidget):
         answering.stored.connect(self._on_stored)
         answering.failed.connect(self._on_failed)
         self._asked = QuestionPages(answering, self._icons, self._pages, self)
-        self._asked.next_asked.connect(self._on_next)
+        self._asked.next_asked.connect(partial(self._go, 1))
         self._asked.field_asked.connect(self.register_asked)
         self._asked.field_asked.connect(self.field_asked)
         self._asked.evidence_asked.connect(self.link.ask_evidence)
@@ -272,14 +273,6 @@ class WizardPlace(QWidget):
             self.show_step(self._asked.step_of(item_id))
             self._asked.show_question(item_id)
 
-    @Slot()
-    def _on_back(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._go(1)
-
     def _go(self, by: int) -> None:
         ids = self._step_ids()
         self.show_step(ids[min(max(ids.index(self._step) + by, 0), len(ids) - 1)])
@@ -292,7 +285,6 @@ class WizardPlace(QWidget):
 
     @Slot()
     def _on_case(self) -> None:
-        """Begin a contract only with what is stored: it is drafted from the answers."""
         if self._answering is not None and self.store():
             self.case_asked.emit([self._answering.system])
 
