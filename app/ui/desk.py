@@ -21,6 +21,7 @@ from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
+from app.ui.procurement.case_desk import CASES, CaseDesk
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
     from app.store.database import RegisterStore
     from app.store.glance import Glance
-    from app.ui.procurement.case_desk import CaseDesk
-    from app.ui.procurement.case_place import CasePlace
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_export import ResultExport
     from app.ui.results.result_tabs import ResultTabs
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from app.ui.wizard.wizard_place import WizardPlace
 
 REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
-CASES = "cases"
 
 
 class Desk(QObject):
@@ -63,14 +61,17 @@ class Desk(QObject):
         self._preferences = preferences
         self._clock = clock
         self._export: ResultExport | None = None
-        self._form: RegisterForm | None = None
         self._wizard: WizardPlace | None = None
-        self._contracts: CaseDesk | None = None
         self._settings: SettingsPlace | None = None
         self.registering = Registering(store, clock)
         checklist = preferences.checklist_choice(store.path).checklist
         self.assessing = Assessing.with_shipped(store, clock, checklist)
         self._drafts = Drafts(self.registering, window.save_state, self)
+        self.contracts = CaseDesk(store, clock, self.registering, self._drafts, window)
+        self.contracts.register_asked.connect(self._show_register)
+        self.contracts.register_changed.connect(self._on_register_changed)
+        self.contracts.settings_asked.connect(lambda: window.show_place(SETTINGS))
+        self.contracts.system_asked.connect(self._on_result)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
         self._agency = seen.agency if seen is not None else store.agencies.get()
@@ -91,14 +92,13 @@ class Desk(QObject):
     def flush(self) -> None:
         """Store at once everything that is being typed."""
         self._drafts.flush()
+        self.contracts.flush()
         if self._wizard is not None:
             self._wizard.flush()
-        if self._contracts is not None:
-            self._contracts.flush()
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
-        are_kept = self._drafts.flush() and (self._contracts is None or self._contracts.store())
+        are_kept = self._drafts.flush() and self.contracts.store()
         if (self._wizard is None or self._wizard.store()) and are_kept:
             return True
         from app.ui.dialogs import ask_close_unstored
@@ -133,7 +133,7 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
-        self.register_place.case_asked.connect(self._on_case_asked)
+        self.register_place.case_asked.connect(self.contracts.begin)
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
@@ -143,14 +143,9 @@ class Desk(QObject):
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
         )
         window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
-        window.add_place(CASES, self.tr("계약"), "file-text", lambda: self.case_place)
-        window.add_place(
-            SETTINGS,
-            self.tr("자료·설정"),
-            "settings",
-            lambda: self.settings_place,
-            at_bottom=True,
-        )
+        self.contracts.add_place(self._icons)
+        title = self.tr("자료·설정")
+        window.add_place(SETTINGS, title, "settings", lambda: self.settings_place, at_bottom=True)
         window.place_opened.connect(self._on_place_opened)
         if seen is None:
             self.register_place.refresh()
@@ -177,15 +172,9 @@ class Desk(QObject):
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
             self._wizard.export_asked.connect(self._on_export_asked)
-            self._wizard.case_asked.connect(self._on_case_asked)
+            self._wizard.case_asked.connect(self.contracts.begin)
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
-
-    @property
-    def case_place(self) -> CasePlace:
-        """The place 계약, made when it is first needed."""
-        contracts = self._contracts or self._make_contracts()
-        return contracts.place or contracts.make_place(self._icons)
 
     @property
     def settings_place(self) -> SettingsPlace:
@@ -201,27 +190,10 @@ class Desk(QObject):
             self._settings.sample_asked.connect(self._sample.load)
         return self._settings
 
-    def _make_contracts(self) -> CaseDesk:
-        from app.ui.procurement.case_desk import CaseDesk
-
-        window = self._window
-        made = CaseDesk(
-            self._store, self._clock, self.registering, self._drafts, window.save_state, self
-        )
-        made.register_asked.connect(self._show_register)
-        made.register_changed.connect(self._on_cases_changed_register)
-        made.agency_asked.connect(lambda: window.show_place(SETTINGS))
-        made.reference_asked.connect(lambda: window.show_place(SETTINGS))
-        made.system_asked.connect(self._on_result)
-        self._contracts = made
-        return made
-
     def _register_form(self) -> RegisterForm:
-        if self._form is None:
-            from app.services.forms import register_form
+        from app.services.forms import register_form
 
-            self._form = register_form()
-        return self._form
+        return register_form()
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs
@@ -230,15 +202,9 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_given(self, agency: Agency) -> None:
-        try:
-            self._store.agencies.save(agency)
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        self._agency = agency
-        self._drafts.forget(AGENCY_DRAFT)
-        self._window.save_state.show_saved(self._clock())
-        self._make_places()
+        if self._keep_agency(agency):
+            self._drafts.forget(AGENCY_DRAFT)
+            self._make_places()
 
     @Slot()
     def _show_register(self) -> RegisterPlace:
@@ -252,15 +218,19 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_saved(self, agency: Agency) -> None:
+        if self._keep_agency(agency):
+            self._window.show_agency(agency)
+            self.settings_place.show_saved()
+
+    def _keep_agency(self, agency: Agency) -> bool:
         try:
             self._store.agencies.save(agency)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
-            return
+            return False
         self._agency = agency
-        self._window.show_agency(agency)
         self._window.save_state.show_saved(self._clock())
-        self.settings_place.show_saved()
+        return True
 
     @Slot(object, int)
     def _on_look(self, name: ThemeName, text_percent: int) -> None:
@@ -276,8 +246,7 @@ class Desk(QObject):
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
-        if self._contracts is not None:
-            self._contracts.leave_place()
+        self.contracts.leave_place()
         self._window.clear_places()
         self._window.set_icons(self._icons)
         self._make_places()
@@ -292,7 +261,7 @@ class Desk(QObject):
         elif id_ == ASSESSMENT:
             self.wizard_place.refresh()
         elif id_ == CASES:
-            self.case_place.refresh()
+            self.contracts.refresh()
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
@@ -314,18 +283,6 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
-
-    @Slot(list)
-    def _on_case_asked(self, systems: list[InformationSystem]) -> None:
-        self.flush()
-        self._window.show_place(CASES)
-        if self._contracts is not None:
-            self._contracts.begin(systems)
-
-    @Slot()
-    def _on_cases_changed_register(self) -> None:
-        self.register_place.refresh()
-        self._on_register_changed()
 
     @Slot()
     def _on_register_changed(self) -> None:

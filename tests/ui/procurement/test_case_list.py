@@ -45,7 +45,10 @@ def test_a_case_is_begun_for_ticked_systems_and_opened(place, registering, cases
 
 
 def test_the_picker_is_searched_and_keeps_what_is_ticked_though_hidden(qtbot):
-    systems = [make_system("인허가 시스템"), make_system("통계 포털", operating_department="통계과")]
+    systems = [
+        make_system("인허가 시스템"),
+        make_system("통계 포털", operating_department="통계과"),
+    ]
     picker = SystemPicker(systems, ticked=[systems[0].id])
     picker.open()
     search = picker.findChild(QLineEdit)

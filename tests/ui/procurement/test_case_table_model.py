@@ -25,7 +25,9 @@ def model(qapp):
     model.show_lines(
         [
             line("통계 포털 이용", "계약-2026-002", amount=9_000_000, state=CaseState.RUNNING),
-            line("민원예약 이용", "계약-2026-001", next_due=due, lacking=3, state=CaseState.OVERDUE),
+            line(
+                "민원예약 이용", "계약-2026-001", next_due=due, lacking=3, state=CaseState.OVERDUE
+            ),
             line("Cloud 백업", "계약-2026-003", system_names=("인허가 시스템",)),
         ]
     )
