@@ -15,6 +15,7 @@ from app.ui.procurement.check_list_panel import CheckListPanel
 from app.ui.procurement.state_mark import StateMark
 from app.ui.procurement.words import duty_look
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row, scroller
+from app.ui.widgets.revealing import reveal
 
 
 class ChecksPanel(QWidget):
@@ -77,7 +78,7 @@ class ChecksPanel(QWidget):
         if card is None:
             return False
         card.take_focus()
-        self._area.ensureWidgetVisible(card)
+        reveal(self._area, card)
         return True
 
     def _on_go(self) -> None:

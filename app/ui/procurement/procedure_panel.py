@@ -18,6 +18,7 @@ from app.ui.procurement.check_card import CheckCard
 from app.ui.procurement.state_mark import StateMark
 from app.ui.procurement.words import duty_look, result_words
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label, scroller
+from app.ui.widgets.revealing import reveal
 from app.ui.wizard.answer_buttons import AnswerButtons
 
 _SAID = {
@@ -81,11 +82,11 @@ class ProcedurePanel(QWidget):
         if id_ in self._cards:
             self._tabs.setCurrentWidget(self._matrix)
             self._cards[id_].take_focus()
-            self._matrix.ensureWidgetVisible(self._cards[id_])
+            reveal(self._matrix, self._cards[id_])
         elif id_ in self._buttons:
             self._tabs.setCurrentWidget(self._questions)
             self._buttons[id_].setFocus()
-            self._questions.ensureWidgetVisible(self._buttons[id_])
+            reveal(self._questions, self._buttons[id_])
 
     def _make_questions(self, rules: PriorProcedures) -> QWidget:
         inside = QWidget()

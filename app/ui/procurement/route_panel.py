@@ -21,6 +21,7 @@ from app.ui.procurement.basis import Basis, LawWords
 from app.ui.procurement.state_mark import StateMark
 from app.ui.procurement.words import applies_look, route_word
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row, scroller
+from app.ui.widgets.revealing import reveal
 
 
 class RoutePanel(QWidget):
@@ -100,7 +101,7 @@ class RoutePanel(QWidget):
         """Bring a field of the choice into view and put the keyboard into it."""
         if self.fields.form.has_field(field_id):
             self.fields.form.show_field(field_id)
-            self._area.ensureWidgetVisible(self.fields)
+            reveal(self._area, self.fields)
 
     def _choice(self, route: ContractRoute) -> QPushButton:
         made = button("", "answer")

@@ -161,6 +161,7 @@ class RowPanel(QWidget):
         is_new = self._model.row_of(row.id) is None
         text = self.tr("{0} 추가") if is_new else self.tr("{0} 수정")
         form.show_entered(row, text.format(name), draft)
+        form.unfold()  # discount and exemption may be left empty, and yet no sum is known then
         form.show_remarks({} if is_new else self._remarks(row.id))
         self._pages.setCurrentWidget(form)
         form.take_focus()

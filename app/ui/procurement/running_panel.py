@@ -15,6 +15,7 @@ from app.ui.procurement.check_list_panel import CheckListPanel
 from app.ui.procurement.row_panel import RowPanel
 from app.ui.procurement.words import EMPTY, won_text
 from app.ui.widgets.pieces import LARGE, MEDIUM, label, scroller
+from app.ui.widgets.revealing import reveal
 
 _MONTHS_TOLD = 6
 
@@ -74,7 +75,7 @@ class RunningPanel(QWidget):
             return False
         self._tabs.setCurrentWidget(self._area)
         card.take_focus()
-        self._area.ensureWidgetVisible(card)
+        reveal(self._area, card)
         return True
 
     def _of_months(self, figures: CaseFigures) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from app.ui.procurement.record_line import RecordLine
 from app.ui.procurement.stage_card import StageCard
 from app.ui.procurement.stage_strip import StageStrip
 from app.ui.widgets.pieces import LARGE, MEDIUM, label, scroller
+from app.ui.widgets.revealing import reveal
 
 
 class StagePanel(QWidget):
@@ -67,8 +68,8 @@ class StagePanel(QWidget):
         self.open_group(self._stages.stage(stage_id).group.id)
         card = self._cards.get(stage_id)
         if card is not None:
+            reveal(self._area, card)
             card.take_focus()
-            self._area.ensureWidgetVisible(card)
 
     @Slot(str)
     def open_group(self, group_id: str) -> None:

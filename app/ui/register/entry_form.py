@@ -96,6 +96,11 @@ class EntryForm(QWidget, Generic[E]):
             show(any(editor.text() for editor in inside.findChildren(FieldEditor)))
         self._area.verticalScrollBar().setValue(0)
 
+    def unfold(self) -> None:
+        """Show every field that may be left empty."""
+        for _, show in self._optional:
+            show(True)
+
     def show_stored(self, entered: E) -> None:
         """Show the same record as it is stored now; what is being typed stays."""
         before, self._entered = self._entered, entered

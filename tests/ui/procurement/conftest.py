@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 
 from app.domain.contract_case import Quotation
 from app.services.advising import Advising
@@ -94,6 +94,7 @@ def page(place, case):
 
 
 def shown(widget, kind):
+    QApplication.sendPostedEvents()  # what was just put into a layout is shown by an event
     return [one for one in widget.findChildren(kind) if one.isVisible()]
 
 
