@@ -45,10 +45,9 @@ class CaseList(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = CaseTableModel(_marks(icons), self)
-        self._table = plain_table(
-            self._model, self.tr("계약 건 목록"), dict(enumerate(_WIDTHS)), TITLE
-        )
-        self._table.setSortingEnabled(True)
+        name = self.tr("계약 건 목록")
+        widths = dict(enumerate(_WIDTHS))
+        self._table = plain_table(self._model, name, widths, TITLE, can_sort=True)
         self._table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self._table.activated.connect(self._on_activated)
         self._table.selectionModel().selectionChanged.connect(self._on_selection)

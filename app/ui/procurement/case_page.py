@@ -32,8 +32,7 @@ from app.ui.procurement.row_sums import quotations_below, services_below, tried_
 from app.ui.procurement.running_panel import RunningPanel
 from app.ui.procurement.stage_panel import StagePanel
 from app.ui.procurement.submission_panel import SubmissionPanel
-from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.pieces import MEDIUM, button, row
+from app.ui.widgets.pieces import MEDIUM, button, label, row
 
 STAGES, BASICS, SERVICES, QUOTATIONS = "stages", "basics", "services", "quotations"
 ROUTE, PROCEDURES, CHECKS, RUNNING, SUBMISSION = (
@@ -66,7 +65,7 @@ class CasePage(QWidget):
         self._drafts = drafts
         self._icons = icons
         self._words = LawWords(lambda: rules.library)
-        self._title = ElidedLabel("place-title")
+        self._title = label(role="verdict", wraps=True)
         back = button(self.tr("목록"), icon=icons.icon("chevron-left"))
         back.setAccessibleName(self.tr("계약 건 목록으로"))
         back.clicked.connect(self.list_asked)

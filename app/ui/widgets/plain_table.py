@@ -13,10 +13,15 @@ ROW_HEIGHT = 36
 
 
 def plain_table(
-    model: QAbstractItemModel, name: str, widths: Mapping[int, int], widest: int
+    model: QAbstractItemModel,
+    name: str,
+    widths: Mapping[int, int],
+    widest: int,
+    *,
+    can_sort: bool = False,
 ) -> QTableView:
     """Return a table that chooses whole rows; the column `widest` takes the room that is left."""
-    table = QTableView()
+    table = QTableView(sortingEnabled=can_sort)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
