@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.content.advice_rules import HeadedFile, Id, Key
+from app.content.advice_rules import HeadedFile, Id, Key, placeholder_problems
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.content.reference_data import AnyConfidence, article_problems, articles_of
 from app.content.rule_rows import (
@@ -21,6 +21,7 @@ from app.content.rule_rows import (
 from app.domain.case_places import CasePage, CasePlace
 from app.domain.contract_case import ContractRoute
 from app.domain.contract_routes import CaseWarning, RouteArgument, RouteRules
+from app.domain.derived_facts import WON_FACTS
 from app.domain.reference_data import ReferenceConfidence
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.track_rules import TrackRules
@@ -50,6 +51,8 @@ class _Warning(_Sourced):
 
 class _File(HeadedFile):
     not_known: str
+    open: str
+    asked: str
     arguments: Annotated[list[_Argument], Field(min_length=1)]
     warnings: Annotated[list[_Warning], Field(min_length=1)]
 
@@ -62,6 +65,8 @@ def load_route_rules(path: Path, library: ReferenceLibrary, rules: TrackRules) -
     problems = [
         *repeated([one.id for one in file.arguments], "검토할 점 id"),
         *repeated([one.id for one in file.warnings], "주의할 점 id"),
+        *placeholder_problems("open", file.open, ["facts", "text"]),
+        *placeholder_problems("asked", file.asked, ["text"]),
     ]
     for row in [*file.arguments, *file.warnings]:
         problems += _problems(row, facts, frozenset(library.data.keys()))
@@ -71,6 +76,9 @@ def load_route_rules(path: Path, library: ReferenceLibrary, rules: TrackRules) -
     return RouteRules(
         file.head(),
         file.not_known,
+        file.open,
+        file.asked,
+        {fact.id: fact.title for fact in library.procedures.facts} | dict(rules.words.labels),
         tuple(
             RouteArgument(
                 row.id,
@@ -106,4 +114,4 @@ def _problems(row: _Sourced, facts: Collection[str], keys: Collection[str]) -> I
     yield from key_problems(row.id, row.rows.values(), keys)
     for number, ground in enumerate(row.when, start=1):
         yield from condition_problems(f"{row.id}.when[{number}]", ground.conditions, facts, keys)
-    yield from unknown_names(f"{row.id}.text", row.text, row.rows)
+    yield from unknown_names(f"{row.id}.text", row.text, {*WON_FACTS, *row.rows})

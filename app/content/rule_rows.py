@@ -10,7 +10,6 @@ from pydantic import Field
 from app.content.advice_rules import Key
 from app.content.loose_ends import meant
 from app.content.reading import Row
-from app.domain.derived_facts import WON_FACTS
 from app.domain.prior_procedures import PriorProcedures
 from app.domain.rule_conditions import RuleCondition, RuleGround
 
@@ -80,12 +79,12 @@ def key_problems(where: str, wanted: Iterable[str], keys: Collection[str]) -> It
     )
 
 
-def unknown_names(where: str, text: str, rows: Collection[str]) -> Iterator[str]:
-    """Yield a problem for every value in braces that neither a row nor a sum of the case fills."""
+def unknown_names(where: str, text: str, takes: Collection[str]) -> Iterator[str]:
+    """Yield a problem for every value in braces that nothing fills; it need not take any."""
     try:
         names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
     except ValueError:
         yield f"{where}: 중괄호의 짝이 맞지 않습니다"
         return
-    for name in sorted(names - {*WON_FACTS, *rows}):
+    for name in sorted(names - set(takes)):
         yield f"{where}: '{{{name}}}'에 채울 값이 없습니다"

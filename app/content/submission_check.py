@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from string import Formatter
 from typing import Annotated
 
 from pydantic import Field
 
 from app.content.advice_rules import HeadedFile
 from app.content.reading import ContentError, Row, read_toml
+from app.content.rule_rows import unknown_names
 from app.content.whole_sets import check_whole
 from app.domain.case_fields import CASE_FIELD_IDS
 from app.domain.submission_check import ProblemId, ProblemKind, ProblemText, SubmissionTexts
@@ -92,14 +92,4 @@ def _problems(file: _File) -> Iterator[str]:
             takes = _TAKES.get(row.id, set())
             if row.id is ProblemId.WARNING:
                 takes = {"title", "text"} if name == "message" else {"to_do"}
-            yield from _unknown(f"{row.id.value}.{name}", text, takes)
-
-
-def _unknown(where: str, text: str, takes: set[str]) -> Iterator[str]:
-    try:
-        names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    except ValueError:
-        yield f"{where}: 중괄호의 짝이 맞지 않습니다"
-        return
-    for name in sorted(names - takes):
-        yield f"{where}: '{{{name}}}'에 채울 값이 없습니다"
+            yield from unknown_names(f"{row.id.value}.{name}", text, takes)

@@ -17,6 +17,7 @@ from app.content.rule_rows import (
     known_facts,
     unknown_names,
 )
+from app.domain.derived_facts import WON_FACTS
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.track_rules import RuleGroup, RuleWords, TrackRule, TrackRules
 
@@ -107,7 +108,7 @@ def _problems(file: _File, library: ReferenceLibrary) -> Iterator[str]:
     for name, text in texts.items():
         yield from placeholder_problems(f"words.{name}", text, _TAKES.get(name, []))
     for rule in file.rules:
-        takes = {"value", "statement", *rule.rows}
+        takes = {*WON_FACTS, "value", "statement", *rule.rows}
         if rule.group not in groups:
             yield f"{rule.key}.group: '{rule.group}' 묶음이 없습니다"
         yield from key_problems(rule.key, [rule.row, *rule.rows.values()], keys)

@@ -14,7 +14,7 @@ from app.domain.case_lines import (
     amount_of_year,
     lines_figures,
 )
-from app.domain.case_places import CaseMistake, CasePlace
+from app.domain.case_places import CaseMistake, CasePlace, of_case
 from app.domain.case_quotations import QuotationsFigures, quotations_figures
 from app.domain.contract_amounts import DelayTerms, delay_penalty, performance_bond
 from app.domain.contract_case import ContractCase
@@ -59,8 +59,13 @@ class BondFigures:
 
 @dataclass(frozen=True, slots=True)
 class PenaltyFigures:
-    """지체상금 (지연배상금): of one day and the most, in won; rate per mille, cap in percent."""
+    """지체상금 (지연배상금): of one day and the most, in won; rate per mille, cap in percent.
 
+    `base` is the contract amount; under a 장기계속계약 the planned share of the budget year, for
+    there each yearly contract counts by itself (국가계약법 시행령 제74조제1항, 지방 제90조제1항).
+    """
+
+    base: int | None
     rate: int | Decimal | None
     per_day: int | None
     cap_rate: int | Decimal | None
@@ -145,16 +150,20 @@ def case_money(case: ContractCase, figures: Figures, rounding: RoundingRules) ->
     expected = planned if amount is None else amount
     if expected is not None and expected <= 0:
         expected = None  # the check before handing in tells it
+    of_year = amount_of_year(case, bought, terms)
+    base = {True: of_year, False: expected, None: expected if _is_of_a_year(case) else None}[
+        case.is_multi_year
+    ]
     return CaseMoney(
         bought,
         compared,
         quotations_figures(case, terms, bought.whole.supply_amount),
         case.contract_amount_won,
         amount,
-        _budget(case, expected, amount_of_year(case, bought, terms)),
+        _budget(case, expected, of_year),
         _bond(expected, figures, rounding),
-        _penalty(expected, figures, rounding),
-        bought.missing,
+        _penalty(base, figures, rounding),
+        tuple(dict.fromkeys([*bought.missing, *_missing_base(case, expected, base)])),
         bought.mistakes,
     )
 
@@ -168,6 +177,25 @@ def _amount_in_force(case: ContractCase) -> int | None:
     if len(dated) < len(changed):  # the rows stand in the order in which they were entered
         return changed[-1].amount_after
     return max(dated, key=lambda one: str(one.changed_on)).amount_after
+
+
+def _missing_base(
+    case: ContractCase, expected: int | None, base: int | None
+) -> tuple[CasePlace, ...]:
+    """Return what lacks before it is known which amount a penalty is reckoned from."""
+    if expected is None or base is not None:
+        return ()
+    if case.is_multi_year is None:
+        return (of_case("is_multi_year"),)
+    wanted = ("starts_on", "budget_year")
+    return tuple(of_case(name) for name in wanted if case.value(name) is None)
+
+
+def _is_of_a_year(case: ContractCase) -> bool:
+    """Whether the contract begins and ends in one year, so that it cannot run over several."""
+    if case.starts_on is None or case.ends_on is None:
+        return False
+    return case.starts_on.year == case.ends_on.year
 
 
 def _budget(case: ContractCase, needed: int | None, of_year: int | None) -> BudgetFigures:
@@ -205,8 +233,8 @@ def _bond(amount: int | None, figures: Figures, rounding: RoundingRules) -> Bond
 
 def _penalty(amount: int | None, figures: Figures, rounding: RoundingRules) -> PenaltyFigures:
     rate, cap = figures(PENALTY_RATE), figures(PENALTY_CAP)
-    if amount is None or rate is None or cap is None:
-        return PenaltyFigures(rate, None, cap, None)
+    if not amount or rate is None or cap is None:
+        return PenaltyFigures(amount, rate, None, cap, None)
     terms = DelayTerms(Fraction(rate) / 1000, Fraction(cap) / 100)
     made = delay_penalty(amount, 1, terms, rounding.of(RoundingPurpose.DELAY_PENALTY))
-    return PenaltyFigures(rate, made.per_day, cap, made.cap)
+    return PenaltyFigures(amount, rate, made.per_day, cap, made.cap)

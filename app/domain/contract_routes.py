@@ -67,7 +67,10 @@ class RouteRules:
     """Every argument and warning, in the order in which they are shown."""
 
     file: AdviceFile
-    not_known: str
+    not_known: str  # instead of a sum that is not known
+    open: str  # {facts} {text}: before what may hold, with what must be known to tell
+    asked: str  # {text}: before what is to be looked up in the rules of the body
+    labels: Mapping[str, str]  # of the facts, by id
     arguments: tuple[RouteArgument, ...]
     warnings: tuple[CaseWarning, ...]
 
@@ -169,9 +172,10 @@ def _argument(
     confidence = _confidence(one.confidence, one.rows, around)
     asked = _question(one.rows, around)
     is_open = truth is Truth.OPEN or not confidence.is_applicable
+    text = _text(one.text, one.rows, rules, around)
     return ArgumentReading(
         one.id,
-        asked or _text(one.text, one.rows, rules, around),
+        asked or (_open_text(text, facts, rules) if facts else text),
         _articles(one.article, one.rows, around),
         one.source,
         confidence,
@@ -188,10 +192,15 @@ def _warning(
         return None
     is_asked = one.rows and around.track in ASKED_TRACKS
     settled = truth is Truth.MET and one.confidence.is_applicable and not is_asked
+    text = _text(one.text, one.rows, rules, around)
+    if facts:
+        text = _open_text(text, facts, rules)
+    elif is_asked:
+        text = rules.asked.format(text=text)
     return WarningReading(
         one.id,
         one.title,
-        _text(one.text, one.rows, rules, around),
+        text,
         one.to_do,
         Applies.YES if settled else Applies.TO_CHECK,
         one.place,
@@ -220,6 +229,12 @@ def _text(text: str, rows: Mapping[str, str], rules: RouteRules, around: RuleSur
         is_known = isinstance(amount, int)
         values[name] = won_text(around.data, int(amount or 0)) if is_known else rules.not_known
     return filled(text, values)
+
+
+def _open_text(text: str, facts: tuple[str, ...], rules: RouteRules) -> str:
+    """Say of a text that it may hold, and what must be known to tell; it is no claim then."""
+    named = dict.fromkeys(rules.labels.get(fact, fact) for fact in facts)
+    return rules.open.format(facts=", ".join(named), text=text)
 
 
 def _question(rows: Mapping[str, str], around: RuleSurroundings) -> str:

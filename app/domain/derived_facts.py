@@ -28,6 +28,7 @@ WON_FACTS = (
     "budget",
     "similar_amount",
     "bond",
+    "penalty_base",
     "penalty_per_day",
     "penalty_cap",
 )
@@ -91,6 +92,7 @@ def derived_facts(
         "contract_amount": money.expected_amount,
         "budget": case.budget_won,
         "bond": money.bond.amount,
+        "penalty_base": money.penalty.base,
         "penalty_per_day": money.penalty.per_day,
         "penalty_cap": money.penalty.cap,
         "is_over_budget": _said(money.budget.is_over),

@@ -50,6 +50,7 @@ def money_figures(money: CaseMoney) -> Figures:
             "is_waivable": bond.is_waivable,
         },
         "delay_penalty": {
+            "base": penalty.base,
             "rate": _number(penalty.rate),
             "per_day": penalty.per_day,
             "cap_rate": _number(penalty.cap_rate),

@@ -145,6 +145,24 @@ def test_bond_and_penalty_are_those_of_the_amount_in_force():
     assert money_of(concluded(50_000_000)).bond.is_waivable is True
 
 
+def test_each_yearly_contract_has_a_penalty_of_its_own():
+    case = bought(
+        services=(line(1_000_000, months=24),),
+        starts_on=date(2027, 7, 1),
+        ends_on=date(2029, 6, 30),
+        budget_year=2027,
+        is_multi_year=True,
+    )
+    assert money_of(case).penalty.base == 6_600_000
+    assert money_of(replace(case, is_multi_year=False)).penalty.base == 26_400_000
+    unsaid = money_of(replace(case, is_multi_year=None))
+    assert unsaid.penalty.per_day is None
+    assert missing_fields(unsaid) == {"is_multi_year"}
+    assert missing_fields(money_of(replace(case, budget_year=None))) == {"budget_year"}
+    short = replace(case, is_multi_year=None, ends_on=date(2027, 12, 31))
+    assert money_of(short).penalty.base == 26_400_000
+
+
 def test_the_budget_is_compared_to_the_won_and_unknown_is_not_enough():
     case = concluded(1_000, budget_won=1_000)
     assert money_of(case).budget.is_over is False

@@ -106,6 +106,18 @@ def test_a_national_agency_is_warned_from_the_amount(price, expected):
     assert warning(bought(price), "procurement_agency", LOCAL) is None
 
 
+def test_what_may_hold_is_no_claim():
+    found = warning(bought(route=None), "reserve_price_missing")
+    assert found.applies is Applies.TO_CHECK
+    assert found.text.startswith("해당하는지 판단하지 못했습니다(확인할 사항: 계약 방식).")
+    asked = warning(bought(), "reserve_price_missing", OTHER)
+    assert asked.applies is Applies.TO_CHECK
+    assert asked.text.startswith("기관의 계약 규정에서 확인할 점입니다.")
+    one_vendor = routes(bought()).catalog_contract.arguments
+    told = next(one for one in one_vendor if one.id == "catalog_proposals")
+    assert "확인할 사항: 비교할 업체" in told.text
+
+
 def test_the_warning_is_settled_by_the_answers():
     case = said(bought(100_000_000), is_delegated_by_procurement_service=False)
     case = said(case, is_urgent_or_secret=False)

@@ -39,7 +39,8 @@ def test_the_negotiated_sample_is_figured_out(read):
     assert (money.supply_amount, money.vat, money.total) == (154_872_000, 15_487_200, 170_359_200)
     assert money.bought.monthly.total == 4_732_200
     assert (money.concluded_amount, money.contract_amount) == (169_400_000, 170_627_600)
-    assert (money.bond.amount, money.penalty.per_day) == (17_062_760, 221_815)
+    assert (money.bond.amount, money.penalty.base) == (17_062_760, 42_589_800)
+    assert (money.penalty.per_day, money.penalty.cap) == (55_366, 12_776_940)
     assert (money.budget.left, money.budget.of_year) == (1_372_400, 42_589_800)
     assert money.quotations.is_cheapest_chosen is True
     assert money.quotations.differs_from_lines == 0
