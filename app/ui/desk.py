@@ -19,9 +19,10 @@ from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
-from app.ui.main_window import MainWindow
+from app.ui.main_window import ASSESSMENT, REGISTER, SETTINGS, MainWindow
 from app.ui.preferences import Preferences
-from app.ui.procurement.case_desk import CASES, CaseDesk
+from app.ui.procurement.case_desk import CaseDesk
+from app.ui.reference.reference_desk import ReferenceDesk
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
-
-REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
 
 
 class Desk(QObject):
@@ -66,11 +65,13 @@ class Desk(QObject):
         self.registering = Registering(store, clock)
         checklist = preferences.checklist_choice(store.path).checklist
         self.assessing = Assessing.with_shipped(store, clock, checklist)
+        self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
+        self.reference.failed.connect(window.save_state.show_failure)
         self._drafts = Drafts(self.registering, window.save_state, self)
-        self.contracts = CaseDesk(store, clock, self.registering, self._drafts, window)
+        keeping = self.registering, self._drafts
+        self.contracts = CaseDesk(store, clock, *keeping, self.reference, window)
         self.contracts.register_asked.connect(self._show_register)
         self.contracts.register_changed.connect(self._on_register_changed)
-        self.contracts.settings_asked.connect(lambda: window.show_place(SETTINGS))
         self.contracts.system_asked.connect(self._on_result)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
@@ -184,6 +185,7 @@ class Desk(QObject):
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
             self._settings.offer_checklists(self._preferences.checklist_choice(self._store.path))
+            self._settings.offer_reference(self.reference.make_screen)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
@@ -244,6 +246,7 @@ class Desk(QObject):
         assert isinstance(application, QApplication)
         apply_theme(application, self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
+        self.reference.take_look(self._icons, self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
         self.contracts.leave_place()
@@ -260,8 +263,6 @@ class Desk(QObject):
             self.register_place.refresh()
         elif id_ == ASSESSMENT:
             self.wizard_place.refresh()
-        elif id_ == CASES:
-            self.contracts.refresh()
 
     @Slot(str)
     def _on_search(self, text: str) -> None:

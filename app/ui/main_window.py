@@ -27,6 +27,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
 from app.ui.widgets.save_state import SaveState
 
+REGISTER, ASSESSMENT, CASES, SETTINGS = "register", "assessment", "cases", "settings"
 NAVIGATION_WIDTH = 200
 NAMES_FROM = 1000  # in a narrower window the navigation shows icons only
 CONTENT_WIDTH = 1280

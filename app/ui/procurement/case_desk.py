@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.errors import AdvisorError
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
-from app.ui.main_window import MainWindow
+from app.ui.main_window import CASES, SETTINGS, MainWindow
+from app.ui.reference.reference_desk import ReferenceDesk
 
 if TYPE_CHECKING:
     from app.domain.contract_case import ContractCase
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from app.services.registering import Registering
     from app.store.database import RegisterStore
     from app.ui.procurement.case_place import CasePlace
-
-CASES = "cases"
 
 
 class CaseDesk(QObject):
@@ -33,9 +32,7 @@ class CaseDesk(QObject):
 
     register_asked = Signal()
     register_changed = Signal()  # an example brought its systems along
-    settings_asked = Signal()
     system_asked = Signal(object)  # InformationSystem: its result is to be shown
-    article_asked = Signal(object)  # ArticleRef
 
     def __init__(
         self,
@@ -43,6 +40,7 @@ class CaseDesk(QObject):
         clock: Callable[[], datetime],
         registering: Registering,
         drafts: Drafts,
+        reference: ReferenceDesk,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
@@ -50,10 +48,13 @@ class CaseDesk(QObject):
         self._clock = clock
         self._registering = registering
         self._drafts = drafts
+        self._reference = reference
         self._window = window
         self._procurement: Procurement | None = None
         self._left: ContractCase | None = None
         self.place: CasePlace | None = None
+        reference.library_changed.connect(self._on_library_changed)
+        window.place_opened.connect(self._on_place_opened)
 
     def add_place(self, icons: Icons) -> None:
         """Add the place to the window; it is made when it is first opened."""
@@ -65,11 +66,6 @@ class CaseDesk(QObject):
         if self.place is not None:
             self._left = self.place.case()
         self.place = None
-
-    def refresh(self) -> None:
-        """Show what the register holds now."""
-        if self.place is not None:
-            self.place.refresh()
 
     def flush(self) -> None:
         """Store at once what is being typed."""
@@ -93,7 +89,9 @@ class CaseDesk(QObject):
         from app.ui.procurement.case_place import CasePlace
 
         if self._procurement is None:
-            self._procurement = Procurement(self._store, self._clock)
+            self._procurement = Procurement(
+                self._store, self._clock, library=self._reference.library
+            )
         cases = Cases(self._store, self._clock, reference_version=self._stamp)
         made = CasePlace(
             cases,
@@ -105,10 +103,10 @@ class CaseDesk(QObject):
         )
         made.sample_asked.connect(self._on_sample)
         made.register_asked.connect(self.register_asked)
-        made.agency_asked.connect(self.settings_asked)
-        made.reference_asked.connect(self.settings_asked)
+        made.agency_asked.connect(self._show_settings)
+        made.reference_asked.connect(self._show_settings)
         made.system_asked.connect(self.system_asked)
-        made.article_asked.connect(self.article_asked)
+        made.article_asked.connect(self._reference.open_article)
         self.place = made
         made.refresh()
         if self._left is not None:
@@ -119,6 +117,24 @@ class CaseDesk(QObject):
     def _stamp(self) -> str:
         assert self._procurement is not None
         return self._procurement.rules.library.stamp
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self._window.show_place(SETTINGS)
+
+    @Slot(str)
+    def _on_place_opened(self, id_: str) -> None:
+        if id_ == CASES and self.place is not None:
+            self.place.flush()
+            self.place.refresh()
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        """Figure out everything anew by the reference data that are in force now."""
+        if self._procurement is not None:
+            self._procurement.refresh()
+        if self.place is not None:
+            self.place.leave_for_new_rules()
 
     @Slot()
     def _on_sample(self) -> None:

@@ -90,7 +90,7 @@ class CasePlace(QWidget):
             self._notice.tell_unread(error, self.refresh)
             return
         self._notice.tell_read()
-        self._list.show_lines([self._plain_line(case) for case in cases])
+        self._list.show_lines(map(CaseLine, cases))
         self._waiting = list(cases)
         self._figuring.start()
 
@@ -158,6 +158,12 @@ class CasePlace(QWidget):
         self._list.choose(case.id if case else None)
         self._list.take_focus()
 
+    def leave_for_new_rules(self) -> None:
+        """Open the case again, as its page was made by rules that are in force no more."""
+        case = self.case()
+        if case is not None and self.store():
+            self.open_case(case)
+
     @Slot()
     def add_case(self) -> None:
         """Ask for which systems a new case buys."""
@@ -195,9 +201,6 @@ class CasePlace(QWidget):
         picker.destroyed.connect(self._on_picker_gone)
         self.picker = picker
         picker.open()
-
-    def _plain_line(self, case: ContractCase) -> CaseLine:
-        return CaseLine(case)
 
     def _forget(self) -> None:
         """Let the open case go; everything given for it is stored or kept as a draft."""

@@ -61,6 +61,7 @@ def test_a_case_is_begun_from_the_register_and_from_a_result(program):
     assert editor(place, "scope").text() == "옮길 업무"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise")  # offscreen has no stack
 def test_the_example_of_a_case_brings_its_system_along(program):
     desk, window = program.desk, program.window
     before = len(desk.registering.systems())
@@ -69,6 +70,18 @@ def test_the_example_of_a_case_brings_its_system_along(program):
     place = desk.contracts.place
     assert place.case().title.endswith("(예시)")
     assert len(desk.registering.systems()) == before + 1
+    # an article is shown over the case
+    link = next(b for b in shown(place, QPushButton) if "조문 보기" in b.accessibleName())
+    link.click()
+    dialog = desk.reference.articles.dialog
+    assert dialog.isVisible()
+    dialog.close()
+    # other reference data: the page is made anew by them
+    page = place.page()
+    desk.reference.library_changed.emit()
+    assert place.page() is not page
+    assert place.case().title.endswith("(예시)")
+
     click(place, "목록")
     assert any(made.text() == "복제" for made in shown(place, QPushButton))
     click(place, "삭제")
