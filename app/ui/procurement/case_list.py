@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import MEDIUM, QuietWheel, button, label, row
 from app.ui.widgets.plain_table import plain_table
+from app.ui.widgets.table_actions import RowAction, TableActions
 
 _WIDTHS = (104, 140, 150, 124, 100, 108, 120, 150, 76)
 _SEARCH_WIDTH = 200
@@ -50,9 +50,15 @@ class CaseList(QWidget):
         self._table = plain_table(self._model, name, widths, TITLE, can_sort=True)
         self._table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self._table.activated.connect(self._on_activated)
-        self._table.selectionModel().selectionChanged.connect(self._on_selection)
-        self._actions = self._make_actions(icons)
-        self._buttons = [self._button(action) for action in self._actions]
+        self._actions = TableActions(
+            self._table,
+            icons,
+            (
+                RowAction(self.tr("열기"), "folder-open", "F2", self._on_open),
+                RowAction(self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
+                RowAction(self.tr("삭제"), "trash-2", "Del", self._on_delete, takes_several=True),
+            ),
+        )
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("계약 건 찾기"))
         self._search.setAccessibleName(self.tr("계약 건 찾기"))
@@ -72,7 +78,7 @@ class CaseList(QWidget):
         self._filters = QWidget()
         self._filters.setLayout(row(self._search, self._states, self._clear, None, self._count))
         tools = FlowLayout()
-        for made in self._buttons:
+        for made in self._actions.buttons:
             tools.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +92,7 @@ class CaseList(QWidget):
     def show_lines(self, lines: Iterable[CaseLine]) -> None:
         """Show these cases, keeping the chosen row."""
         chosen = self.chosen()
-        self._model.show_lines(lines)
+        self._model.show_rows(lines)
         self._show_state()
         self.choose(chosen[0].id if chosen else None)
 
@@ -158,27 +164,6 @@ class CaseList(QWidget):
         pages.addWidget(EmptyState(self.tr("조건에 맞는 계약 건이 없습니다."), clear))
         return pages
 
-    def _make_actions(self, icons: Icons) -> list[QAction]:
-        made = []
-        for text, icon, key, do in (
-            (self.tr("열기"), "folder-open", "F2", self._on_open),
-            (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
-            (self.tr("삭제"), "trash-2", "Del", self._on_delete),
-        ):
-            action = QAction(icons.icon(icon), text, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self._table.addAction(action)
-            made.append(action)
-        return made
-
-    def _button(self, action: QAction) -> QPushButton:
-        made = button(action.text(), icon=action.icon())
-        made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        made.clicked.connect(action.trigger)
-        return made
-
     def _show_state(self) -> None:
         shown, total = self._model.rowCount(), self._model.total()
         self._pages.setCurrentIndex(0 if shown else (2 if total else 1))
@@ -188,7 +173,7 @@ class CaseList(QWidget):
             self._count.setText(self.tr("{0}건 중 {1}건").format(total, shown))
         self._clear.setVisible(not self._filter().is_empty)
         self._filters.setVisible(total > 0)
-        self._on_selection()
+        self._actions.show_chosen()
 
     def _filter(self) -> CaseFilter:
         state = self._states.currentData()
@@ -197,18 +182,9 @@ class CaseList(QWidget):
     @Slot()
     def _on_filtered(self) -> None:
         chosen = self.chosen()
-        self._model.show_filtered(self._filter())
+        self._model.show_accepted(self._filter().accepts)
         self._show_state()
         self.choose(chosen[0].id if chosen else None)
-
-    @Slot()
-    def _on_selection(self) -> None:
-        count = len(self._table.selectionModel().selectedRows())
-        for action, made in zip(self._actions, self._buttons, strict=True):
-            is_delete = action is self._actions[-1]
-            action.setEnabled(count > 0 if is_delete else count == 1)
-            made.setEnabled(action.isEnabled())
-            made.setVisible(self._model.total() > 0)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

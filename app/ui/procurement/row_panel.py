@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.case_fields import ROW_TYPES, CaseRow, RowKind, rows_of
 from app.domain.case_figures import CaseFigures
@@ -27,6 +26,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label
 from app.ui.widgets.plain_table import plain_table
+from app.ui.widgets.table_actions import RowAction, TableActions
 
 TRY_DELAY_MS = 200  # what a row comes to is told this long after the last key
 _ONLY_THIS_ROW = (
@@ -63,11 +63,9 @@ class RowPanel(QWidget):
         widths = {place: column.width for place, column in enumerate(columns)}
         self._table = plain_table(self._model, self._plural(), widths, 0)
         self._table.activated.connect(self._on_activated)
-        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._actions = TableActions(self._table, icons, self._row_actions())
         self._sums = label(role="strong", wraps=True)
         self._notes = label(role="remark", wraps=True)
-        self._actions = self._make_actions(icons)
-        self._buttons = [self._button(action) for action in self._actions]
         add = button(self.tr("{0} 추가").format(row_word(kind)), icon=icons.icon("plus"))
         add.clicked.connect(self.add_row)
         add_first = button(self.tr("첫 {0} 추가").format(row_word(kind)), "primary")
@@ -78,7 +76,7 @@ class RowPanel(QWidget):
         self._lists.addWidget(EmptyState(sentence, add_first))
 
         tools = FlowLayout()
-        for made in (add, *self._buttons):
+        for made in (add, *self._actions.buttons):
             tools.addWidget(made)
         self._listing = QWidget()
         inside = QVBoxLayout(self._listing)
@@ -104,7 +102,7 @@ class RowPanel(QWidget):
         self._choose(chosen[0].id if chosen else "")
         if self._form is not None and self._pages.currentWidget() is self._form:
             self._form.show_remarks(self._remarks(self._form.entered().id))
-        self._on_selection()
+        self._actions.show_chosen()
 
     def show_below(self, sums: str, notes: str = "") -> None:
         """Say under the table what the rows come to, and what is amiss with them."""
@@ -192,43 +190,20 @@ class RowPanel(QWidget):
     def _plural(self) -> str:
         return self.tr("{0} 목록").format(row_word(self._kind))
 
-    def _make_actions(self, icons: Icons) -> list[QAction]:
-        made = []
-        for text, icon, key, do in (
-            (self.tr("수정"), "pencil", "F2", self._on_edit),
-            (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
-            (self.tr("위로"), "arrow-up", "Alt+Up", self._on_up),
-            (self.tr("아래로"), "arrow-down", "Alt+Down", self._on_down),
-            (self.tr("삭제"), "trash-2", "Del", self._on_delete),
-        ):
-            action = QAction(icons.icon(icon), text, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self._table.addAction(action)
-            made.append(action)
-        return made
-
-    def _button(self, action: QAction) -> QPushButton:
-        made = button(action.text(), icon=action.icon())
-        made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        made.clicked.connect(action.trigger)
-        return made
+    def _row_actions(self) -> tuple[RowAction, ...]:
+        return (
+            RowAction(self.tr("수정"), "pencil", "F2", self._on_edit),
+            RowAction(self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
+            RowAction(self.tr("위로"), "arrow-up", "Alt+Up", self._on_up),
+            RowAction(self.tr("아래로"), "arrow-down", "Alt+Down", self._on_down),
+            RowAction(self.tr("삭제"), "trash-2", "Del", self._on_delete, takes_several=True),
+        )
 
     def _choose(self, row_id: str) -> None:
         place = self._model.row_of(row_id)
         if self._model.rowCount():
             index = self._model.index(place or 0, 0)
             self._table.selectionModel().setCurrentIndex(index, _ONLY_THIS_ROW)
-
-    @Slot()
-    def _on_selection(self) -> None:
-        count = len(self._table.selectionModel().selectedRows())
-        for action, made in zip(self._actions, self._buttons, strict=True):
-            is_delete = action is self._actions[-1]
-            action.setEnabled(count > 0 if is_delete else count == 1)
-            made.setEnabled(action.isEnabled())
-            made.setVisible(self._model.rowCount() > 0)
 
     @Slot(object)
     def _on_saved(self, row: CaseRow) -> None:

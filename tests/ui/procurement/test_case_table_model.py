@@ -22,7 +22,7 @@ def line(title, number, **values):
 def model(qapp):
     due = CalendarEntry(date(2026, 12, 1), "검사", DateKind.DEADLINE, "", False, False, False, None)
     model = CaseTableModel()
-    model.show_lines(
+    model.show_rows(
         [
             line("통계 포털 이용", "계약-2026-002", amount=9_000_000, state=CaseState.RUNNING),
             line(
@@ -84,9 +84,9 @@ def test_a_chosen_row_stays_chosen_through_sorting(model):
     ],
 )
 def test_a_filter_shows_what_holds_every_word_and_has_the_state(model, wanted, found):
-    model.show_filtered(wanted)
+    model.show_accepted(wanted.accepts)
     assert titles(model) == found
-    model.show_filtered(CaseFilter())
+    model.show_accepted(CaseFilter().accepts)
     assert model.rowCount() == model.total() == 3
 
 
