@@ -327,7 +327,10 @@ def test_the_check_before_handing_in_leads_to_each_place(page, case, qtbot):
     assert any(made.text() == f"제출 전 점검 {count}건" for made in shown(page, QPushButton))
     click(page, f"제출 전 점검 {count}건")
     assert page.tabs.current() == "submission"
-    for problem in page._open_case.check.problems:
+    found = {
+        (one.place.page, bool(one.place.field_id)): one for one in page._open_case.check.problems
+    }
+    for problem in found.values():
         if problem.place.page in {Part.SYSTEMS, Part.AGENCY, Part.REFERENCE}:
             continue
         page.show_place(problem.place)
