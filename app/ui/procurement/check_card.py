@@ -12,7 +12,7 @@ from app.domain.contract_case import CheckRecord, FactAnswer
 from app.ui.procurement.basis import Basis, LawWords
 from app.ui.procurement.record_line import DateLine, RecordLine
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, button, label, row
 
 _RESULT_WIDTH, _DAY_WIDTH = 150, 130
 
@@ -21,6 +21,7 @@ class CheckCard(QFrame):
     """Shows one check; the record is told at the click, and what is typed a moment after it."""
 
     recorded = Signal(object)  # CheckRecord
+    way_asked = Signal()  # to what settles it
     article_asked = Signal(object)  # ArticleRef
 
     def __init__(
@@ -37,6 +38,9 @@ class CheckCard(QFrame):
         self._record = CheckRecord(check_id)
         self._text = label(wraps=True)
         self._more = label(role="subtle", wraps=True)
+        self._way = button("", "link")
+        self._way.clicked.connect(self.way_asked)
+        self._way.hide()
         self.basis = Basis(words)
         self.basis.article_asked.connect(self.article_asked)
         self.result = QComboBox()
@@ -70,7 +74,7 @@ class CheckCard(QFrame):
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         head = label(title, "strong", wraps=True)
-        line = row(head, mark) if mark is not None else row(head)
+        line = row(head, self._way, mark) if mark is not None else row(head, self._way)
         line.setStretch(0, 1)
         column.addLayout(line)
         for part in (self._text, self._more, self.basis):
@@ -83,6 +87,12 @@ class CheckCard(QFrame):
         self._text.setVisible(bool(text))
         self._more.setText(more)
         self._more.setVisible(bool(more))
+
+    def show_way(self, text: str, told: str = "") -> None:
+        """Offer a way to what settles it; nothing where the text is empty."""
+        self._way.setText(text)
+        self._way.setAccessibleName(told or text)
+        self._way.setVisible(bool(text))
 
     def show_record(self, record: CheckRecord) -> None:
         """Show what is stored, unless something newer is being typed."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.answer import Answer
 from app.domain.case_checks import CheckedProcedure, DutyState
@@ -17,7 +18,7 @@ from app.ui.procurement.basis import LawWords
 from app.ui.procurement.check_card import CheckCard
 from app.ui.procurement.state_mark import StateMark
 from app.ui.procurement.words import duty_look, result_words
-from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label, scroller
+from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, frame, label, row, scroller
 from app.ui.widgets.revealing import reveal
 from app.ui.wizard.answer_buttons import AnswerButtons
 
@@ -56,6 +57,8 @@ class ProcedurePanel(QWidget):
         self._marks: dict[str, StateMark] = {}
         self._asked = label(role="subtle", wraps=True)
         self._count = label(role="subtle", wraps=True)
+        self._procedures: tuple[CheckedProcedure, ...] = ()
+        self._states = self._make_states()
         self._questions = scroller(self._make_questions(rules))
         self._matrix = scroller(self._make_matrix(rules))
         self._tabs = QTabWidget()
@@ -69,24 +72,39 @@ class ProcedurePanel(QWidget):
     def show_figures(self, figures: CaseFigures) -> None:
         """Show the answers, and what follows from them."""
         self._show_answers(figures.case)
-        counted: dict[str, int] = {}
+        self._procedures = figures.procedures
+        counted = Counter(one.state for one in figures.procedures)
         for one in figures.procedures:
-            word = duty_look(one.state).word
-            counted[word] = counted.get(word, 0) + 1
             self._show(one)
-        told = [self.tr("{0} {1}건").format(word, count) for word, count in counted.items()]
+        told = [
+            self.tr("{0} {1}건").format(duty_look(state).word, counted[state])
+            for state in DutyState
+            if counted[state]
+        ]
         self._count.setText(", ".join(told))
 
     def show_item(self, id_: str) -> None:
         """Bring a question or a procedure into view and put the keyboard there."""
         if id_ in self._cards:
             self._tabs.setCurrentWidget(self._matrix)
+            self._states.setCurrentIndex(0)
             self._cards[id_].take_focus()
             reveal(self._matrix, self._cards[id_])
         elif id_ in self._buttons:
             self._tabs.setCurrentWidget(self._questions)
             self._buttons[id_].setFocus()
             reveal(self._questions, self._buttons[id_])
+
+    def _make_states(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("보일 절차"))
+        box.installEventFilter(QuietWheel(box))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.addItem(self.tr("모든 절차"), None)
+        for state in (DutyState.TO_CHECK, DutyState.DUE, DutyState.DONE, DutyState.NOT_NEEDED):
+            box.addItem(duty_look(state).word, state)
+        box.currentIndexChanged.connect(self._show_filtered)
+        return box
 
     def _make_questions(self, rules: PriorProcedures) -> QWidget:
         inside = QWidget()
@@ -112,13 +130,16 @@ class ProcedurePanel(QWidget):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, MEDIUM, LARGE)
         lines.setSpacing(MEDIUM)
-        lines.addWidget(self._count)
+        line = row(self._count, self._states)
+        line.setStretch(0, 1)
+        lines.addLayout(line)
         for procedure in rules.procedures:
             mark = StateMark(self._icons, duty_look(DutyState.TO_CHECK))
             words = result_words(of_duty=True)
             card = CheckCard(procedure.id, procedure.title, self._words, words, mark)
             card.recorded.connect(self.recorded)
             card.article_asked.connect(self.article_asked)
+            card.way_asked.connect(partial(self._on_way, procedure.id))
             self._marks[procedure.id] = mark
             self._cards[procedure.id] = card
             lines.addWidget(card)
@@ -149,6 +170,9 @@ class ProcedurePanel(QWidget):
         if one.open_titles:
             more.append(self.tr("확인할 사항: {0}").format(", ".join(one.open_titles)))
         card.show_texts("\n".join(reasons), "\n".join(more))
+        is_asked = any(fact in self._buttons for fact in one.reading.open_facts)
+        way = self.tr("질문에 답하기") if is_asked else ""
+        card.show_way(way, self.tr("{0}: {1}").format(procedure.title, way) if way else "")
         refs = [ref for ground in one.reading.reasons for ref in ground.article]
         card.basis.show_basis(
             [*refs, *procedure.article],
@@ -157,6 +181,22 @@ class ProcedurePanel(QWidget):
             source=procedure.source,
         )
         card.show_record(one.record)
+
+    @Slot(str)
+    def _on_way(self, procedure_id: str) -> None:
+        """Go to the first question that the procedure waits for."""
+        found = next(o for o in self._procedures if o.reading.procedure.id == procedure_id)
+        asked = [fact for fact in found.reading.open_facts if fact in self._buttons]
+        if asked:
+            self.show_item(asked[0])
+
+    @Slot()
+    def _show_filtered(self) -> None:
+        """Show the procedures in the chosen state; one that leaves it stays until it is chosen."""
+        wanted = self._states.currentData()
+        for one in self._procedures:
+            card = self._cards[one.reading.procedure.id]
+            card.setVisible(wanted is None or one.state is DutyState(wanted))
 
     @Slot(str, object)
     def _on_answered(self, fact_id: str, answer: Answer) -> None:

@@ -45,7 +45,7 @@ _STAGES = {
 }
 _DUTIES = {
     DutyState.NOT_YET: (QT_TRANSLATE_NOOP("case_words", "시기 전"), "circle", "icon.gray"),
-    DutyState.DUE: (QT_TRANSLATE_NOOP("case_words", "해당, 미완료"), "flag", "icon.primary"),
+    DutyState.DUE: (QT_TRANSLATE_NOOP("case_words", "해당(미완료)"), "flag", "icon.primary"),
     DutyState.DONE: (QT_TRANSLATE_NOOP("case_words", "완료"), "circle-check", "icon.success"),
     DutyState.NOT_NEEDED: (
         QT_TRANSLATE_NOOP("case_words", "해당 없음"),

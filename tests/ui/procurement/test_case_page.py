@@ -265,6 +265,31 @@ def test_what_nobody_has_said_yet_is_not_told_as_so(page):
     assert any(text.startswith("확인할 사유: ") for text in told)
 
 
+def test_a_procedure_that_waits_for_an_answer_leads_to_its_question(page, place, qtbot):
+    page.open_tab("procedures")
+    panel = page.tabs.made("procedures")
+    place.activateWindow()
+    click(panel._cards["preliminary_review"], "질문에 답하기")
+    buttons = panel._buttons["is_informatization_project"]
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in buttons.findChildren(QPushButton))
+    click(buttons, "예 (Y)")
+    assert panel._cards["preliminary_review"]._way.isHidden()
+
+
+def test_procedures_are_narrowed_by_what_is_to_be_done(page):
+    page.open_tab("procedures")
+    panel = page.tabs.made("procedures")
+    every = len(shown(panel, CheckCard))
+    states = box(panel, "보일 절차")
+    states.setCurrentIndex(states.findText("확인 필요"))
+    narrowed = shown(panel, CheckCard)
+    assert 0 < len(narrowed) < every
+    assert all("확인 필요" in texts(card) for card in narrowed)
+    hidden = next(one for one in panel._cards.values() if not one.isVisible())
+    panel.show_item(hidden._record.check_id)  # what leads to it shows it
+    assert hidden.isVisible()
+
+
 def test_a_check_is_recorded_with_day_and_note(page, case, cases):
     page.open_tab("checks")
     card = shown(page, CheckCard)[0]
