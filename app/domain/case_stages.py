@@ -112,6 +112,25 @@ class StagesReading:
         return tuple(one for one in self.stages if one.group.id == group_id and one.belongs)
 
     @property
+    def current(self) -> StageReading | None:
+        """The stage that the case stands at; None once nothing is left after what is done.
+
+        It is the last one in progress, else the first one left behind the last that is done.
+        """
+        going = [one for one in self.stages if one.state is StageState.IN_PROGRESS and one.belongs]
+        if going:
+            return going[-1]
+        done = [n for n, one in enumerate(self.stages) if one.state is StageState.DONE]
+        behind = self.stages[done[-1] + 1 :] if done else self.stages
+        return next((one for one in behind if not one.is_settled), None)
+
+    @property
+    def next_due(self) -> CalendarEntry | None:
+        """The earliest thing that is to be done by a day and is not, late or not."""
+        left = (one for one in self.calendar if one.kind is DateKind.DEADLINE and not one.is_done)
+        return next(left, None)
+
+    @property
     def next_steps(self) -> tuple[StageReading, ...]:
         """What is left to do: what is due first, then what has no date, in the order of stages."""
         left = [one for one in self.stages if not one.is_settled]

@@ -198,6 +198,19 @@ def cited_range(text: str, steps: Sequence[tuple[int, str]]) -> tuple[int, int] 
     return start, start + len(cited.rstrip())
 
 
+def places_of(text: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Return where each of the words stands in an article, in order, as `search` finds them."""
+    folded = _folded(text)
+    if len(folded) != len(text):  # a letter that folds to two would shift the rest
+        return ()
+    wanted = dict.fromkeys(_folded(words).split())
+    return tuple(sorted(found.span() for word in wanted for found in _all(word, folded)))
+
+
+def _all(word: str, folded: str) -> Iterator[re.Match[str]]:
+    return re.finditer(re.escape(word), folded)
+
+
 def _mark(line: str) -> tuple[int, str] | None:
     for level, pattern in enumerate(_MARKS):
         if found := pattern.match(line):

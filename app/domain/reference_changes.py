@@ -44,10 +44,14 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class EntryChange:
-    """One entry of either file, with the fields in which they differ (all, where one is alone)."""
+    """One entry of either file, with the fields in which they differ (all, where one is alone).
+
+    `track` is the kind of agency of a row, empty for all of them; None where it has no track.
+    """
 
     id: str
     title: str
+    track: str | None
     kind: ChangeKind
     fields: tuple[FieldChange, ...]
 
@@ -106,7 +110,9 @@ def _change(id_: str, before: object | None, after: object | None) -> EntryChang
         for name in dict.fromkeys([*new, *old])
         if old.get(name, "") != new.get(name, "")
     )
-    return EntryChange(id_, _title({**old, **new}), _kind(before, after, fields), fields)
+    told = {**old, **new}
+    kind = _kind(before, after, fields)
+    return EntryChange(id_, _title(told), told.get("track"), kind, fields)
 
 
 def _kind(before: object | None, after: object | None, fields: Sequence[FieldChange]) -> ChangeKind:

@@ -124,9 +124,23 @@ class SubmissionCheck:
         return tuple(one for one in self.problems if one.kind is kind)
 
     @property
+    def lacking(self) -> tuple[Problem, ...]:
+        """What is wrong or missing, without what is only to be checked."""
+        return tuple(one for one in self.problems if one.kind is not ProblemKind.TO_CHECK)
+
+    @property
     def is_clean(self) -> bool:
         """Whether nothing is wrong or missing; what is to be checked may be left."""
-        return not self.of(ProblemKind.MISTAKE) and not self.of(ProblemKind.MISSING)
+        return not self.lacking
+
+    def remarks(self, page: CasePage, row_id: str = "") -> Mapping[str, str]:
+        """Return what is to be told at each field of a page, or of one of its rows."""
+        told: dict[str, list[str]] = {}
+        for one in self.problems:
+            place = one.place
+            if place.page is page and place.row_id == row_id and place.field_id:
+                told.setdefault(place.field_id, []).append(one.message)
+        return {field_id: " ".join(messages) for field_id, messages in told.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.paths import RESOURCES
 
 if TYPE_CHECKING:
+    from app.domain.holidays import HolidayCalendar
     from app.domain.law_texts import LawTexts
     from app.domain.reference_library import ReferenceLibrary
 
@@ -26,3 +27,10 @@ def law_texts() -> LawTexts:
     from app.content.law_texts import load_law_texts
 
     return load_law_texts(REFERENCE / "law")
+
+
+def holiday_calendar() -> HolidayCalendar:
+    """Read the shipped holidays; raise ContentError naming everything wrong in them."""
+    from app.content.holidays import load_holidays
+
+    return load_holidays(REFERENCE / "holidays.toml")

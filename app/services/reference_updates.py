@@ -52,6 +52,10 @@ class ReferenceUpdates:
         """Return the version in force of each file that can be replaced, by its id."""
         return _versions(self.library())
 
+    def adopted(self) -> frozenset[str]:
+        """Return the ids of the files in force that were brought in; the others are shipped."""
+        return frozenset(self._in_force())
+
     def states(self) -> tuple[KeptState, ...]:
         """Return everything that was kept, the oldest first."""
         return self._states.all()
@@ -103,6 +107,29 @@ class ReferenceUpdates:
         self._keep(self._load(replaced), replaced)
         return offer.changes
 
+    def go_back(self, stamp: str) -> ReferenceLibrary:
+        """Put data that were kept in force again, and keep what was in force until now.
+
+        Raise ReferenceUpdateError where they were not kept, or where the program itself has
+        brought a newer file, which no older one replaces.
+        """
+        wanted = self.library_of(stamp)
+        before = self._in_force()
+        state = next((one for one in reversed(self._states.all()) if one.stamp == stamp), None)
+        in_force = before if state is None else self._in_force_of(state)
+        if self._load(in_force).stamp != stamp:
+            raise ReferenceUpdateError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "프로그램에 들어 있는 기준 데이터가 더 새로워서 {stamp} 판으로 되돌릴 수 "
+                    "없습니다. 그 판으로 만든 계약 건은 그 판의 내용을 그대로 볼 수 있습니다.",
+                ),
+                stamp=stamp,
+            )
+        self._keep(self._load(before), before)
+        self._keep(wanted, in_force)
+        return wanted
+
     def _read(self, path: Path) -> _Offer:
         from app.content.reading import parse_toml
         from app.content.reference_library import REPLACEABLE
@@ -136,16 +163,20 @@ class ReferenceUpdates:
         return _Offer(compare(old, new), data, library, in_force)
 
     def _in_force(self) -> dict[str, Path]:
-        """Return where the adopted files stand; shipped files that are newer are not replaced."""
+        """Return where the adopted files stand."""
+        states = self._states.all()
+        return self._in_force_of(states[-1]) if states else {}
+
+    def _in_force_of(self, state: KeptState) -> dict[str, Path]:
+        """Return the files of a state; shipped files that are newer are not replaced."""
         from app.content.reference_library import version_of
 
-        states = self._states.all()
         found: dict[str, Path] = {}
-        for id_, version in states[-1].versions.items() if states else ():
+        for id_, version in state.versions.items():
             path = self._shipped_path(id_)
             shipped = version_of(path) if path.exists() else version
             if version_order(version) > version_order(shipped):
-                found[id_] = self._states.path_of(states[-1], id_)
+                found[id_] = self._states.path_of(state, id_)
         return found
 
     def _keep(self, library: ReferenceLibrary, in_force: Mapping[str, Path]) -> None:

@@ -15,8 +15,10 @@ from app.paths import RESOURCES
 from app.ui.desk_services import DeskServices
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
-from app.ui.main_window import MainWindow
+from app.ui.main_window import ASSESSMENT, REGISTER, SETTINGS, MainWindow
 from app.ui.preferences import Preferences
+from app.ui.procurement.case_desk import CaseDesk
+from app.ui.reference.reference_desk import ReferenceDesk
 from app.ui.register.comparing_systems import ComparingSystems
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
-
-REGISTER, ASSESSMENT, SETTINGS = "register", "assessment", "settings"
 
 
 class Desk(QObject):
@@ -63,7 +63,14 @@ class Desk(QObject):
         self._settings: SettingsPlace | None = None
         self.services = services = DeskServices(store, preferences, clock)
         self.registering, self.assessing = services.registering, services.assessing
+        self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
+        self.reference.failed.connect(window.save_state.show_failure)
         self._drafts = Drafts(self.registering, window.save_state, self)
+        keeping = self.registering, self._drafts
+        self.contracts = CaseDesk(store, clock, *keeping, self.reference, window)
+        self.contracts.register_asked.connect(self._show_register)
+        self.contracts.register_changed.connect(self._on_register_changed)
+        self.contracts.system_asked.connect(self._on_result)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
         self._agency = seen.agency if seen is not None else store.agencies.get()
@@ -84,12 +91,13 @@ class Desk(QObject):
     def flush(self) -> None:
         """Store at once everything that is being typed."""
         self._drafts.flush()
+        self.contracts.flush()
         if self._wizard is not None:
             self._wizard.flush()
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
-        are_kept = self._drafts.flush()
+        are_kept = self._drafts.flush() and self.contracts.store()
         if (self._wizard is None or self._wizard.store()) and are_kept:
             return True
         from app.ui.dialogs import ask_close_unstored
@@ -132,6 +140,7 @@ class Desk(QObject):
             self.register_place,
         )
         self.comparing.paper_asked.connect(partial(self._export.ask, self.comparing.tell_written))
+        self.register_place.case_asked.connect(self.contracts.begin)
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
@@ -141,13 +150,9 @@ class Desk(QObject):
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
         )
         window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
-        window.add_place(
-            SETTINGS,
-            self.tr("자료·설정"),
-            "settings",
-            lambda: self.settings_place,
-            at_bottom=True,
-        )
+        self.contracts.add_place(self._icons)
+        title = self.tr("자료·설정")
+        window.add_place(SETTINGS, title, "settings", lambda: self.settings_place, at_bottom=True)
         window.place_opened.connect(self._on_place_opened)
         if seen is None:
             self.register_place.refresh()
@@ -173,6 +178,7 @@ class Desk(QObject):
             self._wizard.link.papers.asked.connect(
                 partial(self._export.ask, self._wizard.tell_written)
             )
+            self._wizard.case_asked.connect(self.contracts.begin)
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 
@@ -184,6 +190,7 @@ class Desk(QObject):
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
             self._settings.offer_questionnaires(self.services.choice)
+            self._settings.offer_reference(self.reference.make_screen)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
@@ -209,15 +216,9 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_given(self, agency: Agency) -> None:
-        try:
-            self._store.agencies.save(agency)
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        self._agency = agency
-        self._drafts.forget(AGENCY_DRAFT)
-        self._window.save_state.show_saved(self._clock())
-        self._make_places()
+        if self._keep_agency(agency):
+            self._drafts.forget(AGENCY_DRAFT)
+            self._make_places()
 
     @Slot()
     def _show_register(self) -> RegisterPlace:
@@ -231,15 +232,19 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_saved(self, agency: Agency) -> None:
+        if self._keep_agency(agency):
+            self._window.show_agency(agency)
+            self.settings_place.show_saved()
+
+    def _keep_agency(self, agency: Agency) -> bool:
         try:
             self._store.agencies.save(agency)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
-            return
+            return False
         self._agency = agency
-        self._window.show_agency(agency)
         self._window.save_state.show_saved(self._clock())
-        self.settings_place.show_saved()
+        return True
 
     @Slot(object, int)
     def _on_look(self, name: ThemeName, text_percent: int) -> None:
@@ -253,8 +258,10 @@ class Desk(QObject):
         assert isinstance(application, QApplication)
         apply_theme(application, self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
+        self.reference.take_look(self._icons, self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
+        self.contracts.leave_place()
         self._window.clear_places()
         self._window.set_icons(self._icons)
         self._make_places()

@@ -35,6 +35,14 @@ def ask_evidence(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_reference_file(parent: QWidget) -> Path | None:
+    """Ask for a newer file of reference data; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "기준 데이터 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "기준 데이터 (*.toml)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
+
+
 def ask_evidence_target(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to put a file out of the evidence register; None to leave it."""
     title = QCoreApplication.translate("dialogs", "증빙 파일을 꺼내 둘 곳 선택")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.domain.agency import Agency
     from app.ui.icons import Icons
 
+REGISTER, ASSESSMENT, CASES, SETTINGS = "register", "assessment", "cases", "settings"
 NAVIGATION_WIDTH = 200
 NAMES_FROM = 1000  # in a narrower window the navigation shows icons only
 CONTENT_WIDTH = 1280

@@ -31,6 +31,13 @@ def places(program):
     for step in ("stable_operation", "change_response", RESULT_STEP):
         desk.wizard_place.show_step(step)
         yield step
+    program.window.show_place("cases")
+    yield "cases"
+    desk.contracts._on_sample()
+    page = desk.contracts.place.page()
+    for tab in page.tabs._tabs:
+        page.open_tab(tab.id)
+        yield f"case: {tab.id}"
     program.window.show_place("settings")
     yield "settings"
 

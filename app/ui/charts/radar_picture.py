@@ -59,6 +59,11 @@ class PictureError(AdvisorError):
     """A picture cannot be saved or printed; the message says why and what to do."""
 
 
+def no_printer() -> PictureError:
+    """Return the error for a printer that does not take a page."""
+    return PictureError(_NO_PRINTER)
+
+
 def radar_picture(data: RadarData, look: RadarLook, scale: int) -> QImage:
     """Return the radar with its caption, this many times as fine as on a screen."""
     side = PICTURE_SIDE
@@ -88,7 +93,7 @@ def print_page(printer: QPagedPaintDevice, data: RadarData, look: RadarLook) -> 
     """Print the radar with its caption at the top of a page; raise PictureError if that fails."""
     painter = QPainter()
     if not painter.begin(printer):
-        raise PictureError(_NO_PRINTER)
+        raise no_printer()
     page = painter.viewport()
     height = PICTURE_SIDE + caption_height(data, look, PICTURE_SIDE)
     side = min(page.width(), page.height() * PICTURE_SIDE / height)
@@ -96,7 +101,7 @@ def print_page(printer: QPagedPaintDevice, data: RadarData, look: RadarLook) -> 
     rect = QRectF(left, 0, side, side * height / PICTURE_SIDE)
     print_radar(painter, rect, data, look)
     if not painter.end():
-        raise PictureError(_NO_PRINTER)
+        raise no_printer()
 
 
 def save_picture(image: QImage, path: Path) -> None:

@@ -36,6 +36,8 @@ class FieldEditor(QWidget):
         self._input.setToolTip(field.help)
         self._error = label(role="error", wraps=True)
         self._error.hide()
+        self._remark = label(role="remark", wraps=True)
+        self._remark.hide()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +52,7 @@ class FieldEditor(QWidget):
         if field.help:
             column.addWidget(label(field.help, "subtle", wraps=True))
         column.addWidget(self._error)
+        column.addWidget(self._remark)
         column.addStretch(1)
 
     def text(self) -> str:
@@ -97,6 +100,13 @@ class FieldEditor(QWidget):
         self._error.setVisible(error is not None)
         self._input.setAccessibleDescription(text or self.field.help)
         restyle(self._input, "wrong", error is not None)
+
+    def show_remark(self, text: str) -> None:
+        """Say what is amiss with what is stored here, though it can be read."""
+        self._remark.setText(self.tr("▲ {0}").format(text) if text else "")
+        self._remark.setVisible(bool(text))
+        if self._error.isHidden():
+            self._input.setAccessibleDescription(text or self.field.help)
 
     def take_focus(self) -> None:
         """Put the cursor into the field."""

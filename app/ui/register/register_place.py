@@ -35,6 +35,7 @@ class RegisterPlace(QWidget):
     assess_asked = Signal(object)  # InformationSystem
     result_asked = Signal(object)  # InformationSystem
     compare_asked = Signal(list)  # of InformationSystem
+    case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
     register_changed = Signal()
     sample_asked = Signal()
     search_cleared = Signal()
@@ -69,6 +70,7 @@ class RegisterPlace(QWidget):
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
         self._list.compare_asked.connect(self.compare_asked)
+        self._list.case_asked.connect(self.case_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self.complete = self._list.complete  # shows the whole where only its lines are shown
         self._notice = PlaceNotice()

@@ -53,6 +53,7 @@ class SystemList(QWidget):
     assess_asked = Signal(object)
     result_asked = Signal(object)
     compare_asked = Signal(list)
+    case_asked = Signal(list)
     search_cleared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -195,6 +196,7 @@ class SystemList(QWidget):
             (self.tr("수정"), "pencil", "F2", self._on_edit),
             (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
             (self.tr("비교"), "list-checks", "Ctrl+Shift+C", self._on_compare),
+            (self.tr("계약 건 만들기"), "plus", "Ctrl+Shift+K", self._on_case),
             (self.tr("삭제"), "trash-2", "Del", self._on_delete),
         ):
             action = QAction(icons.icon(icon), text, self)
@@ -243,11 +245,12 @@ class SystemList(QWidget):
     @Slot()
     def _on_selection(self) -> None:
         count = len(self._table.selectionModel().selectedRows())
-        *for_one, compare, delete = self._actions
+        *for_one, compare, case, delete = self._actions
         for action in for_one:
             action.setEnabled(count == 1)
         compare.setEnabled(FEWEST <= count <= MOST)
-        delete.setEnabled(count > 0)
+        for action in (case, delete):
+            action.setEnabled(count > 0)
         for number, widget in enumerate(getattr(self, "_buttons", [])):
             widget.setEnabled(self._actions[number].isEnabled())
             widget.setVisible(self._model.total() > 0)
@@ -289,6 +292,12 @@ class SystemList(QWidget):
     @Slot()
     def _on_compare(self) -> None:
         self.compare_asked.emit(self.chosen())
+
+    @Slot()
+    def _on_case(self) -> None:
+        systems = self.chosen()
+        if systems:
+            self.case_asked.emit(systems)
 
     @Slot()
     def _on_delete(self) -> None:

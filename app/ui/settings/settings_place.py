@@ -1,13 +1,14 @@
-"""The place 자료·설정: the agency, the look, and where the data are."""
+"""The place 자료·설정: the agency, the look, where the data are, and the reference data."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.agency import Agency
@@ -70,16 +71,36 @@ class SettingsPlace(QWidget):
         column.addWidget(self.questionnaires)
         column.addWidget(self._data_card(icons))
         column.addStretch(1)
+        settings = QWidget()
+        whole = QVBoxLayout(settings)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroller(inside), 1)
+        whole.addWidget(self._notice)
+        self._make_reference: Callable[[], QWidget] | None = None
+        self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("자료·설정"))
+        self._tabs.addTab(settings, self.tr("설정"))
+        self._tabs.currentChanged.connect(self._on_tab)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(MEDIUM)
+        outer.setSpacing(SMALL)
         outer.addWidget(label(self.tr("자료·설정"), "place-title"))
-        outer.addWidget(scroller(inside), 1)
-        outer.addWidget(self._notice)
+        outer.addWidget(self._tabs, 1)
 
     def offer_questionnaires(self, choice: QuestionnaireChoice) -> None:
         """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
+
+    def offer_reference(self, make: Callable[[], QWidget]) -> None:
+        """Add the tab 기준 데이터; its screen is made when the tab is first opened."""
+        self._make_reference = make
+        holder = QWidget()
+        QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
+        self._tabs.addTab(holder, self.tr("기준 데이터"))
+
+    def show_reference(self) -> None:
+        """Open the tab 기준 데이터."""
+        self._tabs.setCurrentIndex(self._tabs.count() - 1)
 
     def show_agency(self, agency: Agency | None) -> None:
         """Show the agency as it is stored, and over it what was typed and never saved."""
@@ -171,6 +192,14 @@ class SettingsPlace(QWidget):
     def _show_state(self, told: str) -> None:
         self._saved.setText(told)
         self._revert.setVisible(self._agency.is_changed())
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        if place and self._make_reference is not None:
+            layout = self._tabs.widget(place).layout()
+            assert layout is not None
+            layout.addWidget(self._make_reference())
+            self._make_reference = None
 
     @Slot()
     def _on_edited(self) -> None:

@@ -18,6 +18,7 @@ class StepButtons(QWidget):
     back_asked = Signal()
     next_asked = Signal()
     export_asked = Signal()
+    case_asked = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +32,13 @@ class StepButtons(QWidget):
             icons.icon("download", "icon.inverse-static"),
         )
         self._export.clicked.connect(self.export_asked)
+        self._case = button(self.tr("계약 건 만들기"), icon=icons.icon("file-text"))
+        self._case.clicked.connect(self.case_asked)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SMALL)
         line.addStretch(1)
-        for made in (self._back, self._next, self._export):
+        for made in (self._back, self._case, self._next, self._export):
             line.addWidget(made)
 
     def show_place(self, steps: Sequence[Step], place: int, *, is_result: bool) -> None:
@@ -44,6 +47,7 @@ class StepButtons(QWidget):
         self._back.setVisible(place > 0)
         self._next.setVisible(not is_last)
         self._export.setVisible(is_result)
+        self._case.setVisible(is_result)
         if not is_last:
             self._next.setText(self.tr("다음: {0}").format(steps[place + 1].title))
             self._next.setAccessibleName(self._next.text())

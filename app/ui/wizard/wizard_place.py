@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class WizardPlace(QWidget):
     """Leads through the checklist of one system; every step can be reached at any time."""
 
     register_asked = Signal()
+    case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
     field_asked = Signal(str, str)  # system id, id of a field of the register
 
     def __init__(
@@ -82,9 +84,10 @@ class WizardPlace(QWidget):
         self._notice = PlaceNotice()
         self.link.done.connect(self._notice.offer)
         self._buttons = StepButtons(icons)
-        self._buttons.back_asked.connect(self._on_back)
-        self._buttons.next_asked.connect(self._on_next)
+        self._buttons.back_asked.connect(partial(self._go, -1))
+        self._buttons.next_asked.connect(partial(self._go, 1))
         self._buttons.export_asked.connect(self._on_export)
+        self._buttons.case_asked.connect(self._on_case)
 
         below, foot = [self._notice], [self._chips, self._buttons]
         columns = WizardColumns(self._title, self._steps, self._panel, self._pages, below, foot)
@@ -133,7 +136,7 @@ class WizardPlace(QWidget):
         answering.stored.connect(self._on_stored)
         answering.failed.connect(self._on_failed)
         self._asked = QuestionPages(answering, self._icons, self._pages, self)
-        self._asked.next_asked.connect(self._on_next)
+        self._asked.next_asked.connect(partial(self._go, 1))
         self._asked.field_asked.connect(self.register_asked)
         self._asked.field_asked.connect(self.field_asked)
         self._asked.evidence_asked.connect(self.link.ask_evidence)
@@ -269,14 +272,6 @@ class WizardPlace(QWidget):
             self.show_step(self._asked.step_of(item_id))
             self._asked.show_question(item_id)
 
-    @Slot()
-    def _on_back(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._go(1)
-
     def _go(self, by: int) -> None:
         ids = self._step_ids()
         self.show_step(ids[min(max(ids.index(self._step) + by, 0), len(ids) - 1)])
@@ -286,6 +281,11 @@ class WizardPlace(QWidget):
         """Ask for the paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
             self.link.papers.ask_result()
+
+    @Slot()
+    def _on_case(self) -> None:
+        if self._answering is not None and self.store():
+            self.case_asked.emit([self._answering.system])
 
     @Slot()
     def _on_stored(self) -> None:

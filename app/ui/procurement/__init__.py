@@ -1,0 +1,1 @@
+"""The place 계약: contract cases from need to end."""

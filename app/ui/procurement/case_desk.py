@@ -1,0 +1,155 @@
+"""The part of the desk where contracts are made: its services, its place, and what leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.errors import AdvisorError
+from app.ui.drafts import Drafts
+from app.ui.icons import Icons
+from app.ui.main_window import CASES, SETTINGS, MainWindow
+from app.ui.reference.reference_desk import ReferenceDesk
+
+if TYPE_CHECKING:
+    from app.domain.contract_case import ContractCase
+    from app.domain.register import InformationSystem
+    from app.services.procurement import Procurement
+    from app.services.registering import Registering
+    from app.store.database import RegisterStore
+    from app.ui.procurement.case_place import CasePlace
+
+
+class CaseDesk(QObject):
+    """Keeps what cases are figured out by, and makes the place when it is first opened.
+
+    In another look the place is made again, with the case open that was open before.
+    """
+
+    register_asked = Signal()
+    register_changed = Signal()  # an example brought its systems along
+    system_asked = Signal(object)  # InformationSystem: its result is to be shown
+
+    def __init__(
+        self,
+        store: RegisterStore,
+        clock: Callable[[], datetime],
+        registering: Registering,
+        drafts: Drafts,
+        reference: ReferenceDesk,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._clock = clock
+        self._registering = registering
+        self._drafts = drafts
+        self._reference = reference
+        self._window = window
+        self._procurement: Procurement | None = None
+        self._left: ContractCase | None = None
+        self.place: CasePlace | None = None
+        reference.library_changed.connect(self._on_library_changed)
+        window.place_opened.connect(self._on_place_opened)
+
+    def add_place(self, icons: Icons) -> None:
+        """Add the place to the window; it is made when it is first opened."""
+        make = partial(self._make_place, icons)
+        self._window.add_place(CASES, self.tr("계약"), "file-text", make)
+
+    def leave_place(self) -> None:
+        """Let the place go, to be made again in another look."""
+        if self.place is not None:
+            self._left = self.place.case()
+        self.place = None
+
+    def flush(self) -> None:
+        """Store at once what is being typed."""
+        if self.place is not None:
+            self.place.flush()
+
+    def store(self) -> bool:
+        """Store everything given; return whether all of it is."""
+        return self.place is None or self.place.store()
+
+    @Slot(list)
+    def begin(self, systems: Sequence[InformationSystem]) -> None:
+        """Begin a case for these systems, in the place."""
+        self._window.show_place(CASES)
+        if self.place is not None:
+            self.place.create_case(systems)
+
+    def _make_place(self, icons: Icons) -> CasePlace:
+        from app.services.contract_cases import Cases
+        from app.services.procurement import Procurement
+        from app.ui.procurement.case_place import CasePlace
+
+        if self._procurement is None:
+            self._procurement = Procurement(
+                self._store, self._clock, library=self._reference.library
+            )
+        cases = Cases(self._store, self._clock, reference_version=self._stamp)
+        made = CasePlace(
+            cases,
+            self._procurement,
+            self._registering,
+            self._drafts,
+            icons,
+            self._window.save_state,
+        )
+        made.sample_asked.connect(self._on_sample)
+        made.register_asked.connect(self.register_asked)
+        made.agency_asked.connect(self._show_settings)
+        made.reference_asked.connect(self._show_settings)
+        made.system_asked.connect(self.system_asked)
+        made.article_asked.connect(self._reference.open_article)
+        self.place = made
+        made.refresh()
+        if self._left is not None:
+            made.open_case(self._left)
+            self._left = None
+        return made
+
+    def _stamp(self) -> str:
+        assert self._procurement is not None
+        return self._procurement.rules.library.stamp
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self._window.show_place(SETTINGS)
+
+    @Slot(str)
+    def _on_place_opened(self, id_: str) -> None:
+        if id_ == CASES and self.place is not None:
+            self.place.flush()
+            self.place.refresh()
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        """Figure out everything anew by the reference data that are in force now."""
+        if self._procurement is not None:
+            self._procurement.refresh()
+        if self.place is not None:
+            self.place.leave_for_new_rules()
+
+    @Slot()
+    def _on_sample(self) -> None:
+        """Put in the example of a case, with its system."""
+        from app.services.samples import NEGOTIATED_CASE, load_case_sample
+
+        try:
+            case = load_case_sample(
+                self._store, self._clock, NEGOTIATED_CASE, reference_version=self._stamp()
+            )
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        self._window.save_state.show_saved(self._clock())
+        self.register_changed.emit()
+        if self.place is not None:
+            self.place.refresh()
+            self.place.open_case(case)

@@ -1,0 +1,1 @@
+"""The reference data in force, their renewal, and the articles of law."""

@@ -1,0 +1,123 @@
+"""A Qt table over a list that filters and sorts an index of its own.
+
+A sort-filter proxy is many times slower over long lists, so the model keeps a list of row numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+R = TypeVar("R")
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+ROOT = QModelIndex()
+ROW_ROLE = Role.UserRole
+EMPTY = "–"
+AS_GIVEN = -1  # the column that sorts nothing: rows stand in the order of the list
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """What a column is called, what it shows, and what it sorts by (None sorts last)."""
+
+    title: str
+    text: Callable[[R], str]
+    sort_key: Callable[[R], Any]
+    is_figure: bool = False
+
+
+class IndexedTable(QAbstractTableModel, Generic[R]):
+    """Shows one thing to a row; `marks` returns the icon of the first column."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        marks: Callable[[R], QIcon] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._marks = marks
+        self._rows: list[R] = []
+        self._shown: list[int] = []
+        self._accepts: Callable[[R], bool] = lambda _: True
+        self._sorted_by = (AS_GIVEN, Qt.SortOrder.AscendingOrder)
+
+    def show_rows(self, rows: Iterable[R]) -> None:
+        """Show these in place of the ones shown now."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._index_rows()
+        self.endResetModel()
+
+    def show_accepted(self, accepts: Callable[[R], bool]) -> None:
+        """Show only what is accepted."""
+        self.beginResetModel()
+        self._accepts = accepts
+        self._index_rows()
+        self.endResetModel()
+
+    def total(self) -> int:
+        """Return how many there are, shown or not."""
+        return len(self._rows)
+
+    def shown_rows(self) -> list[R]:
+        """Return what is shown, in the order shown."""
+        return [self._rows[number] for number in self._shown]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._shown[index.row()] for index in before]
+        self._sorted_by = (column, order)
+        self._index_rows()
+        place = {number: shown for shown, number in enumerate(self._shown)}
+        moved = [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)]
+        self.changePersistentIndexList(before, moved)
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[self._shown[index.row()]], self._columns[index.column()]
+        if role == Role.DisplayRole:
+            return column.text(row) or EMPTY
+        if role == Role.ToolTipRole:
+            return column.text(row) or None
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.DecorationRole and index.column() == 0 and self._marks:
+            return self._marks(row)
+        return row if role == ROW_ROLE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def _index_rows(self) -> None:
+        shown = [n for n, row in enumerate(self._rows) if self._accepts(row)]
+        column, order = self._sorted_by
+        if column == AS_GIVEN:
+            self._shown = shown
+            return
+        keys = {n: self._columns[column].sort_key(self._rows[n]) for n in shown}
+        known = [n for n in shown if keys[n] is not None]
+        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._shown = known + [n for n in shown if keys[n] is None]
