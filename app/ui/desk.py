@@ -68,7 +68,6 @@ class Desk(QObject):
         checklist = preferences.checklist_choice(store.path).checklist
         self.assessing = Assessing.with_shipped(store, clock, checklist)
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
-        self.reference.failed.connect(window.save_state.show_failure)
         self._drafts = Drafts(self.registering, window.save_state, self)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))

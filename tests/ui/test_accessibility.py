@@ -33,6 +33,8 @@ def places(program):
         yield step
     program.window.show_place("settings")
     yield "settings"
+    desk.settings_place.show_reference()
+    yield "reference"
 
 
 def settle(program):

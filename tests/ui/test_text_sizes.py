@@ -77,6 +77,8 @@ def places(program):
         yield f"{RESULT_STEP}: {tabs.tabText(place)}"
     program.window.show_place("settings")
     yield "settings"
+    desk.settings_place.show_reference()
+    yield "reference"
 
 
 def unfold(page):
