@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 
 from app.domain.reference_changes import ChangeKind
@@ -437,3 +438,20 @@ def test_each_kind_of_change_has_its_own_word(qapp):
 
     assert len({change_word(kind) for kind in ChangeKind}) == len(ChangeKind)
     assert len({change_icon(kind) for kind in ChangeKind}) == len(ChangeKind)
+
+
+def test_everything_that_takes_the_focus_has_a_name(make_screen, three_days):
+    screen = make_screen(three_days)
+    screen.entries.choose(0)
+    for step in ("", "판 목록", "파일에서 가져오기"):
+        if step:
+            click(screen, step)
+        assert not [
+            type(each).__name__
+            for each in screen.findChildren(QWidget)
+            if each.isVisible()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not (each.accessibleName() or getattr(each, "text", str)())
+            and not each.objectName().startswith("qt_")
+        ]
+        screen.show_home()

@@ -10,22 +10,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPixmap
 
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
 from app.domain.register import InformationSystem
 from app.domain.standing import Standing
+from app.ui.widgets.indexed_table import ROW_ROLE, Column, Index, IndexedTable, Role
 from app.ui.words import unassessed_word
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 Marks = Callable[[Verdict | None], QPixmap]
 
-ROOT = QModelIndex()
-SYSTEM_ROLE = Role.UserRole
-EMPTY = "–"
+SYSTEM_ROLE = ROW_ROLE  # the table gives out the system that stands in a row
+_NAME = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +38,6 @@ class Row:
     def verdict(self) -> Verdict | None:
         """The verdict so far; None while nothing was ever answered."""
         return self.standing.verdict if self.standing else None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column is called, what it shows, and what it sorts by (None sorts last)."""
-
-    title: str
-    text: Callable[[Row], str]
-    sort_key: Callable[[Row], Any]
-    is_figure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,33 +65,24 @@ class RegisterFilter:
         return self == RegisterFilter()
 
 
-class SystemTableModel(QAbstractTableModel):
+class SystemTableModel(IndexedTable[Row]):
     """Shows systems, one to a row, filtered and sorted."""
 
     def __init__(self, marks: Marks | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._marks = marks
-        self._rows: list[Row] = []
-        self._shown: list[int] = []
-        self._filter = RegisterFilter()
-        self._sorted_by = (1, Qt.SortOrder.AscendingOrder)
+        drawn = (lambda row: marks(row.verdict)) if marks else None
+        super().__init__((), drawn, parent)
         self._columns = self._make_columns()
+        self._sorted_by = (_NAME, Qt.SortOrder.AscendingOrder)
 
     def show_register(
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show these systems in place of the ones shown now."""
-        self.beginResetModel()
-        self._rows = [Row(s, standings.get(s.id), _searched(s)) for s in systems]
-        self._index_rows()
-        self.endResetModel()
+        self.show_rows(Row(s, standings.get(s.id), _searched(s)) for s in systems)
 
     def show_filtered(self, wanted: RegisterFilter) -> None:
         """Show only the systems that the filter accepts."""
-        self.beginResetModel()
-        self._filter = wanted
-        self._index_rows()
-        self.endResetModel()
+        self.show_accepted(wanted.accepts)
 
     def departments(self) -> list[str]:
         """Return every department in the register, in order."""
@@ -114,10 +93,6 @@ class SystemTableModel(QAbstractTableModel):
         """Return every verdict in the register with what it is called, in the order of the rule."""
         titles = {r.verdict: _verdict_text(r) for r in self._rows if r.verdict is not None}
         return {verdict: titles[verdict] for verdict in Verdict if verdict in titles}
-
-    def total(self) -> int:
-        """Return how many systems the register holds."""
-        return len(self._rows)
 
     def holds(self, system_id: str) -> bool:
         """Whether the register has this system, shown or not."""
@@ -130,59 +105,11 @@ class SystemTableModel(QAbstractTableModel):
                 return shown
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.layoutAboutToBeChanged.emit()
-        kept = [self._shown[index.row()] for index in self.persistentIndexList()]
-        before = self.persistentIndexList()
-        self._sorted_by = (column, order)
-        self._index_rows()
-        place = {number: shown for shown, number in enumerate(self._shown)}
-        self.changePersistentIndexList(
-            before,
-            [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)],
-        )
-        self.layoutChanged.emit()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[self._shown[index.row()]], self._columns[index.column()]
-        if role == Role.DisplayRole:
-            return column.text(row) or EMPTY
-        if role == Role.ToolTipRole:
-            return column.text(row) or None
-        if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Role.DecorationRole and index.column() == 0 and self._marks:
-            return self._marks(row.verdict)
-        if role == SYSTEM_ROLE:
-            return row.system
-        return None
+        told = super().data(index, role)
+        return told.system if role == SYSTEM_ROLE and isinstance(told, Row) else told
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self._columns[section].title
-        return None
-
-    def _index_rows(self) -> None:
-        accepts = self._filter.accepts
-        shown = [n for n, row in enumerate(self._rows) if self._filter.is_empty or accepts(row)]
-        column, order = self._sorted_by
-        keys = [self._columns[column].sort_key(row) for row in self._rows]
-        known = [n for n in shown if keys[n] is not None]
-        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
-        self._shown = known + [n for n in shown if keys[n] is None]
-
-    def _make_columns(self) -> tuple[Column, ...]:
+    def _make_columns(self) -> tuple[Column[Row], ...]:
         return (
             Column(self.tr("판정"), _verdict_text, _verdict_rank),
             Column(
