@@ -276,6 +276,21 @@ def test_one_dialog_serves_every_article_and_is_freed_when_closed(opener, window
     opener.close()
 
 
+def test_the_keyboard_alone_searches_goes_on_and_closes(opener, qtbot):
+    opener.open(BASIS)
+    dialog = opener.dialog
+    qtbot.waitUntil(dialog.view.text.hasFocus)
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = dialog.findChild(QLineEdit)
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "2010")  # QTest types no Korean
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.view.search.count.text().startswith("2/")
+    assert dialog.view.notice.isHidden()  # Enter pressed no button
+    qtbot.keyPress(dialog, Qt.Key.Key_Escape)  # the dialog is gone before the key is up
+    assert opener.dialog is None
+
+
 def test_another_look_closes_what_is_open(opener, icons, theme):
     opener.open(BASIS)
     opener.take_look(icons, theme)

@@ -146,6 +146,17 @@ def test_every_entry_of_every_file_is_shown_and_read_as_an_officer_reads_it(mode
     ]  # fmt: skip
 
 
+def test_what_is_second_hand_says_in_the_list_that_it_is_to_be_checked(model):
+    told = {
+        row.entry.confidence: text
+        for row, text in zip(model.shown_rows(), column(model, 4), strict=True)
+    }
+    assert {one.value for one, text in told.items() if "담당자 확인 필요" in text} == {
+        "secondary",
+        "inferred",
+    }
+
+
 def test_figures_are_sorted_by_their_size_and_not_by_their_letters(model):
     model.show_accepted(lambda row: row.entry.unit == "won")
     model.sort(VALUE, DOWN)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.law_texts import ArticleRef, LawTexts
 from app.errors import AdvisorError
@@ -30,6 +30,8 @@ class ArticleDialog(QDialog):
         self.setWindowTitle(self.tr("조문 보기"))
         self.view = ArticleView(laws, icons, theme)
         self.view.closed.connect(self.close)
+        for each in self.view.findChildren(QPushButton):
+            each.setAutoDefault(False)  # Enter in the search goes to the next place
         QShortcut(QKeySequence.StandardKey.Find, self, self.view.search.take_focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
