@@ -220,6 +220,7 @@ def test_an_article_is_printed_whole_on_as_many_pages_as_it_takes(view, tmp_path
     for words in ("제26조(수의계약에의할수있는경우)", "선정된디지털서비스에", "⑥삭제"):
         assert words in told
     assert "대통령령제36338호" in told
+    assert told.count("수의계약대상자의자격요건") == 1  # no line stands on two pages
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
