@@ -47,7 +47,8 @@ def print_article(
         top = number * body.height()
         painter.save()
         painter.translate(0, -top)
-        document.drawContents(painter, QRectF(0, top, body.width(), body.height()))
+        # a hair less than the page: else the tips of the next line are drawn at its foot
+        document.drawContents(painter, QRectF(0, top, body.width(), body.height() - 0.5))
         painter.restore()
         foot = QRectF(0, body.height(), body.width(), _FOOT)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{number + 1}/{count}")
