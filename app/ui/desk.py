@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -64,7 +64,6 @@ class Desk(QObject):
         self.services = services = DeskServices(store, preferences, clock)
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
-        self.reference.failed.connect(window.save_state.show_failure)
         self._drafts = Drafts(self.registering, window.save_state, self)
         keeping = self.registering, self._drafts
         self.contracts = CaseDesk(store, clock, *keeping, self.reference, window)
@@ -144,8 +143,7 @@ class Desk(QObject):
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
-        self._wizard = self._settings = None
-        window = self._window
+        self._wizard, self._settings, window = None, None, self._window
         window.add_place(
             REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
         )
@@ -254,9 +252,7 @@ class Desk(QObject):
             return
         self._preferences.keep_look(name, text_percent)
         self._theme = load_theme(RESOURCES, name, text_percent)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, self._theme)
+        apply_theme(cast("QApplication", QApplication.instance()), self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self.reference.take_look(self._icons, self._theme)
         self._window.place_opened.disconnect(self._on_place_opened)

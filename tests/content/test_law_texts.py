@@ -9,7 +9,7 @@ from app.content.law_texts import load_law, load_law_texts
 from app.content.reading import ContentError
 from app.content.reference_library import load_reference_library
 from app.domain.law_citations import cited_in
-from app.domain.law_texts import ArticleRef
+from app.domain.law_texts import ArticleRef, places_of
 from tests.conftest import ROOT
 
 REFERENCE = ROOT / "resources/reference"
@@ -156,6 +156,15 @@ def test_the_texts_can_be_searched(laws):
     assert laws.search("") == laws.search("  ") == laws.search("없는말씀") == ()
     assert [hit.article.number for hit in laws.search("CLOUD computing")] == ["제2조"]
     assert laws.search("품질·성능") == laws.search("품질ㆍ성능") != ()
+
+
+def test_words_are_placed_where_they_stand_in_an_article_as_a_search_finds_them():
+    text = "① 물품의 제조ㆍ구매 계약\n② 구매 계약"
+    assert places_of(text, "제조·구매") == ((6, 11),)
+    assert [text[start:end] for start, end in places_of(text, "계약  구매")] == [
+        "구매", "계약", "구매", "계약",
+    ]  # fmt: skip
+    assert places_of(text, "(") == places_of(text, " ") == ()
 
 
 def test_citations_are_found_in_running_text(laws):

@@ -222,3 +222,47 @@ def test_a_state_that_cannot_be_read_is_told(updates, folder, text):
 
 def test_the_articles_can_be_read_alone():
     assert {law.id for law in law_texts().laws} == {law.id for law in shipped_library().laws.laws}
+
+
+def test_one_can_go_back_to_what_was_kept_and_forth_again(updates, three_days):
+    before = updates.library().stamp
+    assert updates.adopted() == frozenset()
+    updates.adopt(three_days)
+    after = updates.library().stamp
+    assert updates.adopted() == {"procurement-amounts"}
+    assert updates.go_back(before).stamp == before
+    assert payment_days(updates.library()) == 5
+    assert updates.adopted() == frozenset()
+    assert updates.preview(three_days).of(ChangeKind.CHANGED)  # it can be adopted anew
+    updates.go_back(after)
+    assert payment_days(updates.library()) == 3
+    assert [state.stamp for state in updates.states()] == [before, after, before, after]
+
+
+def test_going_back_to_what_is_in_force_changes_nothing(updates, three_days):
+    updates.adopt(three_days)
+    states = updates.states()
+    updates.go_back(updates.library().stamp)
+    assert updates.states() == states
+
+
+def test_no_older_data_replace_newer_ones_of_the_program(updates, three_days, tmp_path, folder):
+    before = updates.library().stamp
+    updates.adopt(three_days)
+    shipped = tmp_path / "shipped"
+    shutil.copytree(REFERENCE, shipped)
+    newer(shipped / "procurement-amounts.toml", version="2027.1")
+    later = ReferenceUpdates(folder, lambda: NOON, shipped)
+    in_force = later.library().stamp
+    with pytest.raises(ReferenceUpdateError, match="더 새로워서"):
+        later.go_back(before)
+    assert later.library().stamp == in_force
+    with pytest.raises(ReferenceUpdateError, match="보관되어 있지 않습니다"):
+        later.go_back("2020.1 (00000000)")
+
+
+def test_a_change_tells_the_agency_that_it_is_for(updates, three_days):
+    changes = updates.preview(three_days)
+    (entry,) = changes.of(ChangeKind.CHANGED)
+    assert entry.track == "national_agency"
+    assert "" in {one.track for one in changes.entries}

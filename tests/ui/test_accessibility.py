@@ -40,6 +40,8 @@ def places(program):
         yield f"case: {tab.id}"
     program.window.show_place("settings")
     yield "settings"
+    desk.settings_place.show_reference()
+    yield "reference"
 
 
 def settle(program):

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from app import main as program_main
 from app.domain.answer import Answer
 from app.main import build
+from app.paths import RESOURCES
 from app.services.samples import load_sample
 from app.store.database import open_register
 from app.ui.main_window import MainWindow
+from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.theme import ThemeName
 from app.ui.wizard.steps import RESULT_STEP
 from tests.conftest import ROOT, Clock
@@ -353,3 +355,30 @@ def test_the_composition_root_speaks_korean_for_qt(start):
     start()
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
     assert program_main.EXAMPLE_NAME.endswith(".db")
+
+
+def test_the_reference_data_in_the_settings_open_articles_and_take_effect_for_all(
+    start, qtbot, tmp_path
+):
+    program = start("--example")
+    desk = program.desk
+    program.window.show_place("settings")
+    assert program.window.findChild(ReferenceScreen) is None  # made when the tab is first opened
+    desk.settings_place.show_reference()
+    screen = program.window.findChild(ReferenceScreen)
+    qtbot.waitUntil(screen.isVisible)
+    screen.entries.filters.findChild(QLineEdit).setText("디지털서비스 수의계약 근거")
+    screen.entries.choose(0)
+    next(b for b in screen.entries.detail.findChildren(QPushButton) if "제26조" in b.text()).click()
+    assert "제26조" in desk.reference.articles.dialog.view.title.text()
+    assert desk.reference.articles.dialog.isVisible()
+    desk.reference.articles.close()
+    before = desk.reference.library().stamp
+    text = (RESOURCES / "reference/document-rules.toml").read_text(encoding="utf-8")
+    newer = tmp_path / "newer.toml"
+    newer.write_text(text.replace('version = "2026.1"', 'version = "2099.1"'), encoding="utf-8")
+    screen.offer(newer)
+    with qtbot.waitSignal(desk.reference.library_changed):
+        click(screen.changes, "적용")
+    assert desk.reference.library().stamp != before
+    assert (tmp_path / "content/reference").is_dir()  # beside the register

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from app import paths
 from app.domain.case_places import CasePage, CasePlace
+from app.domain.law_texts import ArticleRef
 from app.main import build
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.preferences import Preferences
+from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.settings.settings_place import TEXT_SIZES
@@ -78,6 +80,8 @@ def places(program):
         yield f"{RESULT_STEP}: {tabs.tabText(place)}"
     program.window.show_place("settings")
     yield "settings"
+    desk.settings_place.show_reference()
+    yield "reference"
 
 
 def unfold(page):
@@ -281,6 +285,61 @@ def test_the_export_dialog_fits_on_the_smallest_screen(start, percent, tmp_path)
     assert not problems
     assert size[0] <= ROOM[0]
     assert size[1] <= ROOM[1]
+
+
+def pages_of_reference(program, tmp_path):
+    """Yield each page of 기준 데이터: an entry, a newer file, a broken one, and the versions."""
+    program.window.show_place("settings")
+    program.desk.settings_place.show_reference()
+    screen = program.window.findChild(ReferenceScreen)
+    for theme in ("prior-procedures", "procurement-amounts"):  # the longest, and the most
+        rows = screen.entries.model.shown_rows()
+        place = next(n for n, row in enumerate(rows) if row.entry.theme == theme)
+        screen.entries.choose(place)
+        yield theme
+    screen.show_versions()
+    yield "versions"
+    text = (paths.RESOURCES / "reference/procurement-amounts.toml").read_text(encoding="utf-8")
+    newer = tmp_path / "newer.toml"
+    changed = text.replace('"2026.1"', '"2099.1"', 1).replace("value = 5\n", "value = 3\n")
+    newer.write_text(changed, encoding="utf-8")
+    screen.show_home()
+    screen.offer(newer)
+    yield "changes"
+    screen.show_home()
+    newer.write_text(changed.replace('unit = "won"', 'unit = "won!"'), encoding="utf-8")
+    screen.offer(newer)
+    yield "refused"
+
+
+@pytest.mark.parametrize(
+    ("percent", "theme"),
+    [(100, ThemeName.LIGHT), (150, ThemeName.LIGHT), (200, ThemeName.HIGH_CONTRAST)],
+)
+def test_each_page_of_the_reference_data_fits_on_the_smallest_screen(
+    start, tmp_path, percent, theme
+):
+    program = start(percent, "--example", theme=theme)
+    for page in pages_of_reference(program, tmp_path):
+        settle(program.window)
+        assert not cut(program.window), page
+        assert program.window.size().toTuple() == ROOM
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_an_article_fits_on_the_smallest_screen(start, percent):
+    program = start(percent, "--example")
+    for cited in ("L5 제26조제1항제5호아목", "L25 제47조", "L5 제999조"):
+        program.desk.reference.open_article(ArticleRef.parse(cited))
+        dialog = program.desk.reference.articles.dialog
+        settle(dialog)
+        assert not cut(dialog), cited
+        assert dialog.width() <= ROOM[0]
+        assert dialog.height() <= ROOM[1]
+    dialog.view.search_all("계약")
+    settle(dialog)
+    assert not cut(dialog)
+    program.desk.reference.articles.close()
 
 
 def click(window, text):

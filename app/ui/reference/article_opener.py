@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.law_texts import ArticleRef, LawTexts
+from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.reference.article_view import ArticleView
 from app.ui.theme import Theme, scaled
 from app.ui.widgets.pieces import LARGE
-
-if TYPE_CHECKING:
-    from app.domain.reference_library import ReferenceLibrary
 
 _SIZE = QSize(760, 620)
 _MARGIN = 48  # kept free of the window around the dialog
@@ -26,18 +23,15 @@ class ArticleDialog(QDialog):
     """A window of its own for one article; what was being done goes on behind it."""
 
     def __init__(
-        self,
-        laws: LawTexts,
-        missing: str,
-        icons: Icons,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, laws: LawTexts, icons: Icons, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("조문 보기"))
-        self.view = ArticleView(laws, missing, icons, theme)
+        self.view = ArticleView(laws, icons, theme)
         self.view.closed.connect(self.close)
+        for each in self.view.findChildren(QPushButton):
+            each.setAutoDefault(False)  # Enter in the search goes to the next place
         QShortcut(QKeySequence.StandardKey.Find, self, self.view.search.take_focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
@@ -52,18 +46,14 @@ class ArticleDialog(QDialog):
 class ArticleOpener(QObject):
     """The one way to an article: connect `article_asked` of a place to `open`.
 
-    `library` is asked each time, so that the texts are those in force; one dialog serves all.
+    `laws` is asked when a dialog is made; one dialog serves all until it is closed.
     """
 
     def __init__(
-        self,
-        library: Callable[[], ReferenceLibrary],
-        icons: Icons,
-        theme: Theme,
-        window: QWidget,
+        self, laws: Callable[[], LawTexts], icons: Icons, theme: Theme, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._library = library
+        self._laws = laws
         self._icons = icons
         self._theme = theme
         self._window = window
@@ -71,9 +61,10 @@ class ArticleOpener(QObject):
 
     @Slot(object)
     def open(self, ref: ArticleRef) -> None:
-        """Show an article, or say that it is not shipped; raise as the library does."""
+        """Show an article, or say that it is not shipped or that the texts cannot be read."""
         view = self._shown().view
-        view.show_article(ref)
+        if not view.has_failed():
+            view.show_article(ref)
         view.take_focus()
 
     @Slot()
@@ -95,14 +86,16 @@ class ArticleOpener(QObject):
 
     def _shown(self) -> ArticleDialog:
         if self.dialog is None:
-            library = self._library()
-            missing = library.data.words.article_missing
-            self.dialog = ArticleDialog(
-                library.laws, missing, self._icons, self._theme, self._window
-            )
+            failure: AdvisorError | None = None
+            try:
+                laws = self._laws()
+            except AdvisorError as error:
+                laws, failure = LawTexts(()), error
+            self.dialog = ArticleDialog(laws, self._icons, self._theme, self._window)
             self.dialog.finished.connect(self._on_finished)
+            if failure is not None:
+                self.dialog.view.show_failure(failure)
         self.dialog.show()
-        self.dialog.raise_()
         self.dialog.activateWindow()
         return self.dialog
 

@@ -40,8 +40,6 @@ class ArticleSearch(QWidget):
         self.count = label(role="subtle")
         self._all = button(self.tr("수록 조문 전체에서 찾기"), icon=icons.icon("search"))
         self._all.clicked.connect(self._on_all)
-        for made in (self._before, self._next, self._all):
-            made.setAutoDefault(False)  # Enter in the field is the next place, no other button
         holder = QWidget()
         line = FlowLayout(holder)
         for widget in (self.field, self._before, self._next, self.count, self._all):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from app.domain.law_texts import places_of
@@ -34,7 +34,7 @@ class ArticleTextView(QPlainTextEdit):
         self._cited = (start, end)
         self._places, self._at = (), -1
         self.setExtraSelections([])
-        if 0 <= start < end and (start, end) != (0, len(text)):
+        if start < end:
             look = QTextCharFormat()
             look.setFontWeight(QFont.Weight.Bold)
             look.setBackground(self._theme.color("surface.primary-subtler"))
@@ -42,7 +42,7 @@ class ArticleTextView(QPlainTextEdit):
         self._go_to_cited()
 
     def cited(self) -> str:
-        """Return the part that stands out; the whole text where all of it is cited."""
+        """Return the part that stands out."""
         start, end = self._cited
         return self.toPlainText()[start:end]
 
@@ -70,11 +70,15 @@ class ArticleTextView(QPlainTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._at < 0:
-            self._go_to_cited()  # before, there was no height to scroll in
+        self._go_to_cited()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._go_to_cited()  # what is cited stays in sight on however many lines the text stands
 
     def _go_to_cited(self) -> None:
-        self._go_to(self._cited[0], on_top=True)
+        if self._at < 0:
+            self._go_to(self._cited[0], on_top=True)
 
     def _go_to(self, place: int, *, on_top: bool) -> None:
         if on_top:  # coming from below, the place is shown in the first line

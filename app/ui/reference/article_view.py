@@ -31,17 +31,13 @@ class ArticleView(QWidget):
     closed = Signal()
 
     def __init__(
-        self,
-        laws: LawTexts,
-        missing: str,
-        icons: Icons,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, laws: LawTexts, icons: Icons, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        """Begin with the first article; `missing` is said of one that is not shipped."""
+        """Begin with the first article."""
         super().__init__(parent)
         self._laws = laws
-        self._missing = missing
+        self._missing = self.tr("조문 미수록")
+        self._has_failed = False
         self._ref: ArticleRef | None = None
         self._cited = (0, 0)
         self._laws_box = self._box(self.tr("법령"))
@@ -53,6 +49,8 @@ class ArticleView(QWidget):
         self.search = ArticleSearch(icons)
         self.title = label(role="section", wraps=True)
         self.about = label(role="subtle", wraps=True)
+        self.about.setTextInteractionFlags(_SELECTABLE)  # an address is copied, never opened
+        self.about.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.cited = label(role="strong", wraps=True)
         self._note, self.note = self._make_note(icons)
         self.text = ArticleTextView(theme)
@@ -60,6 +58,8 @@ class ArticleView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.text)
         self._pages.addWidget(self.hits)
+        self._nothing = QWidget()
+        self._pages.addWidget(self._nothing)
         self.notice = NoticeBar()
         self.search.typed.connect(self._on_typed)
         self.search.step_asked.connect(self._on_step)
@@ -93,9 +93,8 @@ class ArticleView(QWidget):
             self._show_missing(ref, law)
             return
         self._show_head(law, whole)
-        start, end = (found.start, found.end) if found else (0, 0)
         is_part = ref.article != ref.number
-        self._cited = (start, end) if is_part else (0, 0)
+        self._cited = (found.start, found.end) if found and is_part else (0, 0)
         told = self.tr("인용한 곳: {0}").format(self._laws.citation(ref))
         if found is None:  # the article ships, what is cited of it does not
             told = self.tr("{0}: {1} (글에서 찾지 못했습니다. 담당자가 확인해 주세요.)").format(
@@ -103,10 +102,20 @@ class ArticleView(QWidget):
             )
         self.cited.setText(told if is_part else "")
         self.cited.setVisible(is_part)
-        self.text.show_text(whole.text, start, end)
+        self.text.show_text(whole.text, *self._cited)
         self.text.setAccessibleDescription(told)
-        self._cited_tools(is_shown=is_part and found is not None)
+        self._copy_cited.setVisible(is_part and found is not None)
         self.search.start_over()
+
+    def show_failure(self, error: AdvisorError) -> None:
+        """Say why no article can be shown."""
+        self._has_failed = True
+        self._show_nothing(self.tr("조문을 읽을 수 없습니다."), error_text(error))
+        self.search.setEnabled(False)
+
+    def has_failed(self) -> bool:
+        """Whether the texts could not be read."""
+        return self._has_failed
 
     @Slot(str)
     def search_all(self, words: str) -> None:
@@ -117,7 +126,7 @@ class ArticleView(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard into the text, or into the search while nothing was asked for."""
-        if self._ref is None:
+        if self._pages.currentWidget() is self._nothing:
             self.search.take_focus()
         else:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,20 +151,24 @@ class ArticleView(QWidget):
             tool.setEnabled(True)
 
     def _show_missing(self, ref: ArticleRef, law: Law | None) -> None:
-        self.title.setText(self.tr("{0} – {1}").format(self._laws.citation(ref), self._missing))
-        self.about.setText(
-            self.tr("국가법령정보센터에서 확인해 주세요: {0}").format(law.address)
-            if law
-            else self.tr("이 법령의 글은 들어 있지 않습니다. 국가법령정보센터에서 확인해 주세요.")
-        )
+        about = self.tr("이 법령의 글은 들어 있지 않습니다. 국가법령정보센터에서 확인해 주세요.")
+        if law is not None:
+            told = self.tr("국가법령정보센터에서 확인해 주세요: {0}")
+            about = told.format(law.address)
+        title = self.tr("{0} – {1}").format(self._laws.citation(ref), self._missing)
+        self._show_nothing(title, about)
+
+    def _show_nothing(self, title: str, about: str) -> None:
+        self.title.setText(title)
+        self.about.setText(about)
         self._note.hide()
         self.cited.hide()
         self._cited = (0, 0)
         self.text.show_text("")
-        self.text.setAccessibleDescription(self.title.text())
+        self._pages.setCurrentWidget(self._nothing)
         for tool in (self._copy, self._print):
             tool.setEnabled(False)
-        self._cited_tools(is_shown=False)
+        self._copy_cited.hide()
         self.search.start_over()
 
     def _choose(self, law: Law | None, article: LawArticle | None) -> None:
@@ -214,9 +227,6 @@ class ArticleView(QWidget):
             line.addWidget(widget)
         return made
 
-    def _cited_tools(self, *, is_shown: bool) -> None:
-        self._copy_cited.setVisible(is_shown)
-
     def _head_lines(self) -> list[str]:
         told = (self.about.text(), self.note.text(), self.cited.text())
         return [line for line in told if line]
@@ -235,7 +245,7 @@ class ArticleView(QWidget):
 
     @Slot(str)
     def _on_typed(self, words: str) -> None:
-        if self.is_listing():
+        if self.is_listing() and self.text.toPlainText():
             self._pages.setCurrentWidget(self.text)
         self.text.find_words(words)
 

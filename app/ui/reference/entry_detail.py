@@ -61,7 +61,7 @@ class EntryDetail(SidePanel):
         if entry.needs_officer_check:
             self._mark("triangle-alert", "icon.warning", words.officer_check, "remark")
         if entry.value and not entry.is_question:
-            self._pair(self.tr("값"), entry.value)
+            self._pair(self.tr("값") if entry.unit else self.tr("기간·날짜"), entry.value)
         self._pair(self.tr("적용 대상"), scope_text(entry.scope, words))
         heading = self.tr("확인할 사항") if entry.is_question else self.tr("내용")
         self._pair(heading, entry.statement)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.advice_source import AdviceFile
@@ -16,10 +16,11 @@ from app.ui.icons import Icons
 from app.ui.reference.beside import Beside
 from app.ui.reference.entry_detail import EntryDetail
 from app.ui.reference.entry_filters import EntryFilters
-from app.ui.reference.entry_table import TITLE, WIDTHS, EntryRow, entry_columns, state_marks
+from app.ui.reference.entry_table import TITLE, EntryRow, entry_columns, entry_widths, state_marks
+from app.ui.theme import scaled
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.indexed_table import AS_GIVEN, ROW_ROLE, IndexedTable
-from app.ui.widgets.pieces import MEDIUM, button
+from app.ui.widgets.pieces import ICON_SIZE, MEDIUM, button
 from app.ui.widgets.plain_table import plain_table
 
 
@@ -55,8 +56,11 @@ class EntryList(QWidget):
         self.filters = EntryFilters()
         self.filters.offer(shown.themes, words)
         self.filters.changed.connect(self._on_filtered)
-        self.table = plain_table(self.model, self.tr("기준 데이터"), dict(enumerate(WIDTHS)), TITLE)
+        self.table = plain_table(
+            self.model, self.tr("기준 데이터"), entry_widths(has_stale=self._stale > 0), TITLE
+        )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(AS_GIVEN, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

@@ -18,7 +18,8 @@ from app.ui.reference.words import scope_text, state_icon, state_text
 from app.ui.widgets.indexed_table import Column
 
 TITLE = 1  # the column that takes the room that is left
-WIDTHS = (126, 214, 150, 142, 130, 116, 116, 116, 320, 260, 220)
+_STATE_WIDTH, _STALE_WIDTH = 126, 214  # of a state alone, and of one with its age
+_WIDTHS = (214, 150, 142, 224, 116, 116, 116, 320, 260, 220)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ def entry_columns(words: ReferenceWords, laws: LawTexts) -> tuple[Column[EntryRo
     def articles(row: EntryRow) -> str:
         return ", ".join(map(laws.citation, row.entry.articles))
 
+    def confidence(row: EntryRow) -> str:
+        told = words.confidences[row.entry.confidence]
+        return f"{told} · {words.officer_check}" if row.entry.needs_officer_check else told
+
     translate = QCoreApplication.translate
     return (
         Column(translate("entry_table", "상태"), lambda r: r.state, lambda r: r.state),
@@ -64,7 +69,7 @@ def entry_columns(words: ReferenceWords, laws: LawTexts) -> tuple[Column[EntryRo
         Column(translate("entry_table", "적용 대상"), scope, scope),
         Column(
             translate("entry_table", "신뢰도"),
-            lambda r: words.confidences[r.entry.confidence],
+            confidence,
             lambda r: confidences.index(r.entry.confidence),
         ),
         Column(
@@ -88,6 +93,12 @@ def entry_columns(words: ReferenceWords, laws: LawTexts) -> tuple[Column[EntryRo
         ),
         Column(translate("entry_table", "조문"), articles, lambda r: folded(articles(r)) or None),
     )
+
+
+def entry_widths(*, has_stale: bool) -> dict[int, int]:
+    """Return the width of each column."""
+    state = _STALE_WIDTH if has_stale else _STATE_WIDTH
+    return dict(enumerate((state, *_WIDTHS)))
 
 
 def state_marks(icons: Icons) -> Callable[[EntryRow], QIcon]:

@@ -1,24 +1,24 @@
-"""The part of the desk for reference data: what is in force, its screen, and the articles of law."""
+"""The part of the desk for reference data: those in force, their screen, the articles of law."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.law_texts import ArticleRef
-from app.domain.reference_library import ReferenceLibrary
-from app.errors import AdvisorError
 from app.paths import content_dir
-from app.services.reference_updates import FOLDER_NAME, ReferenceUpdates
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.domain.law_texts import ArticleRef, LawTexts
+    from app.domain.reference_library import ReferenceLibrary
+    from app.services.reference_updates import ReferenceUpdates
     from app.ui.reference.article_opener import ArticleOpener
     from app.ui.reference.reference_screen import ReferenceScreen
 
@@ -31,7 +31,6 @@ class ReferenceDesk(QObject):
     """
 
     library_changed = Signal()
-    failed = Signal(object)  # AdvisorError: an article cannot be opened, the data are broken
 
     def __init__(
         self,
@@ -42,13 +41,26 @@ class ReferenceDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.updates = ReferenceUpdates(content_dir(register) / FOLDER_NAME, clock)
+        self._register = register
         self._clock = clock
         self._icons = icons
         self._theme = theme
         self._window = window
         self._library: ReferenceLibrary | None = None
-        self._articles: ArticleOpener | None = None
+
+    @cached_property
+    def updates(self) -> ReferenceUpdates:
+        """The service behind the screen, loaded when it is first needed."""
+        from app.services.reference_updates import FOLDER_NAME, ReferenceUpdates
+
+        return ReferenceUpdates(content_dir(self._register) / FOLDER_NAME, self._clock)
+
+    @cached_property
+    def articles(self) -> ArticleOpener:
+        """What opens articles, made when it is first needed."""
+        from app.ui.reference.article_opener import ArticleOpener
+
+        return ArticleOpener(self._laws, self._icons, self._theme, self._window)
 
     def library(self) -> ReferenceLibrary:
         """Return the data in force, read once; raise ContentError or ReferenceUpdateError."""
@@ -56,30 +68,15 @@ class ReferenceDesk(QObject):
             self._library = self.updates.library()
         return self._library
 
-    @property
-    def articles(self) -> ArticleOpener:
-        """What opens articles, made when it is first needed."""
-        if self._articles is None:
-            from app.ui.reference.article_opener import ArticleOpener
-
-            self._articles = ArticleOpener(self.library, self._icons, self._theme, self._window)
-        return self._articles
-
     @Slot(object)
     def open_article(self, ref: ArticleRef) -> None:
         """Show an article of law over whatever is being done."""
-        try:
-            self.articles.open(ref)
-        except AdvisorError as error:
-            self.failed.emit(error)
+        self.articles.open(ref)
 
     @Slot()
     def search_articles(self) -> None:
         """Let every article that ships be searched."""
-        try:
-            self.articles.search()
-        except AdvisorError as error:
-            self.failed.emit(error)
+        self.articles.search()
 
     def make_screen(self) -> ReferenceScreen:
         """Return the screen 기준 데이터 in the look of now."""
@@ -94,12 +91,18 @@ class ReferenceDesk(QObject):
     def take_look(self, icons: Icons, theme: Theme) -> None:
         """Take another look for what is made from now on."""
         self._icons, self._theme = icons, theme
-        if self._articles is not None:
-            self._articles.take_look(icons, theme)
+        if "articles" in self.__dict__:
+            self.articles.take_look(icons, theme)
+
+    def _laws(self) -> LawTexts:
+        """Return the shipped texts; they can be read even where the data in force are broken."""
+        if self._library is not None:
+            return self._library.laws
+        from app.services.reference import law_texts
+
+        return law_texts()
 
     @Slot()
     def _on_library_changed(self) -> None:
         self._library = None
-        if self._articles is not None:
-            self._articles.close()  # it shows the words of the old data
         self.library_changed.emit()

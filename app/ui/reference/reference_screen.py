@@ -168,7 +168,7 @@ class ReferenceScreen(QWidget):
             self._icons.icon("upload", "icon.inverse-static"),
         )
         take.clicked.connect(self.ask_file)
-        versions = button(self.tr("판 보기"))
+        versions = button(self.tr("판 목록"))
         versions.clicked.connect(self.show_versions)
         search = button(self.tr("법령 조문 찾기"), icon=self._icons.icon("search"))
         search.clicked.connect(self.articles_asked)

@@ -73,12 +73,14 @@ class RegisterPlace(QWidget):
         self._list.case_asked.connect(self.case_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self.complete = self._list.complete  # shows the whole where only its lines are shown
+        self.chosen, self.choose = self._list.chosen, self._list.choose
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._undoing = Undoing(registering, self._notice, self._list)
         self._undoing.failed.connect(self._save_state.show_failure)
-        self._undoing.done.connect(self._on_undone)
+        self._undoing.done.connect(self._on_changed)
+        self.undo = self._undoing.undo
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,14 +133,6 @@ class RegisterPlace(QWidget):
         self._pages.setCurrentWidget(self._list)
         self._list.take_focus()
 
-    def chosen(self) -> list[InformationSystem]:
-        """Return the chosen systems in the order shown."""
-        return self._list.chosen()
-
-    def choose(self, system_id: str) -> None:
-        """Choose the row of a system."""
-        self._list.choose(system_id)
-
     def open_form(self) -> OpenForm | None:
         """Return the form that stands open, or None while the list does."""
         if self._form is None or self._pages.currentWidget() is not self._form:
@@ -180,11 +174,6 @@ class RegisterPlace(QWidget):
         self.edit_system(system)
         if self._form is not None:
             self._form.show_field(field_id)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._undoing.undo()
 
     def _open_form(self, asked: OpenForm) -> None:
         """Show a form with what was typed into it earlier; without that it is not opened."""
@@ -235,15 +224,9 @@ class RegisterPlace(QWidget):
     def _tell_done(self, text: str) -> None:
         self.tell(text, self.tr("되돌리기"), self.undo)
 
-    def _tell_saved(self) -> None:
-        self._save_state.show_saved(self._registering.now())
-
     @Slot()
-    def _on_undone(self) -> None:
-        self._tell_saved()
-        self._on_register_changed()
-
-    def _on_register_changed(self) -> None:
+    def _on_changed(self) -> None:
+        self._save_state.show_saved(self._registering.now())
         self.refresh()
         self.register_changed.emit()
 
@@ -256,10 +239,9 @@ class RegisterPlace(QWidget):
                 self._form.show_problem(error)
             self._save_state.show_failure(error)
             return
-        self._tell_saved()
         self._drafts.forget(self._edited)
         self._pages.setCurrentWidget(self._list)
-        self._on_register_changed()
+        self._on_changed()
         self._list.choose(system.id)
         self._list.take_focus()
         self._tell_done(self.tr("저장했습니다: {0}").format(self._list.told(system)))
@@ -297,8 +279,7 @@ class RegisterPlace(QWidget):
         except AdvisorError as error:
             self._save_state.show_failure(error)
             return
-        self._tell_saved()
-        self._on_register_changed()
+        self._on_changed()
         self._list.choose(copied.id)
         self._tell_done(self.tr("복제했습니다: {0}").format(self._list.told(copied)))
 
@@ -309,6 +290,5 @@ class RegisterPlace(QWidget):
         except AdvisorError as error:
             self._save_state.show_failure(error)
             return
-        self._tell_saved()
-        self._on_register_changed()
+        self._on_changed()
         self._tell_done(self.tr("삭제했습니다: {0}").format(named(systems)))

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
@@ -31,6 +30,7 @@ from app.ui.register.system_table import make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
+from app.ui.widgets.table_actions import RowAction, TableActions
 
 if TYPE_CHECKING:  # a list does without
     from app.domain.register import InformationSystem
@@ -67,11 +67,10 @@ class SystemList(QWidget):
         self._table = make_table(self._model, self.tr("정보시스템 대장"))
         self._table.customContextMenuRequested.connect(self._on_menu)
         self._table.activated.connect(self._on_activated)
-        self._table.selectionModel().selectionChanged.connect(self._on_selection)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        self._actions = self._make_actions(icons)
+        self._actions = TableActions(self._table, icons, self._make_actions())
         self._menu = QMenu(self)
-        self._menu.addActions(self._actions)
+        self._menu.addActions(self._actions.actions)
 
         add = button(self.tr("시스템 등록"), "primary", icons.icon("plus", "icon.inverse-static"))
         add.clicked.connect(self.add_asked)
@@ -100,10 +99,9 @@ class SystemList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         title = label(self.tr("정보시스템 대장"), "place-title")
-        self._buttons = [self._button(action) for action in self._actions]
         column.addLayout(row(title, None, add))
         column.addWidget(self._filters)
-        column.addLayout(row(*self._buttons, None, gap=SMALL))
+        column.addLayout(row(*self._actions.buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
         self._show_state()
 
@@ -188,45 +186,35 @@ class SystemList(QWidget):
         """Put the keyboard into the table."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_actions(self, icons: Icons) -> list[QAction]:
-        made = []
-        for text, icon, key, do in (
-            (self.tr("진단하기"), "clipboard-check", "Ctrl+D", self._on_assess),
-            (self.tr("결과 보기"), "file-text", "Ctrl+R", self._on_result),
-            (self.tr("수정"), "pencil", "F2", self._on_edit),
-            (self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
-            (self.tr("비교"), "list-checks", "Ctrl+Shift+C", self._on_compare),
-            (self.tr("계약 건 만들기"), "plus", "Ctrl+Shift+K", self._on_case),
-            (self.tr("삭제"), "trash-2", "Del", self._on_delete),
-        ):
-            action = QAction(icons.icon(icon), text, self)
-            action.setShortcut(QKeySequence(key))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(
-                self.tr("시스템을 {0}개에서 {1}개까지 골라 비교합니다. {2}").format(
-                    FEWEST, MOST, keys
-                )
-                if do == self._on_compare
-                else keys
-            )
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self._table.addAction(action)
-            made.append(action)
-        return made
-
-    def _button(self, action: QAction) -> QWidget:
-        made = button(action.text(), icon=action.icon())
-        made.setToolTip(action.toolTip())
-        made.clicked.connect(action.trigger)
-        return made
+    def _make_actions(self) -> list[RowAction]:
+        hint = self.tr("시스템을 {0}개에서 {1}개까지 골라 비교합니다.").format(FEWEST, MOST)
+        return [
+            RowAction(self.tr("진단하기"), "clipboard-check", "Ctrl+D", self._on_assess),
+            RowAction(self.tr("결과 보기"), "file-text", "Ctrl+R", self._on_result),
+            RowAction(self.tr("수정"), "pencil", "F2", self._on_edit),
+            RowAction(self.tr("복제"), "copy", "Ctrl+Shift+D", self._on_copy),
+            RowAction(
+                self.tr("비교"),
+                "list-checks",
+                "Ctrl+Shift+C",
+                self._on_compare,
+                takes_several=True,
+                fewest=FEWEST,
+                most=MOST,
+                hint=hint,
+            ),
+            RowAction(
+                self.tr("계약 건 만들기"), "plus", "Ctrl+Shift+K", self._on_case, takes_several=True
+            ),
+            RowAction(self.tr("삭제"), "trash-2", "Del", self._on_delete, takes_several=True),
+        ]
 
     def _show_state(self) -> None:
         empty, total = not self._model.rowCount(), self._model.total()
         self._states.setCurrentIndex((2 if total else 1) if empty else 0)
         self._filters.show_count(self._model.rowCount(), total)
         self._filters.setVisible(total > 0)
-        self._on_selection()
+        self._actions.show_chosen()
 
     @Slot(object)
     def _on_filtered(self, wanted: RegisterFilter) -> None:
@@ -241,19 +229,6 @@ class SystemList(QWidget):
     def _on_sorted(self, column: int) -> None:
         if self._model.sorts_by_standing(column):
             self.complete()
-
-    @Slot()
-    def _on_selection(self) -> None:
-        count = len(self._table.selectionModel().selectedRows())
-        *for_one, compare, case, delete = self._actions
-        for action in for_one:
-            action.setEnabled(count == 1)
-        compare.setEnabled(FEWEST <= count <= MOST)
-        for action in (case, delete):
-            action.setEnabled(count > 0)
-        for number, widget in enumerate(getattr(self, "_buttons", [])):
-            widget.setEnabled(self._actions[number].isEnabled())
-            widget.setVisible(self._model.total() > 0)
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:

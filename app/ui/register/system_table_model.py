@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
 from app.ui.register.table_rows import Row
+from app.ui.widgets.indexed_table import ROW_ROLE, Column, Index, IndexedTable, Role
 from app.ui.words import unassessed_word
 
 if TYPE_CHECKING:
@@ -25,24 +26,15 @@ if TYPE_CHECKING:
     from app.domain.register_line import RegisterLine
     from app.domain.standing import Standing
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 Marks = Callable[[Verdict | None], "QPixmap"]
 
-ROOT = QModelIndex()
-SYSTEM_ROLE = Role.UserRole
-EMPTY = "–"
+SYSTEM_ROLE = ROW_ROLE  # the table gives out the system that stands in a row
+_NAME = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """What a column is called, what it shows, and what it sorts by (None sorts last)."""
-
-    title: str
-    text: Callable[[Row], str]
-    sort_key: Callable[[Row], Any]
-    is_figure: bool = False
-    is_of_standing: bool = False
+class StandingColumn(Column[Row]):
+    """A column that shows and sorts by what the answers of a system say."""
 
 
 @dataclass(frozen=True)
@@ -80,40 +72,28 @@ class RegisterFilter:
         return self == RegisterFilter()
 
 
-class SystemTableModel(QAbstractTableModel):
+class SystemTableModel(IndexedTable[Row]):
     """Shows systems, one to a row, filtered and sorted."""
 
     def __init__(self, marks: Marks | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._marks = marks
-        self._rows: list[Row] = []
-        self._shown: list[int] = []
-        self._filter = RegisterFilter()
-        self._sorted_by = (1, Qt.SortOrder.AscendingOrder)
+        drawn = (lambda row: marks(row.verdict)) if marks else None
+        super().__init__((), drawn, parent)
         self._columns = self._make_columns()
+        self._sorted_by = (_NAME, Qt.SortOrder.AscendingOrder)
 
     def show_register(
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
     ) -> None:
         """Show these systems in place of the ones shown now."""
-        self._show([Row(s, standings.get(s.id), folded(s.name)) for s in systems])
+        self.show_rows(Row(s, standings.get(s.id), folded(s.name)) for s in systems)
 
     def show_lines(self, lines: Iterable[RegisterLine], standings: Mapping[str, Standing]) -> None:
         """Show what is known of the register before the whole of it is read."""
-        self._show([Row(line, standings.get(line.id), line.name_folded) for line in lines])
-
-    def _show(self, rows: list[Row]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self._index_rows()
-        self.endResetModel()
+        self.show_rows(Row(line, standings.get(line.id), line.name_folded) for line in lines)
 
     def show_filtered(self, wanted: RegisterFilter) -> None:
         """Show only the systems that the filter accepts."""
-        self.beginResetModel()
-        self._filter = wanted
-        self._index_rows()
-        self.endResetModel()
+        self.show_accepted(wanted.accepts)
 
     def departments(self) -> list[str]:
         """Return every department in the register, in order."""
@@ -124,10 +104,6 @@ class SystemTableModel(QAbstractTableModel):
         """Return every verdict in the register with what it is called, in the order of the rule."""
         titles = {r.verdict: _verdict_text(r) for r in self._rows if r.verdict is not None}
         return {verdict: titles[verdict] for verdict in Verdict if verdict in titles}
-
-    def total(self) -> int:
-        """Return how many systems the register holds."""
-        return len(self._rows)
 
     def holds(self, system_id: str) -> bool:
         """Whether the register has this system, shown or not."""
@@ -140,84 +116,22 @@ class SystemTableModel(QAbstractTableModel):
                 return shown
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.layoutAboutToBeChanged.emit()
-        kept = [self._shown[index.row()] for index in self.persistentIndexList()]
-        before = self.persistentIndexList()
-        self._sorted_by = (column, order)
-        self._index_rows()
-        place = {number: shown for shown, number in enumerate(self._shown)}
-        self.changePersistentIndexList(
-            before,
-            [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)],
-        )
-        self.layoutChanged.emit()
-
     def sorts_by_standing(self, column: int) -> bool:
         """Whether the standing of every system must be known to sort by this column."""
-        return self._columns[column].is_of_standing
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+        return isinstance(self._columns[column], StandingColumn)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[self._shown[index.row()]], self._columns[index.column()]
-        if role == Role.DisplayRole:
-            return column.text(row) or EMPTY
-        if role == Role.ToolTipRole:
-            return column.text(row) or None
-        if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Role.DecorationRole and index.column() == 0 and self._marks:
-            return self._marks(row.verdict)
-        if role == SYSTEM_ROLE:
-            return row.system
-        return None
+        told = super().data(index, role)
+        return told.system if role == SYSTEM_ROLE and isinstance(told, Row) else told
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self._columns[section].title
-        return None
-
-    def _index_rows(self) -> None:
-        column, order = self._sorted_by
-        if self._filter.is_empty:
-            shown = list(range(len(self._rows)))
-        else:
-            shown = [n for n, row in enumerate(self._rows) if self._filter.accepts(row)]
-        keys = [self._columns[column].sort_key(row) for row in self._rows]
-        known = [n for n in shown if keys[n] is not None]
-        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
-        self._shown = known + [n for n in shown if keys[n] is None]
-
-    def _make_columns(self) -> tuple[Column, ...]:
+    def _make_columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column(self.tr("판정"), _verdict_text, _verdict_rank, is_of_standing=True),
+            StandingColumn(self.tr("판정"), _verdict_text, _verdict_rank),
             Column(self.tr("정보시스템명"), lambda r: r.system.name, lambda r: r.name_key),
             Column(self.tr("관리번호"), lambda r: r.system.management_no, _management_no),
             Column(self.tr("운영부서"), lambda r: r.system.operating_department or "", _department),
-            Column(
-                self.tr("예 개수(개)"),
-                _yes_text,
-                _yes_low,
-                is_figure=True,
-                is_of_standing=True,
-            ),
-            Column(
-                self.tr("응답(개)"),
-                _answered_text,
-                _answered,
-                is_figure=True,
-                is_of_standing=True,
-            ),
+            StandingColumn(self.tr("예 개수(개)"), _yes_text, _yes_low, is_figure=True),
+            StandingColumn(self.tr("응답(개)"), _answered_text, _answered, is_figure=True),
             Column(self.tr("일평균 이용자(명)"), _users_text, _users, is_figure=True),
             Column(self.tr("구축연도"), _built_text, lambda r: r.system.built_year, is_figure=True),
             Column(self.tr("자료 기준일"), _as_of_text, lambda r: r.system.as_of_date),

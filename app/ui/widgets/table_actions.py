@@ -15,13 +15,21 @@ from app.ui.widgets.pieces import button
 
 @dataclass(frozen=True, slots=True)
 class RowAction:
-    """One action: what it is called, its icon and key, and what it does."""
+    """One action: what it is called, its icon and key, what it does, and for how many rows."""
 
     text: str
     icon: str
     key: str
     do: Callable[[], None]
     takes_several: bool = False
+    fewest: int = 1
+    most: int | None = None  # of those that take several; None is any number
+    hint: str = ""  # before the key in the tip of its button
+
+    def is_for(self, count: int) -> bool:
+        """Whether it can be done with so many rows."""
+        most = self.most if self.takes_several else 1
+        return self.fewest <= count and (most is None or count <= most)
 
 
 class TableActions(QObject):
@@ -31,16 +39,16 @@ class TableActions(QObject):
         super().__init__(table)
         self._table = table
         self._asked = tuple(actions)
-        self._actions = [self._made(asked, icons) for asked in actions]
-        self.buttons = [self._button(action) for action in self._actions]
+        self.actions = [self._made(asked, icons) for asked in actions]
+        self.buttons = [self._button(action) for action in self.actions]
         table.selectionModel().selectionChanged.connect(self.show_chosen)
 
     def show_chosen(self) -> None:
         """Allow what the chosen rows allow; in an empty table nothing is offered."""
         count = len(self._table.selectionModel().selectedRows())
         has_rows = self._table.model().rowCount() > 0
-        for asked, action, made in zip(self._asked, self._actions, self.buttons, strict=True):
-            action.setEnabled(count > 0 if asked.takes_several else count == 1)
+        for asked, action, made in zip(self._asked, self.actions, self.buttons, strict=True):
+            action.setEnabled(asked.is_for(count))
             made.setEnabled(action.isEnabled())
             if made.parentWidget() is not None:
                 made.setVisible(has_rows)
@@ -48,6 +56,8 @@ class TableActions(QObject):
     def _made(self, asked: RowAction, icons: Icons) -> QAction:
         action = QAction(icons.icon(asked.icon), asked.text, self)
         action.setShortcut(QKeySequence(asked.key))
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{asked.hint} {key}".strip())
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(asked.do)
         self._table.addAction(action)
@@ -55,6 +65,6 @@ class TableActions(QObject):
 
     def _button(self, action: QAction) -> QPushButton:
         made = button(action.text(), icon=action.icon())
-        made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        made.setToolTip(action.toolTip())
         made.clicked.connect(action.trigger)
         return made

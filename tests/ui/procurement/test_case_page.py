@@ -89,7 +89,7 @@ def test_what_was_typed_and_not_saved_is_there_after_the_window_was_lost(
     page.open_tab("basics")
     fill(page, scope="옮길 업무의 범위")
     page.flush()
-    again = make_place(Drafts(registering, save_state))
+    again = make_place(Drafts(registering, save_state, save_state))
     again.open_case(case)
     again.page().open_tab("basics")
     assert editor(again.page(), "scope").text() == "옮길 업무의 범위"
@@ -188,7 +188,7 @@ def test_a_row_that_was_typed_and_not_saved_is_kept(
     click(panel, "견적 추가")
     fill(panel, vendor="바사데이터(예시)")
     page.flush()
-    again = make_place(Drafts(registering, save_state))
+    again = make_place(Drafts(registering, save_state, save_state))
     again.open_case(case)
     panel = rows(again.page(), "quotations")
     click(panel, "견적 추가")
