@@ -12,7 +12,7 @@ from app.exports.picture_parts import PictureChart, PictureOutline
 
 POINTS_PER_EMU = 1 / 12700
 RADAR = "radar"
-_SOLID, _INK = "solid", "000000"
+_SOLID = "solid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,12 @@ def chart_picture(chart: Any, left: float, top: float, width: float, height: flo
 
 def _outline(series: Any, count: int) -> PictureOutline:
     line = series.spPr.ln if series.spPr is not None else None
-    fill = getattr(line, "solidFill", None)
     named = series.tx.strRef.strCache if series.tx is not None and series.tx.strRef else None
     cache = series.val.numRef.numCache if series.val is not None and series.val.numRef else None
     points = {point.idx: float(point.v) for point in cache.pt} if cache is not None else {}
     return PictureOutline(
         title=named.pt[0].v if named is not None and named.pt else "",
         dash=getattr(line, "prstDash", None) or _SOLID,
-        colour=(fill.srgbClr.val if fill is not None and fill.srgbClr is not None else _INK),
         values=tuple(points.get(at) for at in range(count)),
     )
 

@@ -54,7 +54,6 @@ class PictureOutline:
 
     title: str
     dash: str  # solid, dash, sysDot, lgDashDot … as Excel names it
-    colour: str  # RRGGBB
     values: tuple[float | None, ...]
 
 
