@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 
 from app.exports.picture_parts import PictureChart, PictureFont, PictureOutline
 from app.ui.charts.radar_data import (
@@ -24,7 +24,7 @@ _RADAR = "radar"
 _INK, _SUBTLE, _GRID, _FRAME, _PAPER = "#262626", "#595959", "#bfbfbf", "#bfbfbf", "#ffffff"
 _LETTERS = 9.0  # points, as the charts of the templates have them
 _DESIGNED = 15  # pixels: letters of this size go with the lines and marks of a radar as drawn
-_TITLE = PictureFont("맑은 고딕", 10.0, True, False, False, "404040")  # noqa: FBT003
+_TITLE = PictureFont("맑은 고딕", 10.0, True, False, False, "404040")
 _TITLE_GAP = 8.0
 _FRAME_WIDTH = 0.5
 _EDGE = UNITS  # of the frame, left free by the radar
@@ -56,7 +56,7 @@ def paint_chart(painter: QPainter, chart: PictureChart, scale: float) -> None:
     if data is not None:
         area.adjust(_EDGE, 0, -_EDGE, -_EDGE)
         painter.scale(unit, unit)
-        paint_radar(painter, QRectF(area.topLeft() / unit, area.size() / unit), data, _look())
+        paint_radar(painter, QTransform.fromScale(1 / unit, 1 / unit).mapRect(area), data, _look())
     painter.restore()
 
 

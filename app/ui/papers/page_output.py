@@ -56,24 +56,21 @@ def pdf_of(picture: WorkbookPicture, title: str) -> bytes:
     writer.setResolution(_FINE)
     writer.setTitle(title)
     writer.setCreator(MADE_BY)
-    _paint_pages(writer, _FINE, picture, _NOT_DRAWN)
+    _paint_pages(writer, picture, _NOT_DRAWN)
     buffer.close()
-    return with_blanks(content.data())
+    return with_blanks(bytes(content.data()))
 
 
-def print_pages(printer: QPagedPaintDevice, dots_per_inch: float, pages: WorkbookPicture) -> None:
+def print_pages(printer: QPagedPaintDevice, picture: WorkbookPicture) -> None:
     """Print the pages, each as it lies; raise PictureError if the printer does not take them.
 
     The printer counts from the corner of the paper, not of what it can reach.
     """
-    _paint_pages(printer, dots_per_inch, pages, _NO_PRINTER)
+    _paint_pages(printer, picture, _NO_PRINTER)
 
 
-def _paint_pages(
-    device: QPagedPaintDevice, dots_per_inch: float, picture: WorkbookPicture, failure: str
-) -> None:
+def _paint_pages(device: QPagedPaintDevice, picture: WorkbookPicture, failure: str) -> None:
     painter = QPainter()
-    scale = dots_per_inch / POINTS_PER_INCH
     for page in picture.pages:
         device.setPageLayout(_layout(page))
         is_ready = device.newPage() if painter.isActive() else painter.begin(device)
@@ -81,7 +78,9 @@ def _paint_pages(
             painter.end()
             raise PictureError(failure)
         painter.save()
-        painter.scale(scale, scale)
+        painter.scale(
+            device.logicalDpiX() / POINTS_PER_INCH, device.logicalDpiY() / POINTS_PER_INCH
+        )
         painter.setClipRect(QRectF(0, 0, page.width, page.height))
         paint_page(painter, page)
         painter.restore()

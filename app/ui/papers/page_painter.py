@@ -14,7 +14,7 @@ from app.ui.papers.paper_fonts import UNITS, Ruler
 from app.ui.papers.text_setting import SetText, set_text
 
 _PAPER, _INK = "#ffffff", "000000"
-_MARGIN_FONT = PictureFont("맑은 고딕", 9.0, False, False, False, _INK)  # noqa: FBT003
+_MARGIN_FONT = PictureFont("맑은 고딕", 9.0, False, False, False, _INK)
 
 
 def paint_page(painter: QPainter, page: PicturePage) -> None:
