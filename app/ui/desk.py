@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.store.glance import Glance
+    from app.ui.papers.paper_preview import PaperPreview
     from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
@@ -102,6 +103,10 @@ class Desk(QObject):
     def export_dialog(self) -> ExportDialog | None:
         """Return the dialog that asks for a workbook, while it is open."""
         return self._export.dialog
+
+    def preview(self) -> PaperPreview | None:
+        """Return the look at a paper, while it is open."""
+        return self._export.preview
 
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart

@@ -75,7 +75,8 @@ def _paint_pages(device: QPagedPaintDevice, picture: WorkbookPicture, failure: s
         device.setPageLayout(_layout(page))
         is_ready = device.newPage() if painter.isActive() else painter.begin(device)
         if not is_ready:
-            painter.end()
+            if painter.isActive():
+                painter.end()
             raise PictureError(failure)
         painter.save()
         painter.scale(

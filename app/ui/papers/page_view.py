@@ -102,6 +102,6 @@ def spoken(page: PicturePage) -> str:
     rows: dict[float, list[str]] = {}
     for cell in sorted(page.cells, key=lambda cell: (cell.top, cell.left)):
         if cell.text:
-            rows.setdefault(cell.top, []).append(cell.text)
+            rows.setdefault(cell.top, []).append(" ".join(cell.text.split()))
     titles = [chart.title for chart in page.charts if chart.title]
     return "\n".join([", ".join(row) for row in rows.values()] + titles)
