@@ -1,14 +1,19 @@
 """A page is painted as its workbook has it: lines, fills, letters in their cells, charts."""
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.styles import Alignment
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from app import paths
 from app.exports.picture_parts import PictureChart, PictureOutline
+from app.exports.sheet_picture import pictures
 from app.ui.charts.radar_data import OutlineStyle
 from app.ui.papers.chart_on_paper import radar_of
 from app.ui.papers.page_output import page_image
 from app.ui.papers.page_painter import set_texts
 from app.ui.papers.paper_fonts import UNITS
+from app.ui.theme import load_fonts
 from tests.ui.papers.conftest import NAMES
 
 FINE = 4  # dots to the point
@@ -88,6 +93,28 @@ def test_a_long_text_wraps_in_its_cell_or_runs_over_empty_ones(small_page):
     assert [line.text for line in running.lines] == [cell.text]
     assert running.lines[0].width > cell.width
     assert running.ruler.font.pixelSize() == round(cell.font.size * UNITS)
+
+
+@pytest.mark.parametrize(
+    ("text", "alignment"),
+    [
+        ("긴 글이 낮은 칸에 들어 있어 줄이 넘침 " * 4, {"wrap_text": True}),
+        ("칸에 맞추어 줄이는 글은 옆 칸으로 나가지 않음", {"shrink_to_fit": True}),
+        ("옆의 칸이 차 있어 이어질 곳이 없는 글", {}),
+    ],
+)
+def test_a_text_that_would_be_cut_is_set_smaller(qapp, text, alignment):
+    load_fonts(paths.RESOURCES)
+    sheet = Workbook().active
+    sheet.append([text, "옆 칸"])
+    sheet.row_dimensions[1].height = 30
+    sheet.column_dimensions["A"].width = 20
+    sheet["A1"].alignment = Alignment(**alignment)
+    (page,) = pictures([sheet]).pages
+    cell, made = next(set_texts(page))
+    assert made.ruler.font.pixelSize() < round(cell.font.size * UNITS)
+    assert max(line.x + line.width for line in made.lines) <= cell.left + cell.width + 0.5
+    assert made.bottom - made.top <= cell.height
 
 
 @pytest.mark.parametrize("paper", NAMES, indirect=True)
