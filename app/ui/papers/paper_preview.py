@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.domain.file_names import with_ending
 from app.errors import AdvisorError
 from app.exports.picture_parts import WorkbookPicture
 from app.services.exporting import save_file
@@ -89,14 +87,9 @@ class PaperPreview(QDialog):
     @Slot()
     def _on_pdf(self) -> None:
         chosen = self._choose(self, self._pdf)
-        if chosen is None:
-            return
-        target = with_ending(chosen, PDF)
-        if target != chosen and target.exists():  # the file dialog asked about another name
-            text = self.tr("같은 이름의 파일이 이미 있습니다: {0}").format(target)
-            self.notice.say(text, self.tr("덮어쓰기"), partial(self._save_pdf, target))
-        else:
-            self._save_pdf(target)
+        if chosen is not None:
+            taken = self.tr("같은 이름의 파일이 이미 있습니다: {0}")
+            self.notice.save_under(chosen, PDF, taken, self._save_pdf)
 
     def _save_pdf(self, target: Path) -> None:
         try:

@@ -62,8 +62,11 @@ class PaperExport(QObject):
             caution=caution,
             title=title,
         )
-        dialog.export_asked.connect(partial(self._write, paper, tell, dialog))
-        dialog.pdf_asked.connect(partial(self._write_pdf, paper, tell, dialog))
+        for asked, write in (
+            (dialog.export_asked, partial(_write_workbook, paper)),
+            (dialog.pdf_asked, partial(_write_pdf, paper)),
+        ):
+            asked.connect(partial(self._write, write, tell, dialog))
         dialog.preview_asked.connect(partial(self._show_preview, paper, dialog))
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
@@ -75,42 +78,19 @@ class PaperExport(QObject):
 
     def _write(
         self,
-        paper: Paper,
+        write: Callable[[ExportRequest], object],
         tell: Callable[[Path], object],
         dialog: ExportDialog,
         request: ExportRequest,
     ) -> None:
         try:
-            paper.write(request.target, _details(request))
+            write(request)
         except AdvisorError as error:
             _tell_failure(dialog, error)
             return
-        self._on_written(request.target, tell, dialog)
-
-    def _write_pdf(
-        self,
-        paper: Paper,
-        tell: Callable[[Path], object],
-        dialog: ExportDialog,
-        request: ExportRequest,
-    ) -> None:
-        from app.services.exporting import save_file
-        from app.ui.papers.page_output import pdf_of
-
-        try:
-            picture = paper.picture(_details(request))
-            save_file(pdf_of(picture, request.target.stem), request.target)
-        except AdvisorError as error:
-            _tell_failure(dialog, error)
-            return
-        self._on_written(request.target, tell, dialog)
-
-    def _on_written(
-        self, target: Path, tell: Callable[[Path], object], dialog: ExportDialog
-    ) -> None:
-        self._preferences.keep_folder(target.parent)
+        self._preferences.keep_folder(request.target.parent)
         dialog.accept()
-        tell(target)
+        tell(request.target)
 
     def _show_preview(self, paper: Paper, dialog: ExportDialog, request: ExportRequest) -> None:
         """Show the pages of the workbook that the dialog would save."""
@@ -137,6 +117,18 @@ class PaperExport(QObject):
     @Slot()
     def _on_preview_closed(self) -> None:
         self.preview = None
+
+
+def _write_workbook(paper: Paper, request: ExportRequest) -> None:
+    paper.write(request.target, _details(request))
+
+
+def _write_pdf(paper: Paper, request: ExportRequest) -> None:
+    from app.services.exporting import save_file
+    from app.ui.papers.page_output import pdf_of
+
+    picture = paper.picture(_details(request))
+    save_file(pdf_of(picture, request.target.stem), request.target)
 
 
 def _details(request: ExportRequest) -> DocumentDetails:

@@ -170,10 +170,11 @@ def test_saving_the_workbook_is_left_to_the_owner(make_preview, qtbot, tmp_path)
     assert not list(tmp_path.iterdir())
 
 
-def test_enter_among_the_pages_neither_saves_nor_closes(make_preview, qtbot):
+def test_enter_on_a_page_neither_saves_nor_closes(make_preview, qtbot):
     preview = make_preview()
     with qtbot.assertNotEmitted(preview.save_asked):
-        qtbot.keyClick(preview.browser.pages, Qt.Key.Key_Return)
+        for widget in (preview.browser.pages, preview.browser.view):
+            qtbot.keyClick(widget, Qt.Key.Key_Return)
     assert preview.isVisible()
 
 
