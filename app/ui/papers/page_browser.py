@@ -50,8 +50,8 @@ class PageBrowser(QWidget):
         self._previous.clicked.connect(lambda: self.turn("previous"))
         self._next = button(self.tr("다음 쪽"))
         self._next.clicked.connect(lambda: self.turn("next"))
-        self.fit = self._zoom_button(self.tr("맞춤"), self.tr("쪽 전체를 창에 맞춤"))
-        self.full = self._zoom_button(self.tr("100 %"), self.tr("종이와 같은 크기"))
+        self.fit = self._zoom_button(self.tr("맞춤"), self.tr("맞춤: 쪽 전체를 창에 맞춤"))
+        self.full = self._zoom_button(self.tr("100 %"), self.tr("100 %: 종이와 같은 크기"))
         self.fit.setChecked(True)
         zooms = QButtonGroup(self)
         for one in (self.fit, self.full):
