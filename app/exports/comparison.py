@@ -42,18 +42,16 @@ class ComparedPaper:
     only_differences: bool = False
 
 
-def write_maturity_comparison(
+def maturity_comparison(
     form_dir: Path,
-    target: Path,
     paper: ComparedPaper,
     agency: Agency,
     details: DocumentDetails,
     made_by: str,
-) -> Path:
-    """Write the table of a comparison and return its file.
+) -> FormWorkbook:
+    """Return the filled table of a comparison.
 
-    Raise ExportError for a form or template that cannot be used, or a file that cannot be
-    written, and TargetOpenError when the target is open in another program.
+    Raise ExportError for a form or template that cannot be used.
     """
     form = load_comparison_form(form_dir)
     names = form.names + (form.trend_names if paper.trend else [])
@@ -69,8 +67,7 @@ def write_maturity_comparison(
     if paper.trend:
         _fill_trend(book, form, results, paper.trend)
     sign_paper(book, form, paper.subject, agency, details, made_by)
-    book.save(target)
-    return target
+    return book
 
 
 def _say_whose(

@@ -49,6 +49,32 @@ class PictureCell:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureOutline:
+    """One series of a chart; a point that is not known is None, never 0."""
+
+    title: str
+    dash: str  # solid, dash, sysDot, lgDashDot … as Excel names it
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureChart:
+    """A chart out of the points that its file holds, and where it lies on its page."""
+
+    kind: str  # radar, or another word for a chart of a kind that no paper of ours has
+    title: str
+    left: float
+    top: float
+    width: float
+    height: float
+    labels: tuple[str, ...]
+    outlines: tuple[PictureOutline, ...]
+    levels: tuple[tuple[float, str], ...]  # of the figures: share 0 to 1 of the axis, and its words
+    lowest: float  # figure in the middle of a radar
+    highest: float  # figure at its rim
+
+
+@dataclass(frozen=True, slots=True)
 class PictureMargin:
     """What stands in header or footer, at the left, in the middle and at the right."""
 
@@ -70,7 +96,9 @@ class PicturePage:
     footer: PictureMargin
     header_top: float  # from the upper edge
     footer_bottom: float  # from the lower edge
+    scale: float  # at which the sheet is printed; lengths are scaled already
     cells: tuple[PictureCell, ...]
+    charts: tuple[PictureChart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

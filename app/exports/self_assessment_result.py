@@ -25,12 +25,11 @@ from app.exports.result_form import ResultForm, load_result_form
 from app.exports.round_record import RoundRecord
 from app.exports.workbook import FormWorkbook
 
-__all__ = ["DocumentDetails", "write_self_assessment_result"]
+__all__ = ["DocumentDetails", "self_assessment_result"]
 
 
-def write_self_assessment_result(
+def self_assessment_result(
     form_dir: Path,
-    target: Path,
     result: AssessmentResult,
     agency: Agency,
     register_form: RegisterForm,
@@ -38,13 +37,12 @@ def write_self_assessment_result(
     made_by: str,
     fingerprint: str,
     record: RoundRecord | None = None,
-) -> Path:
-    """Write the paper of one assessment and return its file.
+) -> FormWorkbook:
+    """Return the filled paper of one assessment.
 
     Every figure is a value of `result`; money is whole won as in the register. With a `record`,
     what it has of maturity, tasks, selection and evidence follows on sheets of its own. Raise
-    ExportError for a form or template that cannot be used, or a file that cannot be written, and
-    TargetOpenError when the target is open in another program.
+    ExportError for a form or template that cannot be used.
     """
     form, sheets = load_result_form(form_dir), load_record_form(form_dir)
     shown = record_sheets.shown_sheets(sheets, record)
@@ -68,8 +66,7 @@ def write_self_assessment_result(
         ],
     )
     sign_paper(book, form, result.system.name, agency, details, made_by)
-    book.save(target)
-    return target
+    return book
 
 
 def _fill_checklist_sheets(

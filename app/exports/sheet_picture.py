@@ -14,8 +14,11 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exports.cell_text import cell_text
+from app.exports.chart_caches import cache_chart_points, charts_of
+from app.exports.chart_picture import POINTS_PER_EMU, Corner, chart_picture, corner_of
 from app.exports.picture_parts import (
     PictureCell,
+    PictureChart,
     PictureFont,
     PictureLine,
     PictureMargin,
@@ -33,7 +36,8 @@ INK = "000000"
 
 
 def picture_of(book: FormWorkbook) -> WorkbookPicture:
-    """Return the pages of a filled workbook."""
+    """Return the pages of a filled workbook, charts with the points that its cells hold now."""
+    cache_chart_points(book.book)
     return pictures([sheet for sheet in book.book.worksheets if sheet.sheet_state == "visible"])
 
 
@@ -121,10 +125,13 @@ class SheetLayout:
             footer=_margin(sheet.oddFooter, number, count),
             header_top=float(margins.header) * POINTS_PER_INCH,
             footer_bottom=float(margins.footer) * POINTS_PER_INCH,
+            scale=self._scale,
             cells=tuple(self._cells(rows)),
+            charts=tuple(self._charts(rows)),
         )
 
-    def _cells(self, rows: list[int]) -> Iterator[PictureCell]:
+    def _places(self, rows: list[int]) -> tuple[dict[int, float], dict[int, float]]:
+        """Return where the rows of a page begin, and where its columns do."""
         tops, top = {}, self._top
         for row in rows:
             tops[row] = top
@@ -133,6 +140,38 @@ class SheetLayout:
         for column, width in self._columns.items():
             lefts[column] = left
             left += width * self._scale
+        return tops, lefts
+
+    def _charts(self, rows: list[int]) -> Iterator[PictureChart]:
+        """Yield the charts that begin on a page; a paper keeps each of them whole."""
+        tops, lefts = self._places(rows)
+        for chart in charts_of(self._sheet):
+            corner = corner_of(chart)
+            if corner.row in tops and corner.column in lefts:
+                width, height = self._size(chart, corner)
+                yield chart_picture(
+                    chart,
+                    lefts[corner.column] + corner.right * self._scale,
+                    tops[corner.row] + corner.down * self._scale,
+                    width * self._scale,
+                    height * self._scale,
+                )
+
+    def _size(self, chart: Any, corner: Corner) -> tuple[float, float]:
+        """Return how wide and high a chart is, before it is scaled."""
+        end = getattr(chart.anchor, "to", None)
+        if end is None:
+            extent = chart.anchor.ext
+            return extent.width * POINTS_PER_EMU, extent.height * POINTS_PER_EMU
+        wide = sum(self._columns.get(one, 0.0) for one in range(corner.column, end.col + 1))
+        high = self.height_of(corner.row, end.row)
+        return (
+            wide - corner.right + end.colOff * POINTS_PER_EMU,
+            high - corner.down + end.rowOff * POINTS_PER_EMU,
+        )
+
+    def _cells(self, rows: list[int]) -> Iterator[PictureCell]:
+        tops, lefts = self._places(rows)
         shown = set(rows)
         for row in rows:
             for column in self._columns:

@@ -58,19 +58,17 @@ class StatedReview:
         return tuple(one for one in self.evidence if one.item.id in ids)
 
 
-def write_unavoidable_review(
+def unavoidable_review(
     form_dir: Path,
-    target: Path,
     review: StatedReview,
     agency: Agency,
     details: DocumentDetails,
     made_by: str,
-) -> Path:
-    """Write the paper and return its file.
+) -> FormWorkbook:
+    """Return the filled paper.
 
-    Raise UnavoidableError, and write nothing, while a stated ground has no sound evidence or lacks
-    the officer's words. Raise ExportError for a form or template that cannot be used, or a file
-    that cannot be written, and TargetOpenError when the target is open in another program.
+    Raise UnavoidableError while a stated ground has no sound evidence or lacks the officer's
+    words, and ExportError for a form or template that cannot be used.
     """
     refuse_unproved(review.rules, review.stated, review.proofs())
     form = load_unavoidable_form(form_dir)
@@ -85,8 +83,7 @@ def write_unavoidable_review(
     fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
     _say_whose(book, form, system.name, details)
     sign_paper(book, form, system.name, agency, details, made_by)
-    book.save(target)
-    return target
+    return book
 
 
 def _fill_cover(book: FormWorkbook, form: UnavoidableForm, review: StatedReview) -> None:

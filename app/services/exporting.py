@@ -26,6 +26,7 @@ from app.store.checklist_json import canonical_json, sha256_of
 if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
     from app.exports.round_record import RoundRecord
+    from app.exports.workbook import FormWorkbook
     from app.store.database import RegisterStore
 
 RESULT_FORM = forms.RESULT_FORM
@@ -63,6 +64,13 @@ def free_target(target: Path) -> Path:
     return free_path(target)
 
 
+def save_file(content: bytes, target: Path) -> None:
+    """Write a file whole, or leave what was there untouched; raise ExportError for the latter."""
+    from app.exports.target_file import save_whole
+
+    save_whole(content, target)
+
+
 def result_disclosures() -> list[str]:
     """Return the 공개구분 to choose from, the usual one first."""
     from app.exports.result_form import load_result_form
@@ -77,36 +85,34 @@ def unavoidable_disclosures() -> list[str]:
     return load_unavoidable_form(forms.UNAVOIDABLE_FORM).disclosures
 
 
-def export_self_assessment_result(
+def self_assessment_paper(
     store: RegisterStore,
     system: InformationSystem,
-    target: Path,
     details: DocumentDetails,
     *,
     diagnosis: Diagnosis | None = None,
     kept: Kept | None = None,
     earlier: MaturityReading | None = None,
     made_by: str = MADE_BY,
-) -> Path:
-    """Write the 자가진단 결과서 of a system as a workbook; return the file that was written.
+) -> FormWorkbook:
+    """Return the 자가진단 결과서 of a system, filled; `save` writes it.
 
     Without a diagnosis it is the paper of the checklist of the latest round. With one it is that
     of its round, and what was answered of maturity and selection follows, beside the tasks and
     the evidence that are `kept`, and how the system stood `earlier`.
 
-    Raise ExportError when the system was not assessed, no agency is set, the paper's form is
-    broken or the file cannot be written, and ContentError for a broken form of the register.
+    Raise ExportError when the system was not assessed, no agency is set or the paper's form is
+    broken, and ContentError for a broken form of the register.
     """
     current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
     assessment = begun_round(current, system)
     agency = _agency(store)
     # openpyxl is slow to load and not wanted before the first paint.
-    from app.exports.self_assessment_result import write_self_assessment_result
+    from app.exports.self_assessment_result import self_assessment_result
 
     result = assess(assessment, system) if diagnosis is None else diagnosis.result
-    return write_self_assessment_result(
+    return self_assessment_result(
         form_dir=RESULT_FORM,
-        target=target,
         result=result,
         agency=agency,
         register_form=forms.register_form(),
@@ -117,29 +123,27 @@ def export_self_assessment_result(
     )
 
 
-def export_maturity_comparison(
+def comparison_paper(
     store: RegisterStore,
     comparison: ResultComparison,
-    target: Path,
     details: DocumentDetails,
     *,
     subject: str,
     trend: tuple[TrendLine, ...] = (),
     only_differences: bool = False,
     made_by: str = MADE_BY,
-) -> Path:
-    """Write the 성숙도 비교표 of two to four results; return the file that was written.
+) -> FormWorkbook:
+    """Return the 성숙도 비교표 of two to four results, filled.
 
     `subject` is whose results they are. `trend` follows the figures of one system over time; its
-    sheet is left out without any. Raise ExportError when no agency is set, the paper's form is
-    broken or the file cannot be written.
+    sheet is left out without any. Raise ExportError when no agency is set or the paper's form is
+    broken.
     """
     agency = _agency(store)
-    from app.exports.comparison import ComparedPaper, write_maturity_comparison
+    from app.exports.comparison import ComparedPaper, maturity_comparison
 
-    return write_maturity_comparison(
+    return maturity_comparison(
         form_dir=forms.COMPARISON_FORM,
-        target=target,
         paper=ComparedPaper(subject, comparison, trend, only_differences),
         agency=agency,
         details=details,
@@ -147,28 +151,26 @@ def export_maturity_comparison(
     )
 
 
-def export_unavoidable_review(
+def unavoidable_paper(
     store: RegisterStore,
     diagnosis: Diagnosis,
-    target: Path,
     details: DocumentDetails,
     *,
     rules: UnavoidableRules,
     stated: tuple[StatedGround, ...],
     kept: Kept,
     made_by: str = MADE_BY,
-) -> Path:
-    """Write the 불가피한 사유 검토서 of a round; return the file that was written.
+) -> FormWorkbook:
+    """Return the 불가피한 사유 검토서 of a round, filled.
 
-    Raise UnavoidableError, and write nothing, while a stated ground has no sound evidence among
-    what is `kept`, or lacks the officer's words. Raise ExportError when no agency is set, the
-    paper's form is broken or the file cannot be written.
+    Raise UnavoidableError while a stated ground has no sound evidence among what is `kept`, or
+    lacks the officer's words. Raise ExportError when no agency is set or the paper's form is
+    broken.
     """
-    from app.exports.unavoidable_paper import StatedReview, write_unavoidable_review
+    from app.exports.unavoidable_paper import StatedReview, unavoidable_review
 
-    return write_unavoidable_review(
+    return unavoidable_review(
         form_dir=forms.UNAVOIDABLE_FORM,
-        target=target,
         review=StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states),
         agency=_agency(store),
         details=details,

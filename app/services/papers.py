@@ -15,33 +15,46 @@ from app.domain.register import InformationSystem
 from app.services.earlier_rounds import earlier_maturity
 from app.services.exporting import (
     comparison_file_name,
-    export_maturity_comparison,
-    export_self_assessment_result,
-    export_unavoidable_review,
+    comparison_paper,
     refuse_unproved_review,
     result_disclosures,
     result_file_name,
+    self_assessment_paper,
     unavoidable_disclosures,
     unavoidable_file_name,
+    unavoidable_paper,
 )
 
 if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
+    from app.exports.picture_parts import WorkbookPicture
+    from app.exports.workbook import FormWorkbook
     from app.services.advising import Advising
     from app.store.database import RegisterStore
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper, ready to be written: `write` takes the file and what the officer says of it.
+    """One paper, ready to be filled with what the officer says of it.
 
     `disclosures` are the 공개구분 of its cover, the usual one first; a paper without a cover has
-    none. `write` returns the file, and raises AdvisorError when nothing was written.
+    none. `filled` raises AdvisorError for a paper that cannot be handed out.
     """
 
     disclosures: tuple[str, ...]
     file_name: Callable[[date], str]
-    write: Callable[[Path, DocumentDetails], Path]
+    filled: Callable[[DocumentDetails], FormWorkbook]
+
+    def write(self, target: Path, details: DocumentDetails) -> Path:
+        """Write the paper and return its file; raise AdvisorError when nothing was written."""
+        self.filled(details).save(target)
+        return target
+
+    def picture(self, details: DocumentDetails) -> WorkbookPicture:
+        """Return how the paper looks page by page, out of the workbook that would be written."""
+        from app.exports.sheet_picture import picture_of
+
+        return picture_of(self.filled(details))
 
 
 class Papers:
@@ -54,37 +67,35 @@ class Papers:
     def result(self, assessment: Assessment | None, system: InformationSystem) -> Paper:
         """Return the 자가진단 결과서 of a round; without one it cannot be written."""
 
-        def write(target: Path, details: DocumentDetails) -> Path:
+        def fill(details: DocumentDetails) -> FormWorkbook:
             if assessment is None:
-                return export_self_assessment_result(self._store, system, target, details)
-            return export_self_assessment_result(
+                return self_assessment_paper(self._store, system, details)
+            return self_assessment_paper(
                 self._store,
                 system,
-                target,
                 details,
                 diagnosis=self._advising.diagnose(assessment, system),
                 kept=self._advising.kept(system.id),
                 earlier=earlier_maturity(self._advising.earlier(assessment)),
             )
 
-        return Paper(tuple(result_disclosures()), partial(result_file_name, system.name), write)
+        return Paper(tuple(result_disclosures()), partial(result_file_name, system.name), fill)
 
     def unavoidable_review(self, assessment: Assessment, system: InformationSystem) -> Paper:
         """Return the 불가피한 사유 검토서 of a round.
 
-        Raise UnavoidableError, and so does writing it, while a stated ground has no sound
+        Raise UnavoidableError, and so does filling it, while a stated ground has no sound
         evidence: the message names the ground and what to do.
         """
         rules = self._advising.content(assessment.checklist).unavoidable
         kept = self._advising.kept(system.id)
         refuse_unproved_review(rules, self._advising.stated(assessment, kept.evidence), kept)
 
-        def write(target: Path, details: DocumentDetails) -> Path:
+        def fill(details: DocumentDetails) -> FormWorkbook:
             now = self._advising.kept(system.id)  # evidence may be gone since it was asked for
-            return export_unavoidable_review(
+            return unavoidable_paper(
                 self._store,
                 self._advising.diagnose(assessment, system),
-                target,
                 details,
                 rules=rules,
                 stated=self._advising.stated(assessment, now.evidence),
@@ -92,7 +103,7 @@ class Papers:
             )
 
         name = partial(unavoidable_file_name, system.name)
-        return Paper(tuple(unavoidable_disclosures()), name, write)
+        return Paper(tuple(unavoidable_disclosures()), name, fill)
 
     def comparison(
         self,
@@ -103,12 +114,12 @@ class Papers:
         only_differences: bool = False,
     ) -> Paper:
         """Return the 성숙도 비교표 of two to four results; `subject` is whose they are."""
-        write = partial(
-            export_maturity_comparison,
+        fill = partial(
+            comparison_paper,
             self._store,
             comparison,
             subject=subject,
             trend=trend,
             only_differences=only_differences,
         )
-        return Paper((), partial(comparison_file_name, subject), write)
+        return Paper((), partial(comparison_file_name, subject), fill)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from app.domain.register import InformationSystem
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
-    from app.ui.results.export_dialog import ExportDialog
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.wizard_place import WizardPlace
@@ -58,7 +57,7 @@ class Desk(QObject):
         self._preferences = preferences
         self._clock = clock
         # A register at a glance has no store yet: it is asked for when a paper is.
-        self._export = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
+        self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
         self.services = services = DeskServices(store, preferences, clock)
@@ -103,10 +102,6 @@ class Desk(QObject):
 
         return ask_close_unstored(self._window)
 
-    def export_dialog(self) -> ExportDialog | None:
-        """Return the dialog that asks for a workbook, while it is open."""
-        return self._export.dialog
-
     def _ask_agency(self) -> None:
         from app.ui.agency.first_start import FirstStart
 
@@ -138,7 +133,7 @@ class Desk(QObject):
             self._window.save_state,
             self.register_place,
         )
-        self.comparing.paper_asked.connect(partial(self._export.ask, self.comparing.tell_written))
+        self.comparing.paper_asked.connect(partial(self.papers.ask, self.comparing.tell_written))
         self.register_place.case_asked.connect(self.contracts.begin)
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
@@ -174,7 +169,7 @@ class Desk(QObject):
             )
             self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
             self._wizard.link.papers.asked.connect(
-                partial(self._export.ask, self._wizard.tell_written)
+                partial(self.papers.ask, self._wizard.tell_written)
             )
             self._wizard.case_asked.connect(self.contracts.begin)
             self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))

@@ -28,6 +28,14 @@ def ask_picture(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_pdf(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a PDF file to save; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "저장할 PDF 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "PDF 문서 (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(name) if name else None
+
+
 def ask_evidence(parent: QWidget) -> Path | None:
     """Ask for a file to keep as evidence; None when the officer thought better of it."""
     title = QCoreApplication.translate("dialogs", "증빙 파일 선택")

@@ -12,7 +12,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.result import assess
 from app.exports.round_record import RoundRecord
-from app.exports.self_assessment_result import DocumentDetails, write_self_assessment_result
+from app.exports.self_assessment_result import DocumentDetails, self_assessment_result
 from app.services.diagnosis_figures import Kept
 from app.services.exporting import RESULT_FORM
 from tests.conftest import make_assessment, make_system
@@ -105,16 +105,17 @@ def write_result(register_form, tmp_path):
     """Write the shipped paper of a result and return its file."""
 
     def written(result, target=None, agency=AGENCY, form_dir=RESULT_FORM):
-        return write_self_assessment_result(
+        file = target or tmp_path / "결과서.xlsx"
+        self_assessment_result(
             form_dir,
-            target or tmp_path / "결과서.xlsx",
             result,
             agency,
             register_form,
             DETAILS,
             "클라우드 네이티브 발주 길잡이 0.1.0",
             "9f" * 32,
-        )
+        ).save(file)
+        return file
 
     return written
 
@@ -128,9 +129,9 @@ def write_record(register_form, tmp_path):
         record = RoundRecord(
             diagnosis, tuple(kept.tasks), tuple(kept.evidence), kept.states, earlier, "3c" * 32
         )
-        return write_self_assessment_result(
+        file = target or tmp_path / "결과서.xlsx"
+        self_assessment_result(
             form_dir,
-            target or tmp_path / "결과서.xlsx",
             diagnosis.result,
             AGENCY,
             register_form,
@@ -138,7 +139,8 @@ def write_record(register_form, tmp_path):
             "클라우드 네이티브 발주 길잡이 0.1.0",
             "9f" * 32,
             record,
-        )
+        ).save(file)
+        return file
 
     return written
 

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from app.domain.compared_result import NEED, VERDICT, YES_COUNT, sentence_key, side_mean_key
 from app.domain.comparing import ComparedResult, compare, trend
-from app.exports.comparison import ComparedPaper, write_maturity_comparison
+from app.exports.comparison import ComparedPaper, maturity_comparison
 from app.exports.failures import ExportError
 from app.services.forms import COMPARISON_FORM
 from tests.conftest import NOON
@@ -43,14 +43,15 @@ FOUR = [result(f"시스템 {letter}", number, number) for number, letter in enum
 @pytest.fixture
 def write(tmp_path):
     def written(results, form_dir=COMPARISON_FORM, subject="공영홈쇼핑", **paper):
-        return write_maturity_comparison(
+        file = tmp_path / "비교표.xlsx"
+        maturity_comparison(
             form_dir,
-            tmp_path / "비교표.xlsx",
             ComparedPaper(subject, compare(results), **paper),
             AGENCY,
             DETAILS,
             "클라우드 네이티브 발주 길잡이 0.1.0",
-        )
+        ).save(file)
+        return file
 
     return written
 

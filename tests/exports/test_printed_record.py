@@ -8,8 +8,8 @@ from pypdf import PdfReader
 
 from app.domain.compared_result import YES_COUNT
 from app.domain.comparing import compare, trend
-from app.exports.comparison import ComparedPaper, write_maturity_comparison
-from app.exports.unavoidable_paper import write_unavoidable_review
+from app.exports.comparison import ComparedPaper, maturity_comparison
+from app.exports.unavoidable_paper import unavoidable_review
 from app.services.diagnosis_figures import Kept
 from app.services.forms import COMPARISON_FORM, UNAVOIDABLE_FORM
 from tests.exports.conftest import AGENCY, DETAILS
@@ -45,12 +45,12 @@ def printed(folder, print_all, write_record):
             for one in FOUR
         ]
         paper = ComparedPaper("시스템 4개", compare(results), trend(results, [YES_COUNT]))
-        write_maturity_comparison(
-            COMPARISON_FORM, folder / "compared.xlsx", paper, AGENCY, DETAILS, MADE_BY
+        maturity_comparison(COMPARISON_FORM, paper, AGENCY, DETAILS, MADE_BY).save(
+            folder / "compared.xlsx"
         )
         stated = review(replace(STABILITY, opinion=LONG), COST)
-        write_unavoidable_review(
-            UNAVOIDABLE_FORM, folder / "reviewed.xlsx", stated, AGENCY, DETAILS, MADE_BY
+        unavoidable_review(UNAVOIDABLE_FORM, stated, AGENCY, DETAILS, MADE_BY).save(
+            folder / "reviewed.xlsx"
         )
         print_all(folder)
     return {name: PdfReader(folder / f"{name}.pdf").pages for name in NAMES}

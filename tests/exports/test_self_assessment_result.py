@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.domain.result import assess
 from app.exports.failures import ExportError, TargetOpenError
-from app.exports.self_assessment_result import DocumentDetails, write_self_assessment_result
+from app.exports.self_assessment_result import DocumentDetails, self_assessment_result
 from app.services.exporting import RESULT_FORM
 from tests.conftest import make_assessment, make_system
 
@@ -39,10 +39,12 @@ def write(checklist, register_form, tmp_path):
             **{"name": "공영홈쇼핑", "system_type": "public_facing", "built_year": 2015, **system}
         )
         result = assess(make_assessment(checklist, shown, given, findings), shown)
-        return write_self_assessment_result(
-            form_dir, target or tmp_path / "결과서.xlsx", result, agency, register_form, DETAILS,
+        file = target or tmp_path / "결과서.xlsx"
+        self_assessment_result(
+            form_dir, result, agency, register_form, DETAILS,
             "클라우드 네이티브 발주 길잡이", "ab" * 32,
-        )  # fmt: skip
+        ).save(file)  # fmt: skip
+        return file
 
     return made
 

@@ -1,13 +1,16 @@
 """A filled workbook is pictured page by page: what stands where, and how it looks."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.chart import RadarChart, Reference
 
 from app.exports.case_paper import fill_paper
 from app.exports.cell_text import cell_text
 from app.exports.cell_values import DATE_FORMAT
+from app.exports.chart_caches import cache_chart_points
 from app.exports.sheet_picture import LONG_SIDE, SHORT_SIDE, picture_of, pictures
 from tests.case_paper_material import material, shipped
 
@@ -104,3 +107,32 @@ def test_a_break_begins_a_page():
 )
 def test_a_cell_is_shown_as_excel_shows_it(value, number_format, text):
     assert cell_text(value, number_format) == text
+
+
+def test_a_chart_is_pictured_where_it_lies_out_of_the_points_of_its_cells():
+    sheet = Workbook().active
+    for row in (("축", "현재"), ("하나", 1), ("둘", None), ("셋", 3)):
+        sheet.append(row)
+    chart = RadarChart()
+    chart.title = "축별 단계"
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=4), titles_from_data=True)
+    chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=4))
+    chart.y_axis.scaling.min, chart.y_axis.scaling.max, chart.y_axis.majorUnit = 0, 3, 1
+    chart.y_axis.number_format = '0"단계"'
+    chart.width, chart.height = 12, 9  # cm
+    sheet.add_chart(chart, "B6")
+    sheet.print_area = "A1:H40"
+    sheet.page_margins.left = 1
+    file = BytesIO()
+    sheet.parent.save(file)
+    book = load_workbook(file)
+    cache_chart_points(book)
+    (page,) = pictures(book.worksheets).pages
+    (pictured,) = page.charts
+    corner = next(cell for cell in page.cells if cell.address == "B6")
+    assert (pictured.kind, pictured.title) == ("radar", "축별 단계")
+    assert (pictured.left, pictured.top) == (corner.left, corner.top)
+    assert pictured.width == pytest.approx(12 / 2.54 * 72, abs=0.1)
+    assert pictured.labels == ("하나", "둘", "셋")
+    assert [(one.title, one.values) for one in pictured.outlines] == [("현재", (1.0, None, 3.0))]
+    assert [text for _, text in pictured.levels] == ["0단계", "1단계", "2단계", "3단계"]

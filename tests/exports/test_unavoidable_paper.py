@@ -15,7 +15,7 @@ from app.domain.evidence_register import (
 )
 from app.domain.unavoidable import StatedGround, UnavoidableError
 from app.exports.failures import ExportError
-from app.exports.unavoidable_paper import DEPTHS, StatedReview, write_unavoidable_review
+from app.exports.unavoidable_paper import DEPTHS, StatedReview, unavoidable_review
 from app.services.forms import UNAVOIDABLE_FORM
 from tests.conftest import NOON, make_assessment, make_system
 from tests.exports.conftest import AGENCY, DETAILS, named, rows_until
@@ -49,9 +49,10 @@ def target(tmp_path):
 @pytest.fixture
 def write(target):
     def written(review, form_dir=UNAVOIDABLE_FORM):
-        return write_unavoidable_review(
-            form_dir, target, review, AGENCY, DETAILS, "클라우드 네이티브 발주 길잡이 0.1.0"
-        )
+        unavoidable_review(
+            form_dir, review, AGENCY, DETAILS, "클라우드 네이티브 발주 길잡이 0.1.0"
+        ).save(target)
+        return target
 
     return written
 

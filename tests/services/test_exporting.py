@@ -6,9 +6,9 @@ import pytest
 
 from app.exports.failures import ExportError
 from app.services.exporting import (
-    export_self_assessment_result,
     result_disclosures,
     result_file_name,
+    self_assessment_paper,
 )
 from app.services.samples import load_sample
 from tests.conftest import make_assessment, make_system
@@ -24,25 +24,24 @@ def details():
 def test_the_workbook_is_written_where_it_was_asked_for(store, clock, details, tmp_path):
     shopping = load_sample(store, clock, with_agency=True)[0]
     target = tmp_path / "결과서.xlsx"
-    assert export_self_assessment_result(store, shopping, target, details) == target
+    self_assessment_paper(store, shopping, details).save(target)
     assert target.read_bytes().startswith(b"PK")
 
 
-def test_a_system_that_was_not_assessed_has_no_paper(store, clock, details, tmp_path):
+def test_a_system_that_was_not_assessed_has_no_paper(store, clock, details):
     load_sample(store, clock)
     system = make_system("미진단 시스템")
     store.systems.save(system)
     with pytest.raises(ExportError, match="미진단 시스템"):
-        export_self_assessment_result(store, system, tmp_path / "결과서.xlsx", details)
-    assert not (tmp_path / "결과서.xlsx").exists()
+        self_assessment_paper(store, system, details)
 
 
-def test_without_an_agency_there_is_no_paper(store, checklist, details, tmp_path):
+def test_without_an_agency_there_is_no_paper(store, checklist, details):
     system = make_system()
     store.systems.save(system)
     store.assessments.begin(make_assessment(checklist, system, "Y" * 10))
     with pytest.raises(ExportError, match="기관 정보를 먼저"):
-        export_self_assessment_result(store, system, tmp_path / "결과서.xlsx", details)
+        self_assessment_paper(store, system, details)
 
 
 def test_a_file_name_and_the_disclosures_are_proposed():

@@ -189,3 +189,42 @@ def test_a_long_other_name_does_not_widen_the_dialog(make_dialog, tmp_path):
     assert dialog.minimumSizeHint().width() <= before
     offered = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("다른 이름"))
     assert offered.accessibleName().endswith("(2).xlsx")
+
+
+def test_a_pdf_is_asked_for_beside_the_workbook_and_under_its_name(make_dialog, tmp_path, qtbot):
+    dialog = make_dialog(tmp_path / "결과서 1.0.xlsx")
+    with qtbot.waitSignal(dialog.pdf_asked) as asked, qtbot.assertNotEmitted(dialog.export_asked):
+        click(dialog, "PDF로 저장")
+    assert asked.args[0].target == tmp_path / "결과서 1.0.pdf"
+
+
+def test_a_pdf_that_is_there_is_replaced_only_when_the_officer_says_so(
+    make_dialog, edited, tmp_path, qtbot
+):
+    pdf = edited.with_suffix(".pdf")
+    pdf.write_bytes(b"kept")
+    dialog = make_dialog(edited)
+    with qtbot.assertNotEmitted(dialog.pdf_asked):
+        click(dialog, "PDF로 저장")
+    with qtbot.waitSignal(dialog.pdf_asked) as asked, qtbot.assertNotEmitted(dialog.export_asked):
+        click(dialog, "덮어쓰기")
+    assert asked.args[0].target == pdf
+    with qtbot.assertNotEmitted(dialog.export_asked):  # that was said of the PDF only
+        click(dialog, "저장")
+
+
+def test_another_name_is_for_what_was_asked_last(make_dialog, edited, tmp_path, qtbot):
+    edited.with_suffix(".pdf").write_bytes(b"kept")
+    dialog = make_dialog(edited)
+    click(dialog, "PDF로 저장")
+    with qtbot.waitSignal(dialog.pdf_asked) as asked:
+        click(dialog, "다른 이름으로 저장")
+    assert asked.args[0].target == edited.with_name(f"{edited.stem} (2).pdf")
+
+
+def test_a_look_is_asked_for_without_a_word_about_files(make_dialog, edited, qtbot):
+    dialog = make_dialog(edited)
+    with qtbot.waitSignal(dialog.preview_asked) as asked:
+        click(dialog, "미리보기")
+    assert asked.args[0].target == edited
+    assert asked.args[0].author == "김하늘"

@@ -1,9 +1,10 @@
-"""Every paper is saved by its button on the result, and refused there while evidence is missing."""
+"""Every paper is seen and saved by its button on the result, refused while evidence is missing."""
 
 from datetime import date
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.assessment import ground_question
@@ -37,11 +38,11 @@ def save(program, tmp_path):
     """Save the paper whose dialog is open; return title of the dialog and the workbook."""
 
     def saved(name):
-        dialog, target = program.desk.export_dialog(), tmp_path / f"{name}.xlsx"
+        dialog, target = program.desk.papers.dialog, tmp_path / f"{name}.xlsx"
         title = dialog.windowTitle()
         field(dialog, "저장할 파일").setText(str(target))
         click(dialog, "저장")
-        assert program.desk.export_dialog() is None
+        assert program.desk.papers.dialog is None
         return title, load_workbook(target)
 
     return saved
@@ -81,7 +82,7 @@ def test_a_review_is_saved_once_its_ground_has_evidence(program, tabs, save):
     assert not panel.paper.isEnabled()
     assert "‘안정성 저하’ 사유에 증빙이 없습니다. 증빙을 하나 이상 연결" in told(program)
     wizard.link.papers.ask_review()  # even asked for otherwise, it is refused and told
-    assert program.desk.export_dialog() is None
+    assert program.desk.papers.dialog is None
     wizard.link._advising.evidences.add_reference(
         wizard._answering.system.id, "정보화-12", question_ids=[ground_question("stability")]
     )
@@ -97,13 +98,50 @@ def test_a_comparison_is_saved_as_it_is_shown(program, tabs, save):
     tabs.rounds.confirm.click()
     tabs.tabs.setCurrentIndex(8)
     tabs.compare.paper.click()
-    dialog = program.desk.export_dialog()
+    dialog = program.desk.papers.dialog
     shown = [e.accessibleName() for e in dialog.findChildren(QLineEdit) if e.isVisible()]
     assert "문서번호" not in shown
     assert not [box for box in dialog.findChildren(QComboBox) if box.isVisible()]
     title, book = save("비교표")
     assert title == "성숙도 비교표 저장"
     assert book.sheetnames == ["성숙도 비교", "항목별 비교", "추이"]
+
+
+def files_of(folder):
+    return {file: file.stat().st_size for file in folder.rglob("*") if file.is_file()}
+
+
+def test_a_paper_is_seen_before_it_is_saved_and_the_look_leaves_nothing(program, tabs, tmp_path):
+    click(program.desk.wizard_place, "자가진단 결과서 저장(엑셀)")
+    dialog = program.desk.papers.dialog
+    target = tmp_path / "결과서.xlsx"
+    field(dialog, "저장할 파일").setText(str(target))
+    field(dialog, "문서번호").setText("정보화담당관-77")
+    before = files_of(tmp_path)
+    click(dialog, "미리보기")
+    preview = program.desk.papers.preview
+    shown = preview.browser.view.accessibleDescription()
+    assert "정보화담당관-77" in shown  # what the dialog says now
+    assert files_of(tmp_path) == before
+    click(preview, "저장(엑셀)")
+    assert program.desk.papers.preview is None
+    assert program.desk.papers.dialog is None
+    cover = load_workbook(target)["표지"]
+    told = {str(cell.value) for row in cover for cell in row}
+    assert "정보화담당관-77" in told
+
+
+def test_a_paper_is_saved_as_pdf_and_nothing_else(program, tabs, tmp_path):
+    click(program.desk.wizard_place, "자가진단 결과서 저장(엑셀)")
+    dialog = program.desk.papers.dialog
+    field(dialog, "저장할 파일").setText(str(tmp_path / "결과서.xlsx"))
+    before = files_of(tmp_path)
+    click(dialog, "PDF로 저장")
+    assert program.desk.papers.dialog is None
+    new = files_of(tmp_path).keys() - before.keys()
+    assert {file.name for file in new} - {"preferences.ini"} == {"결과서.pdf"}
+    assert "자가진단 결과서" in PdfReader(tmp_path / "결과서.pdf").pages[0].extract_text()
+    assert "파일을 저장했습니다" in told(program)
 
 
 @pytest.mark.parametrize("disclosures", [["공개", "비공개"], []])

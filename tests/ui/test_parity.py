@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from app.domain.answer import Answer
 from app.domain.result import assess
-from app.exports.self_assessment_result import DocumentDetails, write_self_assessment_result
+from app.exports.self_assessment_result import DocumentDetails, self_assessment_result
 from app.services.exporting import RESULT_FORM
 from app.services.figures import result_figures
 from app.ui.results.goal_radar import goal_radar
@@ -55,10 +55,11 @@ def test_every_figure_is_the_same_everywhere(
     for widget in (table, banner, panel):
         qtbot.addWidget(widget)
         widget.show_result(result)
-    written = write_self_assessment_result(
-        RESULT_FORM, folder / f"{given}-{kind}.xlsx", result, agency, register_form,
+    written = folder / f"{given}-{kind}.xlsx"
+    self_assessment_result(
+        RESULT_FORM, result, agency, register_form,
         DocumentDetails("", "공개", "김하늘", date(2026, 11, 23)), "길잡이", "0" * 64,
-    )  # fmt: skip
+    ).save(written)  # fmt: skip
     book = load_workbook(written, data_only=True)
 
     low, high = figures["yes_count"]["low"], figures["yes_count"]["high"]

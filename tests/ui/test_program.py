@@ -144,7 +144,7 @@ def test_looking_round_with_the_example_leaves_the_register_the_officers_own(sta
     assert "기관 정보는 아직 입력하지 않았습니다." in told(program)
     click(program.window, "결과 보기")
     click(program.window, "자가진단 결과서 저장(엑셀)")
-    dialog = program.desk.export_dialog()
+    dialog = program.desk.papers.dialog
     cautions = [label.text() for label in dialog.findChildren(QLabel)]
     assert any(text.startswith("기관 정보가 없습니다.") for text in cautions)
     dialog.reject()
@@ -189,7 +189,7 @@ def test_a_paper_of_the_made_up_agency_is_warned_of(start, agency):
         program.window.show_place("assessment")
         desk.wizard_place.show_step(RESULT_STEP)
         click(program.window, "자가진단 결과서 저장(엑셀)")
-        dialog = program.desk.export_dialog()
+        dialog = program.desk.papers.dialog
         texts = [label.text() for label in dialog.findChildren(QLabel)]
         dialog.reject()
         return [text for text in texts if text.startswith("기관 정보가 예시입니다: 한빛시(예시)")]
@@ -252,12 +252,12 @@ def test_the_whole_way_leads_to_a_saved_workbook(start, tmp_path):
     program = start("--example")
     click(program.window, "결과 보기")
     click(program.window, "자가진단 결과서 저장(엑셀)")
-    dialog = program.desk.export_dialog()
+    dialog = program.desk.papers.dialog
     target = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "저장할 파일")
     target.setText(str(tmp_path / "결과서.xlsx"))
     click(dialog, "저장")
     assert (tmp_path / "결과서.xlsx").stat().st_size > 0
-    assert program.desk.export_dialog() is None
+    assert program.desk.papers.dialog is None
 
 
 def test_a_change_of_look_keeps_the_work(start):

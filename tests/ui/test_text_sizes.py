@@ -272,7 +272,7 @@ def test_the_export_dialog_fits_on_the_smallest_screen(start, percent, tmp_path)
     program.window.show_place("assessment")
     desk.wizard_place.open_system(desk.registering.systems()[0], RESULT_STEP)
     click(program.window, "자가진단 결과서 저장(엑셀)")
-    dialog = desk.export_dialog()
+    dialog = desk.papers.dialog
     field = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "저장할 파일")
     there = tmp_path / "결과서.xlsx"
     there.write_text("", encoding="utf-8")

@@ -84,7 +84,8 @@ class RadarData:
     """A whole radar: 3 to 12 axes clockwise from the top, up to four outlines, main one first.
 
     The first outline's words stand under the axis names. `open_title` is what the legend calls a
-    value that is still open, `title` the name a listener hears, `caption` the line under a picture.
+    value that is still open; without it such a value is a gap and nothing more, as in a workbook.
+    `title` is the name a listener hears, `caption` the line under a picture.
     """
 
     title: str
@@ -115,5 +116,7 @@ class RadarData:
         return self.outlines[0].values[number].text
 
     def first_open(self) -> RadarOutline | None:
-        """Return the first outline with an open value, or None."""
+        """Return the first outline with an open value that is drawn, or None."""
+        if not self.open_title:
+            return None
         return next((o for o in self.outlines if any(v.is_open for v in o.values)), None)

@@ -41,7 +41,8 @@ def paint_radar(
     for outline in data.outlines:  # broken lines lie on the solid one, so that both are seen
         _paint_line(painter, plan, outline, look)
     _paint_levels(painter, plan, look)
-    _paint_open_values(painter, plan, data, look)
+    if data.open_title:
+        _paint_open_values(painter, plan, data, look)
     for outline in data.outlines[::-1]:  # the smallest marker on top
         _paint_markers(painter, plan, outline, look)
     for sample in plan.legend.samples:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.file_names import file_name, with_ending
+from app.domain.file_names import file_name
 from app.errors import AdvisorError
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.dialogs import ask_picture, ask_printer
@@ -61,14 +60,9 @@ class ChartTools(QWidget):
     def _on_save(self) -> None:
         name = file_name(self._about, lambda about: f"{about}_{self._title}{_ENDING}")
         chosen = ask_picture(self, self._preferences.folder() / name)
-        if chosen is None:
-            return
-        target = with_ending(chosen, _ENDING)
-        if target != chosen and target.exists():  # the file dialog asked about another name
-            text = self.tr("같은 이름의 그림이 이미 있습니다: {0}").format(target)
-            self._notice.say(text, self.tr("덮어쓰기"), partial(self._save, target))
-        else:
-            self._save(target)
+        if chosen is not None:
+            taken = self.tr("같은 이름의 그림이 이미 있습니다: {0}")
+            self._notice.save_under(chosen, _ENDING, taken, self._save)
 
     def _save(self, target: Path) -> None:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, restyle, row
 from app.ui.words import error_text
 
-_ENDING = ".xlsx"
+_ENDING, _PDF = ".xlsx", ".pdf"
 _WIDTH = 640
 _DATE = RegisterField("written_on", "작성일", FieldKind.DATE)
 
@@ -41,12 +41,17 @@ class ExportRequest:
 class ExportDialog(QDialog):
     """Collects the request; stays open with the reason when it cannot be carried out.
 
+    The same request is made for the workbook, for a look at it before, and for a PDF of it, which
+    is named like the workbook. `save` asks for the workbook as its button does.
+
     A name without a folder is meant in the folder of the proposed target. A file that is there is
     replaced only when the officer said so, here or in the file dialog. A paper without
     `disclosures` has no cover, and is not asked for its 문서번호.
     """
 
-    export_asked = Signal(object)  # ExportRequest
+    export_asked = Signal(object)  # ExportRequest, as the others
+    preview_asked = Signal(object)
+    pdf_asked = Signal(object)  # its target is the PDF
 
     def __init__(
         self,
@@ -81,6 +86,7 @@ class ExportDialog(QDialog):
         self._replace = button(self.tr("덮어쓰기"), "link")
         self._replace.hide()
         self._replace.clicked.connect(self._on_replace)
+        self._again: Callable[[], None] = self.save  # what another name is for
 
         browse = button(self.tr("찾아보기"))
         browse.clicked.connect(self._on_browse)
@@ -88,7 +94,11 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         save = button(self.tr("저장"), "primary")
         save.setDefault(True)
-        save.clicked.connect(self._on_save)
+        save.clicked.connect(self.save)
+        preview = button(self.tr("미리보기"))
+        preview.clicked.connect(self._on_preview)
+        as_pdf = button(self.tr("PDF로 저장"))
+        as_pdf.clicked.connect(self._on_pdf)
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
@@ -134,7 +144,7 @@ class ExportDialog(QDialog):
         for way in (self._other, self._replace):
             ways.addWidget(way)
         column.addLayout(ways)
-        column.addLayout(row(None, cancel, save))
+        column.addLayout(row(preview, None, cancel, as_pdf, save))
         self.setMinimumWidth(scaled(_WIDTH))
 
     def show_failure(self, error: AdvisorError, suggestion: Path | None) -> None:
@@ -171,22 +181,49 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_other_name(self) -> None:
         if self._suggestion is not None:
-            self._target.setText(str(self._suggestion))
-            self._on_save()
+            self._target.setText(str(self._suggestion.with_suffix(_ENDING)))
+            self._again()
 
     @Slot()
     def _on_replace(self) -> None:
-        self._replaceable = self._asked_target()
-        self._on_save()
+        target = self._asked_target()
+        if target is not None:
+            is_pdf = self._again == self._on_pdf
+            self._replaceable = target.with_suffix(_PDF) if is_pdf else target
+        self._again()
 
     def _asked_target(self) -> Path | None:
-        """Return the file asked for, whole: in a folder, and with the ending of a workbook."""
+        """Return the workbook asked for, whole: in a folder, and with its ending."""
         text = self._target.text().strip()
         target = self._folder / text
         return with_ending(target, _ENDING) if text and target.name else None
 
     @Slot()
-    def _on_save(self) -> None:
+    def save(self) -> None:
+        """Ask for the workbook, as the button does."""
+        self._again = self.save
+        request = self._request()
+        if request is not None and self._may_write(request.target):
+            self.export_asked.emit(request)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        self._again = self._on_pdf
+        request = self._request()
+        if request is None:
+            return
+        request = replace(request, target=request.target.with_suffix(_PDF))
+        if self._may_write(request.target):
+            self.pdf_asked.emit(request)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        request = self._request()
+        if request is not None:
+            self.preview_asked.emit(request)
+
+    def _request(self) -> ExportRequest | None:
+        """Return what is asked for; None where something lacks, and say what."""
         for told in (self._error, self._other, self._replace):
             told.hide()
         restyle(self._written_on, "wrong", False)
@@ -195,24 +232,26 @@ class ExportDialog(QDialog):
         except FieldError as error:
             restyle(self._written_on, "wrong", True)
             self.show_failure(error, None)
-            return
+            return None
         target = self._asked_target()
         if not isinstance(day, date) or target is None:
             self._tell(self.tr("작성일과 저장할 파일을 입력해 주세요."))
-            return
+            return None
         self._target.setText(str(target))
-        if _is_there(target) and target != self._replaceable:
-            self._ask_replacing(target)
-            return
-        self.export_asked.emit(
-            ExportRequest(
-                document_no=self._document_no.text().strip(),
-                disclosure=self._disclosure.currentText(),
-                author=self._author.text().strip(),
-                written_on=day,
-                target=target,
-            )
+        return ExportRequest(
+            document_no=self._document_no.text().strip(),
+            disclosure=self._disclosure.currentText(),
+            author=self._author.text().strip(),
+            written_on=day,
+            target=target,
         )
+
+    def _may_write(self, target: Path) -> bool:
+        """Whether nothing is there, or the officer said that it may go; else ask."""
+        if not _is_there(target) or target == self._replaceable:
+            return True
+        self._ask_replacing(target)
+        return False
 
     def _ask_replacing(self, target: Path) -> None:
         """Ask in the dialog itself whether the file that is there may go."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.domain.file_names import with_ending
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label
 
 
@@ -38,6 +41,19 @@ class NoticeBar(QFrame):
         self._do = do
         self.setAccessibleName(text)
         self.show()
+
+    def save_under(
+        self, chosen: Path, ending: str, taken: str, save: Callable[[Path], object]
+    ) -> None:
+        """Save a chosen file with its ending; one that is there by that name is asked about first.
+
+        The file dialog asked about the name without the ending. `taken` says so of {0}, the file.
+        """
+        target = with_ending(chosen, ending)
+        if target != chosen and target.exists():
+            self.say(taken.format(target), self.tr("덮어쓰기"), partial(save, target))
+        else:
+            save(target)
 
     def text(self) -> str:
         """Return what is said now."""
