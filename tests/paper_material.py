@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from app.content.case_facts import load_case_facts
+from app.content.case_content import load_case_content
 from app.content.case_rules import case_surroundings
 from app.content.contract_checks import load_contract_checks
 from app.content.end_of_contract import load_end_of_contract
@@ -22,8 +22,10 @@ from app.domain.maturity import AxisAnswer, AxisState
 from app.domain.placeholders import placeholder_values
 from tests.domain.records import ASKED, CONTRADICTIONS, FORM, REFERENCE, record_of
 
-CASE_FACTS = load_case_facts(REFERENCE / "case-facts.toml", FORM)
-AROUND = case_surroundings(ASKED, {rule.rule.id for rule in CONTRADICTIONS.rules}, CASE_FACTS)
+CONTRADICTION_IDS = {rule.rule.id for rule in CONTRADICTIONS.rules}
+CONTENT = load_case_content(REFERENCE, ASKED, CONTRADICTION_IDS)
+CASE_FACTS = CONTENT.facts
+AROUND = case_surroundings(ASKED, CONTRADICTION_IDS, CASE_FACTS)
 LOADERS = {
     "requirements": load_requirements,
     "statement-of-work": load_statement,
@@ -34,14 +36,14 @@ LOADERS = {
     "end-of-contract": load_end_of_contract,
     "contract-checks": load_contract_checks,
 }
-REQUIREMENTS = load_requirements(REFERENCE / "requirements.toml", AROUND)
-STATEMENT = load_statement(REFERENCE / "statement-of-work.toml", AROUND)
-SLA = load_sla(REFERENCE / "sla.toml", AROUND)
-PLAN = load_technology_plan(REFERENCE / "technology-plan.toml", AROUND)
-REVIEW = load_security_review(REFERENCE / "security-review.toml", AROUND)
-EVALUATION = load_evaluation(REFERENCE / "proposal-evaluation.toml", AROUND)
-END = load_end_of_contract(REFERENCE / "end-of-contract.toml", AROUND)
-CHECKS = load_contract_checks(REFERENCE / "contract-checks.toml", AROUND)
+REQUIREMENTS = CONTENT.requirements
+STATEMENT = CONTENT.statement
+SLA = CONTENT.sla
+PLAN = CONTENT.technology_plan
+REVIEW = CONTENT.security_review
+EVALUATION = CONTENT.evaluation
+END = CONTENT.end
+CHECKS = CONTENT.checks
 
 
 def step(level: int, target: int | None) -> AxisAnswer:

@@ -252,6 +252,11 @@ def _rows(title: str) -> KindRule:
     )
 
 
+def _paper(title: str, load: Callable[[Path, CaseSurroundings], object]) -> KindRule:
+    """Return how a text of the procurement papers is loaded."""
+    return KindRule(title, lambda path, around: load(path, around.case()))
+
+
 KINDS = {
     ContentKind.CHECKLIST: KindRule(
         "자가진단 체크리스트",
@@ -308,30 +313,14 @@ KINDS = {
     ContentKind.CASE_FACTS: KindRule(
         "계약 건의 사실과 채울 값", lambda path, around: load_case_facts(path, around.form)
     ),
-    ContentKind.REQUIREMENTS: KindRule(
-        "요구사항 목록", lambda path, around: load_requirements(path, around.case())
-    ),
-    ContentKind.STATEMENT_OF_WORK: KindRule(
-        "과업내용서 문안", lambda path, around: load_statement(path, around.case())
-    ),
-    ContentKind.SLA: KindRule(
-        "서비스 수준 지표", lambda path, around: load_sla(path, around.case())
-    ),
-    ContentKind.TECHNOLOGY_PLAN: KindRule(
-        "기술적용계획표", lambda path, around: load_technology_plan(path, around.case())
-    ),
-    ContentKind.SECURITY_REVIEW: KindRule(
-        "보안성검토 의뢰서", lambda path, around: load_security_review(path, around.case())
-    ),
-    ContentKind.PROPOSAL_EVALUATION: KindRule(
-        "제안 평가표", lambda path, around: load_evaluation(path, around.case())
-    ),
-    ContentKind.END_OF_CONTRACT: KindRule(
-        "이용·검수·종료 점검표", lambda path, around: load_end_of_contract(path, around.case())
-    ),
-    ContentKind.CONTRACT_CHECKS: KindRule(
-        "계약상대자 확인 사항", lambda path, around: load_contract_checks(path, around.case())
-    ),
+    ContentKind.REQUIREMENTS: _paper("요구사항 목록", load_requirements),
+    ContentKind.STATEMENT_OF_WORK: _paper("과업내용서 문안", load_statement),
+    ContentKind.SLA: _paper("서비스 수준 지표", load_sla),
+    ContentKind.TECHNOLOGY_PLAN: _paper("기술적용계획표", load_technology_plan),
+    ContentKind.SECURITY_REVIEW: _paper("보안성검토 의뢰서", load_security_review),
+    ContentKind.PROPOSAL_EVALUATION: _paper("제안 평가표", load_evaluation),
+    ContentKind.END_OF_CONTRACT: _paper("이용·검수·종료 점검표", load_end_of_contract),
+    ContentKind.CONTRACT_CHECKS: _paper("계약상대자 확인 사항", load_contract_checks),
     ContentKind.CASE_DRAFTS: KindRule("계약 건 초안 문구", lambda path, _: load_case_drafts(path)),
     ContentKind.TRACKS: _rows("기관 유형별 계약 근거"),
     ContentKind.AMOUNTS: _rows("금액ㆍ비율ㆍ기간"),

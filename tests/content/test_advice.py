@@ -7,10 +7,10 @@ from app.content.advice_centre import load_centre
 from app.content.advice_methods import load_methods
 from app.content.advice_models import load_models
 from app.content.explaining import load_words
-from app.content.reading import ContentError
 from app.domain.advice_source import Confidence
 from app.domain.maturity import HIGHEST_LEVEL
 from tests.advice_material import ADVICE, CHECKLIST, FORM, QUESTIONS, REFERENCE
+from tests.broken_content import problems_with
 
 # effect: gain, changes in public work, trouble without it; word for word from guide.md part 4
 GUIDE = {
@@ -36,15 +36,7 @@ def problems_of(tmp_path):
     """Return what a loader says of a shipped file in which some text was replaced."""
 
     def load(name, *changes):
-        text = (REFERENCE / f"{name}.toml").read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        broken = tmp_path / f"{name}.toml"
-        broken.write_text(text, encoding="utf-8")
-        with pytest.raises(ContentError) as caught:
-            LOADERS[name](broken)
-        return set(caught.value.problems)
+        return problems_with(REFERENCE / f"{name}.toml", tmp_path, LOADERS[name], changes)
 
     return load
 

@@ -7,7 +7,6 @@ import pytest
 
 from app import cli
 from app.content.case_facts import load_case_facts
-from app.content.reading import ContentError
 from app.domain.agency import AgencyTrack
 from app.domain.placeholders import names_in, value_key
 from app.domain.proposal_evaluation import FULL_WEIGHT
@@ -17,6 +16,7 @@ from app.domain.sla import measure_key
 from app.domain.statement_of_work import paragraph_key
 from app.domain.technology_plan import status_key
 from app.domain.text_confidence import TextConfidence
+from tests.broken_content import problems_with
 from tests.domain.records import FORM, REFERENCE
 from tests.paper_material import (
     AROUND,
@@ -68,16 +68,11 @@ def problems_of(tmp_path):
     """Return what a loader says of a shipped file in which some text was replaced."""
 
     def load(name, *changes):
-        text = (REFERENCE / f"{name}.toml").read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        broken = tmp_path / f"{name}.toml"
-        broken.write_text(text, encoding="utf-8")
-        loaders = {**LOADERS, "case-facts": lambda path, _: load_case_facts(path, FORM)}
-        with pytest.raises(ContentError) as caught:
-            loaders[name](broken, AROUND)
-        return set(caught.value.problems)
+        loaders = {
+            **{kind: lambda path, load=load: load(path, AROUND) for kind, load in LOADERS.items()},
+            "case-facts": lambda path: load_case_facts(path, FORM),
+        }
+        return problems_with(REFERENCE / f"{name}.toml", tmp_path, loaders[name], changes)
 
     return load
 
@@ -169,6 +164,7 @@ def test_every_text_says_where_it_is_from_and_how_sure_that_is():
 
 def test_no_particle_stands_behind_a_value():
     texts = {item.id: item.text for item in ALL_ITEMS}
+    texts |= {one.id: f"{one.text} / {one.method} / {one.remedy}" for one in SLA.measures}
     texts |= {one.id: f"{one.text} / {one.check}" for one in REQUIREMENTS.requirements}
     for id_, text in texts.items():
         for behind in re.findall(r"\{\w+\}(.{0,2})", text):
@@ -177,7 +173,9 @@ def test_no_particle_stands_behind_a_value():
 
 def test_no_period_of_the_law_is_written_into_a_text():
     """What the reference data holds is filled in; a law that changes changes every paper."""
-    texts = [f"{item.text}" for item in ALL_ITEMS]
+    texts = [item.text for item in ALL_ITEMS]
+    texts += [f"{one.method} {one.remedy}" for one in SLA.measures]
+    texts += [one.due for one in STATEMENT.deliverables]
     texts += [f"{one.text} {one.check}" for one in REQUIREMENTS.requirements]
     for text in texts:
         for found in ("10분", "15분", "14일", "30일", "5일", "50", "2년", "10%"):
