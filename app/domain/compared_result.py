@@ -51,6 +51,11 @@ def effect_target_key(effect_id: str) -> str:
     return f"effect_target.{effect_id}"
 
 
+def sentence_key(axis_id: str) -> str:
+    """Return the key of the answer to an axis: the sentence picked, or why there is none."""
+    return f"sentence.{axis_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class ComparisonWords:
     """What screen or paper calls answers and figures that no questionnaire gives a name to.
@@ -149,7 +154,7 @@ def _picked(
     for axis in reading.questionnaire.axes():
         answer = reading.answers.axis(axis.id)
         picked = _reason(answer, words) if answer.level is None else axis.sentences[answer.level]
-        yield f"sentence.{axis.id}", axis.title, picked
+        yield sentence_key(axis.id), axis.title, picked
     for factor in reading.questionnaire.factors:
         yield factor.id, factor.question, _said(reading.answers.factor(factor.id), words)
 

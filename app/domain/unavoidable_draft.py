@@ -19,7 +19,7 @@ from app.domain.unavoidable import (
 _LETTERS = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허"
 _INDENT = "  "
 # 1., 가., 1), 가): 행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조제1항
-_MARKS = ("{number}. ", "{letter}. ", "{number}) ", "{letter}) ")
+_MARKS = ("{number}.", "{letter}.", "{number})", "{letter})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,32 @@ class DraftItem:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One line of the draft: how deep it stands, from 0, and its mark; an only item has none."""
+
+    depth: int
+    mark: str
+    text: str
+
+    def told(self) -> str:
+        """Write it as plain text."""
+        return _INDENT * self.depth + " ".join(filter(None, [self.mark, self.text]))
+
+
+@dataclass(frozen=True, slots=True)
 class UnavoidableDraft:
     """The draft, to be read and changed by an officer before it is handed in."""
 
     title: str
     items: tuple[DraftItem, ...]
 
+    def lines(self) -> Iterator[DraftLine]:
+        """Yield every line with the marks of official papers."""
+        return _lines(self.items, depth=0)
+
     def text(self) -> str:
-        """Write it as plain lines with the marks of official papers; an only item has none."""
-        return "\n".join([self.title, "", *_lines(self.items, depth=0)])
+        """Write it as plain lines, each with its mark and indented."""
+        return "\n".join([self.title, "", *(line.told() for line in self.lines())])
 
 
 def draft(
@@ -110,11 +127,11 @@ def _with_check(rules: UnavoidableRules, text: str, confidence: Confidence) -> s
     return rules.draft.to_check.format(text=text) if confidence.needs_officer_check else text
 
 
-def _lines(items: tuple[DraftItem, ...], depth: int) -> Iterator[str]:
+def _lines(items: tuple[DraftItem, ...], depth: int) -> Iterator[DraftLine]:
     for number, item in enumerate(items, start=1):
         mark = ""
         if len(items) > 1:
             letter = _LETTERS[(number - 1) % len(_LETTERS)]
             mark = _MARKS[depth % len(_MARKS)].format(number=number, letter=letter)
-        yield f"{_INDENT * depth}{mark}{item.text}"
+        yield DraftLine(depth, mark, item.text)
         yield from _lines(item.items, depth + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +11,16 @@ from openpyxl.cell import Cell
 
 from app.domain.korean_text import cleaned
 
-Value = str | int | float | Decimal | date | None
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A figure with its own number format, in a column that holds figures of several kinds."""
+
+    figure: int | float | Decimal
+    number_format: str
+
+
+Value = str | int | float | Decimal | date | Formatted | None
 
 LONGEST_TEXT = 32_767  # UTF-16 units that Excel keeps in one cell; it cuts the rest without a word
 DATE_FORMAT = 'yyyy". "m". "d"."'  # 2026. 11. 23.
@@ -38,8 +48,16 @@ def _usual_format(value: int | float | date | None) -> str:
     return PART_FORMAT if isinstance(value, float) else "General"
 
 
+def is_figure(value: Value) -> bool:
+    """Whether a value is a number, which stands at the right."""
+    return isinstance(value, int | float | Decimal | Formatted)
+
+
 def put(cell: Cell, value: Value, cut_mark: str) -> None:
     """Write one value; what an officer typed stays text, whatever it looks like."""
+    if isinstance(value, Formatted):
+        cell.number_format = value.number_format
+        value = value.figure
     if isinstance(value, str):
         text = printable(value, cut_mark)
         cell.value = text or None

@@ -42,7 +42,7 @@ def read_words(path: Path, model: type[M]) -> M:
     )
 
 
-def filled(sentence: str, **values: object) -> str:
+def filled(sentence: str, /, **values: object) -> str:
     """Put the values in their places; raise ExportError for a place that has no value."""
     try:
         return sentence.format(**values)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.exports.cell_values import Value, printable, put
+from app.exports.cell_values import Value, is_figure, printable, put
 from app.exports.ranges import SheetRange
 from app.exports.row_heights import LONGEST_BLOCK
 from app.exports.sample_row import SampleRow, align, cell_at, clear, grow, lines_of, rule_off
@@ -41,6 +40,18 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class LinePiece:
+    """One row of text as it is laid, in the style of the template's row with that name.
+
+    `mark` stands in the column before the text; with None it is the mark of the template.
+    """
+
+    name: str
+    text: str
+    mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RowPiece:
     """One row as it is laid; the columns `run_on`, counted from 0, continue the row above."""
 
@@ -50,20 +61,29 @@ class RowPiece:
 
 
 def row_pieces(
-    place: Place, rows: Sequence[Sequence[Value]], joined: Collection[int], cut_mark: str
+    place: Place,
+    rows: Sequence[Sequence[Value]],
+    joined: Collection[int],
+    cut_mark: str,
+    columns: Sequence[int] = (),
 ) -> list[RowPiece]:
-    """Return the rows of a table as they are laid: a row too tall becomes several."""
+    """Return the rows of a table as they are laid: a row too tall becomes several.
+
+    The values stand side by side from the place on, or in these columns, counted from 1.
+    """
     pieces: list[RowPiece] = []
     for values in rows:
         run_on = frozenset(at for at in joined if pieces and values[at] is None)
-        parts = _split(place, values, cut_mark)
+        parts = _split(place, values, cut_mark, columns)
         for part in parts:
             pieces.append(RowPiece(part, run_on, is_split=len(parts) > 1))
             run_on = frozenset(range(len(values)))
     return pieces
 
 
-def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
+def lay_rows(
+    place: Place, pieces: Sequence[RowPiece], cut_mark: str, columns: Sequence[int] = ()
+) -> None:
     """Write the rows of a table from the template's row downward.
 
     The line above the template's row stands between rows, the line below it under the last one.
@@ -76,28 +96,33 @@ def lay_rows(place: Place, pieces: Sequence[RowPiece], cut_mark: str) -> None:
     for down, piece in enumerate(pieces):
         row = place.row + down
         sample.lay(sheet, row)
-        for right, value in enumerate(piece.values):
-            cell = cell_at(sheet, row, place.column + right)
+        for column, value in zip(_columns(place, piece.values, columns), piece.values, strict=True):
+            cell = cell_at(sheet, row, column)
             put(cell, value, cut_mark)
-            if isinstance(value, int | float | Decimal) and cell.alignment.horizontal == "left":
+            if is_figure(value) and cell.alignment.horizontal == "left":
                 align(cell, horizontal="right")
             if piece.is_split:
                 align(cell, vertical="top")
         after = pieces[down + 1] if down + 1 < len(pieces) else None
         for column, line in between.items():
-            at = column - place.column
+            at = _at(place, column, columns)
             above = NO_LINE if at in piece.run_on else line
             below = NO_LINE if after and at in after.run_on else line
             rule_off(sheet.cell(row, column), top=above, bottom=below if after else under[column])
         grow(sheet, row)
 
 
-def line_pieces(place: Place, text: str, cut_mark: str) -> list[str]:
+def line_pieces(place: Place, line: LinePiece, cut_mark: str) -> list[LinePiece]:
     """Return a line of text as it is laid: one too tall for a row becomes several."""
-    return [str(piece[0] or "") for piece in _split(place, [text], cut_mark)]
+    texts = [str(piece[0] or "") for piece in _split(place, [line.text], cut_mark)]
+    rest = None if line.mark is None else ""
+    return [
+        LinePiece(line.name, text, rest if number else line.mark)
+        for number, text in enumerate(texts)
+    ]
 
 
-def lay_lines(places: Mapping[str, Place], lines: Sequence[tuple[str, str]], cut_mark: str) -> None:
+def lay_lines(places: Mapping[str, Place], lines: Sequence[LinePiece], cut_mark: str) -> None:
     """Write lines where the template shows one of each kind, each in the style of its kind."""
     sheet = next(iter(places.values())).sheet
     first = min(place.row for place in places.values())
@@ -105,18 +130,34 @@ def lay_lines(places: Mapping[str, Place], lines: Sequence[tuple[str, str]], cut
     samples = {name: SampleRow.taken_from(sheet, place.row) for name, place in places.items()}
     for row in range(first, last + 1):
         clear(sheet, row)
-    for row, (name, text) in enumerate(lines, start=first):
-        samples[name].lay(sheet, row)
-        put(cell_at(sheet, row, places[name].column), text, cut_mark)
+    for row, line in enumerate(lines, start=first):
+        column = places[line.name].column
+        samples[line.name].lay(sheet, row)
+        put(cell_at(sheet, row, column), line.text, cut_mark)
+        if line.mark is not None:
+            put(cell_at(sheet, row, column - 1), line.mark, cut_mark)
         grow(sheet, row)
 
 
-def _split(place: Place, values: Sequence[Value], cut_mark: str) -> list[tuple[Value, ...]]:
+def _columns(place: Place, values: Sequence[Value], columns: Sequence[int]) -> Sequence[int]:
+    return columns or range(place.column, place.column + len(values))
+
+
+def _at(place: Place, column: int, columns: Sequence[int]) -> int:
+    """Return which value a column shows; columns merged with it show the same."""
+    if not columns:
+        return column - place.column
+    return max((at for at, one in enumerate(columns) if one <= column), default=-1)
+
+
+def _split(
+    place: Place, values: Sequence[Value], cut_mark: str, columns: Sequence[int] = ()
+) -> list[tuple[Value, ...]]:
     """Return the values of one row, in as many rows as their tallest text needs."""
     texts = [printable(v, cut_mark) if isinstance(v, str) else v for v in values]
     lines = [
-        lines_of(place.sheet, cell_at(place.sheet, place.row, place.column + right), text)
-        for right, text in enumerate(texts)
+        lines_of(place.sheet, cell_at(place.sheet, place.row, column), text)
+        for column, text in zip(_columns(place, texts, columns), texts, strict=True)
     ]
     tallest = max(map(len, lines), default=1)
     if tallest <= LONGEST_BLOCK:

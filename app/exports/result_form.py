@@ -12,6 +12,7 @@ from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer
 from app.domain.checklist import Verdict
 from app.domain.file_names import file_name
+from app.exports.cover_words import CoverHead
 from app.exports.form_file import Words, filled, read_words
 
 FORM = "form.toml"
@@ -57,21 +58,11 @@ class ApprovalWords(Words):
         }[mark]
 
 
-class CoverWords(Words):
+class CoverWords(CoverHead):
     """The words of the cover."""
 
-    sheet: str
-    document_no: str
-    disclosure: str
-    department: str
-    department_line: str
-    author: str
-    written_on: str
     result: str
     rule: str
-    attachments: str
-    attachment: str
-    end: str
 
 
 class CommonWords(Words):

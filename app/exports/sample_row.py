@@ -87,7 +87,7 @@ def width_at(sheet: Worksheet, row: int, column: int) -> float:
     for merged in sheet.merged_cells.ranges:
         if (row, column) == (merged.min_row, merged.min_col):
             last = merged.max_col
-    return sum(_column_width(sheet, one) for one in range(column, last + 1))
+    return sum(width_of(sheet, one) for one in range(column, last + 1))
 
 
 def lines_of(sheet: Worksheet, cell: Cell, value: object) -> list[str]:
@@ -148,7 +148,8 @@ def _restyle(cell: Any, style: StyleArray) -> None:
     cell._style = copy(style)  # noqa: SLF001
 
 
-def _column_width(sheet: Worksheet, column: int) -> float:
+def width_of(sheet: Worksheet, column: int) -> float:
+    """Return how wide a column is, in digits."""
     letter = get_column_letter(column)
     if letter in sheet.column_dimensions:
         return float(sheet.column_dimensions[letter].width)

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 
 from app.domain.agency import Agency
 from app.domain.korean_text import date_text
 from app.domain.register_form import RegisterForm
 from app.domain.result import AssessmentResult
-from app.exports import opinion, result_tables
-from app.exports.approval_block import cooperation_text, draw_approval_block
+from app.exports import opinion, record_sheets, result_tables
 from app.exports.cell_values import Value
+from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
+from app.exports.direction import direction_lines
 from app.exports.form_file import filled
+from app.exports.record_form import RecordForm, load_record_form
 from app.exports.result_form import TEMPLATE, ResultForm, load_result_form
+from app.exports.round_record import RoundRecord
 from app.exports.workbook import FormWorkbook
 
-
-@dataclass(frozen=True, slots=True)
-class DocumentDetails:
-    """What the cover says beside the result; a number not yet given is left open."""
-
-    document_no: str
-    disclosure: str
-    author: str
-    written_on: date
+__all__ = ["DocumentDetails", "write_self_assessment_result"]
 
 
 def write_self_assessment_result(
@@ -37,18 +31,50 @@ def write_self_assessment_result(
     details: DocumentDetails,
     made_by: str,
     fingerprint: str,
+    record: RoundRecord | None = None,
 ) -> Path:
     """Write the paper of one assessment and return its file.
 
-    Every figure is a value of `result`; money is whole won as in the register. Raise ExportError
-    for a form or template that cannot be used, or a file that cannot be written, and
+    Every figure is a value of `result`; money is whole won as in the register. With a `record`,
+    what it has of maturity, tasks, selection and evidence follows on sheets of its own. Raise
+    ExportError for a form or template that cannot be used, or a file that cannot be written, and
     TargetOpenError when the target is open in another program.
     """
-    form = load_result_form(form_dir)
-    book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
+    form, sheets = load_result_form(form_dir), load_record_form(form_dir)
+    shown = record_sheets.shown_sheets(sheets, record)
+    names = [*form.names, *sheets.names.cover, *(n for key in shown for n in sheets.names.of(key))]
+    book = FormWorkbook(form_dir / TEMPLATE, names, form.cut_mark)
     _fill_cover(book, form, result, agency, details)
+    titles = [form.opinion.sheet, form.system.sheet, form.items.sheet, form.goals.sheet]
+    fill_attachments(book, form.cover, [*titles, *shown.values(), form.method.sheet])
     _fill_sheets(book, form, result, details)
-    book.fill_lines(opinion.LINE_NAMES, opinion.opinion_lines(form, register_form, result))
+    _fill_opinion(book, form, sheets, register_form, result, record)
+    record_sheets.fill_record(book, sheets, form, record, details)
+    _fill_checklist_sheets(book, form, register_form, result)
+    book.fill({"method_note": form.method.note})
+    book.fill_rows(
+        "method_rows",
+        [
+            *result_tables.method_rows(
+                form, result, register_form, date_text(details.written_on), made_by, fingerprint
+            ),
+            *record_sheets.method_rows(sheets.method, record, shown),
+        ],
+    )
+    book.sign(
+        title=form.title,
+        subject=result.system.name,
+        author=f"{agency.department} {details.author}".strip(),
+        made_by=made_by,
+        day=datetime.combine(details.written_on, time()),
+    )
+    book.save(target)
+    return target
+
+
+def _fill_checklist_sheets(
+    book: FormWorkbook, form: ResultForm, register_form: RegisterForm, result: AssessmentResult
+) -> None:
     system = result.system
     book.fill({"register_missing": result_tables.missing_text(form, register_form, system)})
     book.fill_rows(
@@ -64,22 +90,6 @@ def write_self_assessment_result(
     book.fill({"goals_note": form.goals.open_note if is_open else form.goals.note})
     book.fill_rows("goal_rows", result_tables.goal_rows(form, result))
     book.fill_rows("goal_total", [result_tables.goal_total(form, result)])
-    book.fill({"method_note": form.method.note})
-    book.fill_rows(
-        "method_rows",
-        result_tables.method_rows(
-            form, result, register_form, date_text(details.written_on), made_by, fingerprint
-        ),
-    )
-    book.sign(
-        title=form.title,
-        subject=system.name,
-        author=f"{agency.department} {details.author}".strip(),
-        made_by=made_by,
-        day=datetime.combine(details.written_on, time()),
-    )
-    book.save(target)
-    return target
 
 
 def _fill_cover(
@@ -92,16 +102,9 @@ def _fill_cover(
     line = opinion.verdict_line(form, result)
     point = form.opinion.point
     rule = result.checklist.rule
+    fill_cover_head(book, form.cover, form.approval, agency, details, result.system.name)
     book.fill(
         {
-            "document_no": details.document_no,
-            "disclosure": details.disclosure,
-            "system_name": result.system.name,
-            "department": filled(
-                form.cover.department_line, agency=agency.name, department=agency.department
-            ),
-            "author": details.author,
-            "written_on": details.written_on,
             "verdict_line": filled(form.verdict.section, line=line),
             "verdict_detail": "\n".join(
                 f"{point} {remark}" for remark in opinion.verdict_remarks(form, result)
@@ -112,10 +115,23 @@ def _fill_cover(
                     filled(form.verdict.rule_source, source=rule.source),
                 ]
             ),
-            "cooperation": cooperation_text(agency, form.approval),
         }
     )
-    draw_approval_block(book.place("approval_block"), agency, form.approval, form.cut_mark)
+
+
+def _fill_opinion(
+    book: FormWorkbook,
+    form: ResultForm,
+    sheets: RecordForm,
+    register_form: RegisterForm,
+    result: AssessmentResult,
+    record: RoundRecord | None,
+) -> None:
+    lines = opinion.opinion_lines(form, register_form, result)
+    if record is not None:
+        headings = sum(name == opinion.HEADING for name, _ in lines)
+        lines += direction_lines(sheets, record, headings + 1)
+    book.fill_lines(opinion.LINE_NAMES, lines)
 
 
 def _fill_sheets(

@@ -13,10 +13,11 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.errors import QT_TRANSLATE_NOOP
-from app.exports.cell_values import Value, put
+from app.exports.cell_values import Value, printable, put
 from app.exports.chart_caches import cache_chart_points, charts_of
 from app.exports.failures import ExportError
-from app.exports.laying import Place, lay_lines, lay_rows, line_pieces, row_pieces
+from app.exports.laying import LinePiece, Place, lay_lines, lay_rows, line_pieces, row_pieces
+from app.exports.leaving_out import leave_out_columns, leave_out_series
 from app.exports.pushing_down import push_down
 from app.exports.ranges import SheetRange
 from app.exports.sample_row import grow
@@ -57,6 +58,11 @@ class FormWorkbook:
         """The workbook as openpyxl knows it."""
         return self._book
 
+    @property
+    def cut_mark(self) -> str:
+        """What stands at the end of a text that is too long for a cell."""
+        return self._cut_mark
+
     def place(self, name: str) -> Place:
         """Return where a name points now; raise ExportError when the template has it not."""
         self._require([name])
@@ -84,29 +90,59 @@ class FormWorkbook:
         self._make_room(place.sheet, place.row, len(pieces) - 1)
         lay_rows(place, pieces, self._cut_mark)
 
-    def fill_lines(self, names: Sequence[str], lines: Sequence[tuple[str, str]]) -> None:
+    def fill_lines(
+        self,
+        names: Sequence[str],
+        lines: Sequence[tuple[str, str]],
+        marks: Sequence[str | None] = (),
+    ) -> None:
         """Write lines of text, each told with the name whose row it looks like.
 
         The rows of the names stand together in the template and show one line of each kind; the
-        lines take their place.
+        lines take their place. With `marks`, one for each line, these stand in the column before
+        the text; where one is None the mark of the template does.
         """
         places = {name: self.place(name) for name in names}
         first = min(place.row for place in places.values())
         last = max(place.row for place in places.values())
         sheet = places[names[0]].sheet
+        given: Sequence[str | None] = marks or [None] * len(lines)
         pieces = [
-            (name, piece)
-            for name, text in lines
-            for piece in line_pieces(places[name], text, self._cut_mark)
+            piece
+            for (name, text), mark in zip(lines, given, strict=True)
+            for piece in line_pieces(places[name], LinePiece(name, text, mark), self._cut_mark)
         ]
         self._make_room(sheet, last, len(pieces) - (last - first + 1))
         lay_lines(places, pieces, self._cut_mark)
 
+    def leave_out_sheet(self, names: Iterable[str]) -> None:
+        """Take out the sheet that these names point to; a template that has none is left as is."""
+        sheet = next((self._places[name].sheet for name in names if name in self._places), None)
+        if sheet is None:
+            return
+        for name in [name for name, place in self._places.items() if place.sheet is sheet]:
+            del self._places[name], self._book.defined_names[name]
+        self._book.remove(sheet)
+
+    def leave_out_series(self, name: str) -> None:
+        """Take the series whose title stands at this name out of the charts of its sheet."""
+        place = self.place(name)
+        leave_out_series(place.sheet, lambda head: head == place.range)
+
+    def leave_out_columns(self, name: str, kept: int) -> None:
+        """Keep so many columns of this name, which end at the right end of the sheet.
+
+        The others are cleared with their series, and those that are kept share their width.
+        """
+        leave_out_columns(self.place(name), kept)
+
     def sign(self, *, title: str, subject: str, author: str, made_by: str, day: datetime) -> None:
         """Say in the file's properties whose paper this is."""
         properties = self._book.properties
-        properties.title, properties.subject = title, subject
-        properties.creator = properties.lastModifiedBy = author
+        # A control character that came along in a pasted text would make a file nobody can open.
+        properties.title = printable(title, self._cut_mark)
+        properties.subject = printable(subject, self._cut_mark)
+        properties.creator = properties.lastModifiedBy = printable(author, self._cut_mark)
         properties.description = made_by
         properties.created = day
 
@@ -116,6 +152,10 @@ class FormWorkbook:
         Raise TargetOpenError when it is open in another program, and ExportError when the folder
         cannot be written or the disk is full.
         """
+        save_whole(self.content(), target)
+
+    def content(self) -> bytes:
+        """Return the file as it would be saved."""
         for name, place in self._places.items():
             self._book.defined_names[name].attr_text = str(place.range)
         for number, sheet in enumerate(self._book.worksheets):
@@ -126,7 +166,7 @@ class FormWorkbook:
         cache_chart_points(self._book)
         content = BytesIO()
         self._book.save(content)
-        save_whole(content.getvalue(), target)
+        return content.getvalue()
 
     def _make_room(self, sheet: Worksheet, row: int, count: int) -> None:
         if count < 1:

@@ -7,16 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.domain.agency import Agency
+from app.domain.assessment import Assessment
+from app.domain.comparing import ResultComparison, TrendLine
+from app.domain.diagnosis import Diagnosis
+from app.domain.maturity import MaturityReading
 from app.domain.register import InformationSystem
 from app.domain.result import assess
 from app.domain.standing import is_begun
+from app.domain.unavoidable import StatedGround, UnavoidableRules
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.services import forms
+from app.services.diagnosis_figures import Kept, further_figures
 from app.services.figures import fingerprint
+from app.store.checklist_json import canonical_json, sha256_of
 
 if TYPE_CHECKING:
-    from app.exports.self_assessment_result import DocumentDetails
+    from app.exports.cover import DocumentDetails
+    from app.exports.round_record import RoundRecord
     from app.store.database import RegisterStore
 
 RESULT_FORM = forms.RESULT_FORM
@@ -34,6 +43,22 @@ def result_file_name(system_name: str, day: date) -> str:
     return name_by_form(load_result_form(RESULT_FORM), system_name, day)
 
 
+def comparison_file_name(subject: str, day: date) -> str:
+    """Return the name that a 성숙도 비교표 is saved under; `subject` is whose results it shows."""
+    from app.exports.comparison_form import comparison_file_name as name_by_form
+    from app.exports.comparison_form import load_comparison_form
+
+    return name_by_form(load_comparison_form(forms.COMPARISON_FORM), subject, day)
+
+
+def unavoidable_file_name(system_name: str, day: date) -> str:
+    """Return the name that a 불가피한 사유 검토서 is saved under unless another is chosen."""
+    from app.exports.unavoidable_form import load_unavoidable_form
+    from app.exports.unavoidable_form import unavoidable_file_name as name_by_form
+
+    return name_by_form(load_unavoidable_form(forms.UNAVOIDABLE_FORM), system_name, day)
+
+
 def free_target(target: Path) -> Path:
     """Return a file beside this one, ` (2)`, ` (3)` …, that is not there yet."""
     from app.exports.target_file import free_path
@@ -48,39 +73,40 @@ def result_disclosures() -> list[str]:
     return load_result_form(RESULT_FORM).disclosures
 
 
+def unavoidable_disclosures() -> list[str]:
+    """Return the 공개구분 of a 불가피한 사유 검토서 to choose from, the usual one first."""
+    from app.exports.unavoidable_form import load_unavoidable_form
+
+    return load_unavoidable_form(forms.UNAVOIDABLE_FORM).disclosures
+
+
 def export_self_assessment_result(
     store: RegisterStore,
     system: InformationSystem,
     target: Path,
     details: DocumentDetails,
     *,
+    diagnosis: Diagnosis | None = None,
+    kept: Kept | None = None,
+    earlier: MaturityReading | None = None,
     made_by: str = MADE_BY,
 ) -> Path:
     """Write the 자가진단 결과서 of a system as a workbook; return the file that was written.
 
+    Without a diagnosis it is the paper of the checklist of the latest round. With one it is that
+    of its round, and what was answered of maturity and selection follows, beside the tasks and
+    the evidence that are `kept`, and how the system stood `earlier`.
+
     Raise ExportError when the system was not assessed, no agency is set, the paper's form is
     broken or the file cannot be written, and ContentError for a broken form of the register.
     """
-    assessment = store.assessments.current(system.id)
-    if assessment is None or not is_begun(assessment):
-        raise ExportError(
-            QT_TRANSLATE_NOOP(
-                "errors", "아직 진단하지 않은 정보시스템입니다: {name}\n자가진단을 먼저 해 주세요."
-            ),
-            name=system.name,
-        )
-    agency = store.agencies.get()
-    if agency is None:
-        raise ExportError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "기관 정보가 없어 결과서를 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
-            )
-        )
+    current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
+    assessment = _begun(current, system)
+    agency = _agency(store)
     # openpyxl is slow to load and not wanted before the first paint.
     from app.exports.self_assessment_result import write_self_assessment_result
 
-    result = assess(assessment, system)
+    result = assess(assessment, system) if diagnosis is None else diagnosis.result
     return write_self_assessment_result(
         form_dir=RESULT_FORM,
         target=target,
@@ -90,4 +116,107 @@ def export_self_assessment_result(
         details=details,
         made_by=made_by,
         fingerprint=fingerprint(result),
+        record=None if diagnosis is None else _record(diagnosis, kept or Kept(), earlier),
+    )
+
+
+def export_maturity_comparison(
+    store: RegisterStore,
+    comparison: ResultComparison,
+    target: Path,
+    details: DocumentDetails,
+    *,
+    subject: str,
+    trend: tuple[TrendLine, ...] = (),
+    only_differences: bool = False,
+    made_by: str = MADE_BY,
+) -> Path:
+    """Write the 성숙도 비교표 of two to four results; return the file that was written.
+
+    `subject` is whose results they are. `trend` follows the figures of one system over time; its
+    sheet is left out without any. Raise ExportError when no agency is set, the paper's form is
+    broken or the file cannot be written.
+    """
+    agency = _agency(store)
+    from app.exports.comparison import ComparedPaper, write_maturity_comparison
+
+    return write_maturity_comparison(
+        form_dir=forms.COMPARISON_FORM,
+        target=target,
+        paper=ComparedPaper(subject, comparison, trend, only_differences),
+        agency=agency,
+        details=details,
+        made_by=made_by,
+    )
+
+
+def export_unavoidable_review(
+    store: RegisterStore,
+    diagnosis: Diagnosis,
+    target: Path,
+    details: DocumentDetails,
+    *,
+    rules: UnavoidableRules,
+    stated: tuple[StatedGround, ...],
+    kept: Kept,
+    made_by: str = MADE_BY,
+) -> Path:
+    """Write the 불가피한 사유 검토서 of a round; return the file that was written.
+
+    Raise UnavoidableError, and write nothing, while a stated ground has no sound evidence among
+    what is `kept`, or lacks the officer's words. Raise ExportError when no agency is set, the
+    paper's form is broken or the file cannot be written.
+    """
+    from app.exports.unavoidable_paper import (
+        StatedReview,
+        refuse_while_unproved,
+        write_unavoidable_review,
+    )
+
+    review = StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states)
+    refuse_while_unproved(review)
+    return write_unavoidable_review(
+        form_dir=forms.UNAVOIDABLE_FORM,
+        target=target,
+        review=review,
+        agency=_agency(store),
+        details=details,
+        made_by=made_by,
+    )
+
+
+def _begun(assessment: Assessment | None, system: InformationSystem) -> Assessment:
+    if assessment is None or not is_begun(assessment):
+        raise ExportError(
+            QT_TRANSLATE_NOOP(
+                "errors", "아직 진단하지 않은 정보시스템입니다: {name}\n자가진단을 먼저 해 주세요."
+            ),
+            name=system.name,
+        )
+    return assessment
+
+
+def _agency(store: RegisterStore) -> Agency:
+    agency = store.agencies.get()
+    if agency is None:
+        raise ExportError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "기관 정보가 없어 결과서를 만들 수 없습니다.\n기관 정보를 먼저 입력해 주세요.",
+            )
+        )
+    return agency
+
+
+def _record(diagnosis: Diagnosis, kept: Kept, earlier: MaturityReading | None) -> RoundRecord:
+    from app.exports.round_record import RoundRecord
+
+    ground = {"checklist": fingerprint(diagnosis.result), **further_figures(diagnosis, kept)}
+    return RoundRecord(
+        diagnosis,
+        tuple(kept.tasks),
+        tuple(kept.evidence),
+        kept.states,
+        earlier,
+        sha256_of(canonical_json(ground)),
     )

@@ -24,6 +24,8 @@ SELECTION = FORMS / "questionnaires" / "selection.toml"
 REGISTER_FORM = FORMS / "register" / "information-system.toml"
 REFERENCE = RESOURCES / "reference"
 RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
+COMPARISON_FORM = FORMS / "workbooks" / "maturity-comparison"
+UNAVOIDABLE_FORM = FORMS / "workbooks" / "unavoidable-review"
 
 
 def checklist() -> Checklist:

@@ -1,0 +1,177 @@
+"""The 불가피한 사유 검토서: why cloud native is not applied first, with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from pathlib import Path
+
+from app.domain.agency import Agency
+from app.domain.diagnosis import Diagnosis
+from app.domain.evidence_register import EvidenceState, LinkedEvidence
+from app.domain.korean_text import date_text
+from app.domain.unavoidable import (
+    Proof,
+    Proofs,
+    StatedGround,
+    UnavoidableError,
+    UnavoidableRules,
+    problems,
+)
+from app.domain.unavoidable_draft import draft
+from app.errors import QT_TRANSLATE_NOOP
+from app.exports.cover import DocumentDetails, fill_attachments, fill_cover_head
+from app.exports.evidence_sheet import UNSOUND, fill_evidence, question_names
+from app.exports.form_file import filled
+from app.exports.result_form import TEMPLATE
+from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
+from app.exports.workbook import FormWorkbook
+
+# Rows of the template by how deep a line of the draft stands; a heading has its mark in its text.
+DEPTHS = ("review_heading", "review_letter", "review_number", "review_detail")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedReview:
+    """The grounds that an officer states for a round, and the evidence that they rest on.
+
+    `states` are of the evidence, by evidence id; what is missing or altered proves nothing.
+    """
+
+    diagnosis: Diagnosis
+    rules: UnavoidableRules
+    stated: tuple[StatedGround, ...]
+    evidence: tuple[LinkedEvidence, ...] = ()
+    states: Mapping[str, EvidenceState] | None = None
+
+    def proofs(self) -> Proofs:
+        """Return the evidence as the draft names it."""
+        states = self.states or {}
+        return {
+            one.item.id: Proof(
+                one.item.number, one.item.title, states.get(one.item.id) not in UNSOUND
+            )
+            for one in self.evidence
+        }
+
+    def linked(self) -> tuple[LinkedEvidence, ...]:
+        """Return the evidence that a stated ground rests on."""
+        ids = {proof_id for one in self.stated for proof_id in one.proof_ids}
+        return tuple(one for one in self.evidence if one.item.id in ids)
+
+
+def write_unavoidable_review(
+    form_dir: Path,
+    target: Path,
+    review: StatedReview,
+    agency: Agency,
+    details: DocumentDetails,
+    made_by: str,
+) -> Path:
+    """Write the paper and return its file.
+
+    Raise UnavoidableError, and write nothing, while a stated ground has no sound evidence or lacks
+    the officer's words. Raise ExportError for a form or template that cannot be used, or a file
+    that cannot be written, and TargetOpenError when the target is open in another program.
+    """
+    refuse_while_unproved(review)
+    form = load_unavoidable_form(form_dir)
+    book = FormWorkbook(form_dir / TEMPLATE, form.names, form.cut_mark)
+    system = review.diagnosis.system
+    fill_cover_head(book, form.cover, form.approval, agency, details, system.name)
+    _fill_cover(book, form, review)
+    fill_attachments(book, form.cover, [form.review.sheet, form.evidence.sheet])
+    _fill_review(book, form, review)
+    grounds = {one.id: one.title for one in review.rules.grounds}
+    names = question_names(form.evidence, review.diagnosis.assessment, grounds)
+    fill_evidence(book, form.evidence, review.linked(), review.states or {}, names, form.empty)
+    _say_whose(book, form, system.name, details)
+    book.sign(
+        title=form.title,
+        subject=system.name,
+        author=f"{agency.department} {details.author}".strip(),
+        made_by=made_by,
+        day=datetime.combine(details.written_on, time()),
+    )
+    book.save(target)
+    return target
+
+
+def refuse_while_unproved(review: StatedReview) -> None:
+    """Raise UnavoidableError naming every reason for which the paper must not be handed out."""
+    found = problems(review.rules, review.stated, review.proofs())
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise UnavoidableError(
+            QT_TRANSLATE_NOOP(
+                "errors", "검토서를 만들 수 없는 이유가 {count}가지 있습니다.\n{told}"
+            ),
+            count=len(found),
+            told="\n".join(map(str, found)),
+        )
+
+
+def _fill_cover(book: FormWorkbook, form: UnavoidableForm, review: StatedReview) -> None:
+    """Say which grounds are stated, on which evidence, and what the checklist came to."""
+    words, proofs, result = form.cover, review.proofs(), review.diagnosis.result
+    grounds = [review.rules.ground(one.ground_id) for one in review.stated]
+    lines = [
+        filled(
+            words.ground,
+            statement=ground.statement,
+            numbers=", ".join(proofs[id_].number for id_ in one.proof_ids if id_ in proofs),
+        )
+        for ground, one in zip(grounds, review.stated, strict=True)
+    ]
+    count = result.count
+    told = (
+        filled(words.exact, count=count.low)
+        if count.is_exact
+        else filled(words.range, low=count.low, high=count.high)
+    )
+    titles = words.grounds_join.join(ground.title for ground in grounds)
+    book.fill(
+        {
+            "grounds_line": filled(words.grounds_line, titles=titles),
+            "grounds_detail": "\n".join(lines),
+            "verdict_line": filled(
+                words.verdict_line,
+                verdict=result.verdict_title,
+                count=told,
+                total=len(result.items),
+            ),
+        }
+    )
+
+
+def _fill_review(book: FormWorkbook, form: UnavoidableForm, review: StatedReview) -> None:
+    """Write the draft, each line as deep as it stands."""
+    rules = review.rules
+    composed = draft(rules, review.diagnosis.facts, review.stated, review.proofs())
+    lines: list[tuple[str, str]] = []
+    marks: list[str | None] = []
+    for line in composed.lines():
+        depth = min(line.depth, len(DEPTHS) - 1)
+        is_heading = depth == 0
+        lines.append((DEPTHS[depth], line.told().strip() if is_heading else line.text))
+        marks.append(None if is_heading else line.mark)
+    book.fill({"review_title": composed.title})
+    book.fill_lines(DEPTHS, lines, marks)
+    note = filled(form.review.note, caution=rules.caution, source=rules.file.source)
+    book.fill({"review_note": note})
+
+
+def _say_whose(
+    book: FormWorkbook, form: UnavoidableForm, system_name: str, details: DocumentDetails
+) -> None:
+    """Say on every sheet behind the cover whose it is, who wrote it, and as of which day."""
+    signed = filled(
+        form.common.signature,
+        author=details.author or form.empty,
+        day=date_text(details.written_on),
+    )
+    system = filled(form.common.system, system=system_name)
+    for sheet in ("review", "evidence"):
+        book.fill({f"{sheet}_system": system, f"{sheet}_signature": signed})

@@ -1,0 +1,230 @@
+"""Puts live formulas in a working copy, after each was calculated to the official figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from openpyxl.utils import get_column_letter
+
+from app.domain.paper_formula import (
+    SUM,
+    TOTAL,
+    ColumnSum,
+    Expression,
+    Name,
+    Number,
+    Rounded,
+    Surroundings,
+    calculated,
+    names_of,
+    read_formula,
+)
+from app.domain.paper_vocabulary import PaperVocabulary, Value
+from app.errors import QT_TRANSLATE_NOOP
+from app.exports.case_form import TableBlock, Total, TotalFormula
+from app.exports.case_names import column_name, total_name
+from app.exports.case_workbook import CaseWorkbook
+from app.exports.failures import ExportError
+
+# Excel reckons in binary: 926.9999… that is meant as 927 must not be cut to 926.
+SAFE_PLACES = 6
+_ROUND = {"down": "ROUNDDOWN", "half_up": "ROUND", "up": "ROUNDUP"}
+
+
+@dataclass(frozen=True, slots=True)
+class BegunTable:
+    """A table as it stands on its sheet: its rows, the sheet rows they begin in, its sums."""
+
+    block: TableBlock
+    rows: tuple[Mapping[str, Value], ...]
+    begins: tuple[int, ...]
+    totals: tuple[Total, ...]
+    formulas: tuple[tuple[Total, TotalFormula], ...]
+
+
+def write_formulas(book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary) -> None:
+    """Replace the figures of a table by the formulas of its form.
+
+    A cell whose figure, or an operand, is not known keeps what it shows. Raise ExportError where
+    a formula does not come to the official figure: a copy that contradicts it is not made.
+    """
+    for column in table.block.columns:
+        name = column_name(table.block.id, column.column)
+        if not column.formula or not book.has(name):
+            continue
+        formula = read_formula(column.formula)
+        for number, row in enumerate(table.rows):
+            own = _RowCells(book, table, vocabulary, number)
+            if _is_official(own, formula, row.get(column.column), column.title):
+                book.write_formula(name, table.begins[number], own.excel(formula))
+    for total, one in table.formulas:
+        name = total_name(table.block.id, total.id, one.column)
+        if not book.has(name):
+            continue
+        formula, cells = read_formula(one.formula), _TotalCells(book, table, vocabulary, one.column)
+        official = vocabulary.value(total.values.get(one.column, ""))
+        if _is_official(cells, formula, official, total.label):
+            book.write_formula(name, None, cells.excel(formula))
+
+
+def _is_official(cells: _Cells, formula: Expression, official: Value, title: str) -> bool:
+    """Whether a formula can stand for the official figure; raise ExportError if it says another."""
+    figure = _fraction(official)
+    if figure is None or any(cells.value(name) is None for name in names_of(formula)):
+        return False
+    result = calculated(formula, cells.surroundings())
+    if result != figure:
+        raise ExportError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "작업용 사본의 수식이 공식 금액과 다릅니다: {title}\n"
+                "수식 {result}, 공식 금액 {official}\n서식 파일의 수식을 고쳐 주세요.",
+            ),
+            title=title,
+            result=result,
+            official=official,
+        )
+    return True
+
+
+class _Cells:
+    """What the names of a formula are: their values, and how Excel calls them."""
+
+    def __init__(self, book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary) -> None:
+        self._book, self._table, self._vocabulary = book, table, vocabulary
+
+    def value(self, name: str) -> Fraction | str | None:
+        """Return the value of a name; None where it is not known."""
+        if name.startswith(f"{SUM}("):
+            return self._sum(name[len(SUM) + 1 : -1])
+        value = self._vocabulary.value(name)
+        return value if isinstance(value, str) else _fraction(value)
+
+    def address(self, name: str) -> str:
+        """Return the cell of a name, or its value where no cell shows it."""
+        return _written(self._number(name))
+
+    def surroundings(self) -> Surroundings:
+        return Surroundings(
+            self._number,
+            lambda column: self._number(f"{SUM}({column})"),
+            self._rounded,
+        )
+
+    def excel(self, formula: Expression) -> str:
+        """Write a formula for Excel."""
+        if isinstance(formula, Number):
+            return formula.text
+        if isinstance(formula, Name):
+            return self.address(formula.name)
+        if isinstance(formula, ColumnSum):
+            column = self._column(formula.column)
+            return f"SUM({column}{self._table.begins[0]}:{column}{self._last_row()})"
+        if isinstance(formula, Rounded):
+            step, direction = self._rule(formula.purpose)
+            inner = f"ROUND({self.excel(formula.inner)},{SAFE_PLACES})"
+            if step == 1:
+                return f"{_ROUND[direction]}({inner},0)"
+            return f"{_ROUND[direction]}({inner}/{step},0)*{step}"
+        return f"({self.excel(formula.left)}{formula.sign}{self.excel(formula.right)})"
+
+    def _column(self, column_id: str) -> str:
+        place = self._book.place(column_name(self._table.block.id, column_id))
+        return get_column_letter(place.column)
+
+    def _last_row(self) -> int:
+        """Return where the last row of the table begins."""
+        return self._table.begins[-1]
+
+    def _sum(self, column: str) -> Fraction | None:
+        """Add up a column; None while one of its figures is not known."""
+        values = [_fraction(row.get(column)) for row in self._table.rows]
+        known = [value for value in values if value is not None]
+        return sum(known, Fraction(0)) if len(known) == len(values) else None
+
+    def _number(self, name: str) -> Fraction:
+        value = self.value(name)
+        if not isinstance(value, Fraction):
+            raise TypeError(name)
+        return value
+
+    def _rounded(self, purpose: str, value: Fraction) -> Fraction:
+        step, direction = self._rule(purpose)
+        units = value / step
+        whole = {
+            "down": units.__floor__,
+            "half_up": (units + Fraction(1, 2)).__floor__,
+            "up": units.__ceil__,
+        }[direction]()
+        return Fraction(whole * step)
+
+    def _rule(self, purpose: str) -> tuple[int, str]:
+        step = self._number(f"rounding.{purpose}.step")
+        return int(step), str(self.value(f"rounding.{purpose}.direction"))
+
+
+class _RowCells(_Cells):
+    """The cells of one row of a table."""
+
+    def __init__(
+        self, book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary, number: int
+    ) -> None:
+        super().__init__(book, table, vocabulary)
+        self._row, self._at = table.rows[number], table.begins[number]
+
+    def value(self, name: str) -> Fraction | str | None:
+        if self._is_column(name):
+            return _fraction(self._row.get(name))
+        return super().value(name)
+
+    def address(self, name: str) -> str:
+        if self._is_column(name) and self._book.has(column_name(self._table.block.id, name)):
+            return f"{self._column(name)}{self._at}"
+        return super().address(name)
+
+    def _is_column(self, name: str) -> bool:
+        return any(one.column == name for one in self._table.block.columns)
+
+
+class _TotalCells(_Cells):
+    """The cells of the sums below a table, in one column."""
+
+    def __init__(
+        self, book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary, column: str
+    ) -> None:
+        super().__init__(book, table, vocabulary)
+        self._sums = column
+
+    def value(self, name: str) -> Fraction | str | None:
+        total = self._total(name)
+        if total is None:
+            return super().value(name)
+        return _fraction(self._vocabulary.value(total.values.get(self._sums, "")))
+
+    def address(self, name: str) -> str:
+        total = self._total(name)
+        if total is None:
+            return super().address(name)
+        place = self._book.place(total_name(self._table.block.id, total.id, self._sums))
+        return f"{get_column_letter(place.column)}{place.row}"
+
+    def _total(self, name: str) -> Total | None:
+        group, _, total_id = name.partition(".")
+        totals: Sequence[Total] = self._table.totals if group == TOTAL else ()
+        return next((one for one in totals if one.id == total_id), None)
+
+
+def _fraction(value: Value) -> Fraction | None:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return None
+    return Fraction(value)
+
+
+def _written(value: Fraction) -> str:
+    """Write a value for Excel: whole, or with its places."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    return f"({value.numerator}/{value.denominator})"
