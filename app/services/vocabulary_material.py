@@ -13,11 +13,12 @@ from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
 from app.domain.law_texts import ArticleRef
 from app.domain.paper_vocabulary import VocabularyCatalogue
-from app.domain.placeholders import PlaceholderSource, filled, placeholder_values
+from app.domain.placeholders import filled, placeholder_values
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
 from app.domain.rule_conditions import RuleSurroundings
 from app.domain.submission_check import SubmissionCheck
+from app.services.placeholder_rows import RowValues, row_values
 
 if TYPE_CHECKING:
     from app.content.case_content import CaseContent
@@ -62,7 +63,7 @@ class VocabularyMaterial:
 
         `given` are placeholders whose value the caller hands over.
         """
-        return filled(text, {**self._values, **given}, self.content.facts.placeholders).text
+        return filled(text, {**self.values, **given}, self.content.facts.placeholders).text
 
     def chosen(self, choice: str, value: str | None) -> str | None:
         """Return what a value of a choice of the vocabulary is called on paper."""
@@ -82,13 +83,15 @@ class VocabularyMaterial:
         return self.word("law", "join").join(cited) or None
 
     @cached_property
-    def _values(self) -> Mapping[str, str]:
-        placeholders = self.content.facts.placeholders
-        keys = [
-            one.key
-            for one in placeholders.placeholders
-            if one.source is PlaceholderSource.REFERENCE
-        ]
-        given = {key: self.around.shown(key) or "" for key in keys}
+    def rows(self) -> RowValues:
+        """What the rows of the reference data say in the texts of the papers."""
+        return row_values(self.content.facts.placeholders, self.around)
+
+    @cached_property
+    def values(self) -> Mapping[str, str]:
+        """Every value that the texts of the papers take, by placeholder id."""
+        given = {**self.rows.values, "agency_name": self.agency.name}
         systems = [one.system for one in self.figures.systems]
-        return placeholder_values(placeholders, self.figures.case, systems, self.form, given)
+        return placeholder_values(
+            self.content.facts.placeholders, self.figures.case, systems, self.form, given
+        )
