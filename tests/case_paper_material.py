@@ -19,8 +19,8 @@ from tests.conftest import ROOT
 
 sys.path.append(str(ROOT / "packaging"))  # at the end: nothing there may stand before a library
 
-import template_case  # noqa: E402
-from template_paper import packed  # noqa: E402
+import template_case
+from template_paper import packed
 
 PAPERS = ROOT / "forms" / "papers"
 FORMS = ROOT / "forms" / "workbooks"

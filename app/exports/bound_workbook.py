@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.utils import quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain.paper_vocabulary import PaperVocabulary, Table
@@ -21,6 +23,7 @@ from app.exports.case_workbook import CaseWorkbook
 from app.exports.ranges import SheetRange
 from app.exports.sample_row import cell_at
 from app.exports.sheet_copy import copy_sheet
+from app.exports.workbook import FIRST_CELL
 
 CONTENTS = "papers"  # the table of the vocabulary, and the block of the cover that shows it
 _REFUSED = re.compile(r"[\[\]:*?/\\']")
@@ -93,13 +96,14 @@ def _link_contents(book: CaseWorkbook, titles: Sequence[Mapping[str, str]]) -> N
     name = column_name(CONTENTS, "sheet")
     if not book.has(name):
         return
-    place = book.place(name)
-    sheet: Worksheet = place.sheet
-    row = place.row
+    first_row = book.place(name)
+    sheet: Worksheet = first_row.sheet
+    row = first_row.row
     for given in titles:
-        cell = cell_at(sheet, row, place.column)
+        cell = cell_at(sheet, row, first_row.column)
         first = next(iter(given.values()))
         font: Any = copy(cell.font)
-        cell.hyperlink = f"#'{first}'!A1"
+        place = f"{quote_sheetname(first)}!{FIRST_CELL}"
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place)
         cell.font = font  # as the template has it: openpyxl makes links blue
         row += 1
