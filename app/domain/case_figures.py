@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,7 @@ from app.domain.case_checks import (
 from app.domain.case_facts import CaseFactFile
 from app.domain.case_facts import CaseFacts as PaperFacts
 from app.domain.case_items import PaperItem
-from app.domain.case_money import CaseMoney, case_money
+from app.domain.case_money import MONEY_KEYS, CaseMoney, case_money
 from app.domain.case_rules import Applicable, applicable
 from app.domain.case_running import (
     ChangeReading,
@@ -83,6 +83,7 @@ class CaseFigures:
     reference_version: str
     reference_hash: str
     reference_stamp: str
+    reference_titles: Mapping[str, str]  # what the rows are called that the sums rest on, by key
     money: CaseMoney
     facts: CaseFacts
     similar: SimilarCases
@@ -149,6 +150,7 @@ def case_figures(
         reference_version=library.version,
         reference_hash=library.content_hash,
         reference_stamp=library.stamp,
+        reference_titles={key: library.data.all(key)[0].title for key in MONEY_KEYS},
         money=money,
         facts=facts,
         similar=similar,

@@ -1,0 +1,151 @@
+"""The one door to everything that is figured out of contract cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.domain.case_fields import RowKind
+from app.domain.case_figures import CaseFigures, CaseRuleFiles, CaseSystem, case_figures
+from app.domain.contract_case import ContractCase
+from app.domain.reference_library import ReferenceLibrary
+from app.domain.rounding import RoundingRules
+from app.domain.submission import check_submission
+from app.domain.submission_check import (
+    CaseForms,
+    SubmissionCheck,
+    SubmissionTexts,
+)
+from app.domain.working_days import OfficeDays
+from app.paths import RESOURCES
+from app.services import case_forms, forms
+from app.services.advising import Advising
+from app.services.assessing import Assessing
+from app.services.reference import shipped_library
+
+if TYPE_CHECKING:
+    from app.content.record_rules import AskedContent
+    from app.store.database import RegisterStore
+
+REFERENCE = RESOURCES / "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRules:
+    """Everything that cases are figured out by, loaded once."""
+
+    library: ReferenceLibrary
+    files: CaseRuleFiles
+    rounding: RoundingRules
+    office: OfficeDays
+    forms: CaseForms
+    texts: SubmissionTexts
+
+
+class Procurement:
+    """Figures out contract cases of a register; the rules are read when they are first needed.
+
+    `library` tells the reference data in force. Raises ContentError when a file is broken.
+    """
+
+    def __init__(
+        self,
+        store: RegisterStore,
+        clock: Callable[[], datetime],
+        *,
+        library: Callable[[], ReferenceLibrary] = shipped_library,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._library = library
+        self._advising = Advising(store, Assessing.with_shipped(store, clock), clock)
+
+    @cached_property
+    def rules(self) -> CaseRules:
+        """Everything that cases are figured out by."""
+        return load_case_rules(self._library(), self._advising)
+
+    def figures(self, case: ContractCase, day: date | None = None) -> CaseFigures:
+        """Return everything that is figured out of a case on a day; today where none is given."""
+        rules = self.rules
+        return case_figures(
+            case,
+            agency=self._store.agencies.get(),
+            systems=self._systems(case),
+            others=self._store.cases.all(),
+            library=rules.library,
+            files=rules.files,
+            rounding=rules.rounding,
+            office=rules.office,
+            day=day or self._clock().date(),
+        )
+
+    def check(self, figures: CaseFigures) -> SubmissionCheck:
+        """Return every problem of a case before it is handed in."""
+        return check_submission(figures, self.rules.forms, self.rules.texts)
+
+    def refresh(self) -> None:
+        """Read the rules again when they are next needed, as after new reference data."""
+        self.__dict__.pop("rules", None)
+
+    def _systems(self, case: ContractCase) -> tuple[CaseSystem, ...]:
+        known = self._store.systems.known(case.system_ids)
+        found = []
+        for id_ in case.system_ids:
+            if id_ in known:
+                one = known[id_]
+                round_ = self._advising.assessing.current(id_)
+                told = None if round_ is None else self._advising.diagnose(round_, one.system)
+                found.append(CaseSystem(one.system, one.is_deleted, told))
+        return tuple(found)
+
+
+def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
+    """Read every file beside the reference data; raise ContentError for the first broken one."""
+    from app.content.case_facts import load_case_facts
+    from app.content.case_rules import case_surroundings
+    from app.content.contract_checks import load_contract_checks
+    from app.content.contract_routes import load_route_rules
+    from app.content.end_of_contract import load_end_of_contract
+    from app.content.holidays import load_holidays
+    from app.content.rounding import load_rounding
+    from app.content.stage_dates import load_stage_dates
+    from app.content.submission_check import load_submission_texts
+    from app.content.track_rules import load_track_rules
+
+    facts = load_case_facts(REFERENCE / "case-facts.toml", forms.register_form())
+    told = {rule.rule.id for rule in advising.content().contradictions.rules}
+    around = case_surroundings(_asked(advising), told, facts)
+    tracks = load_track_rules(REFERENCE / "track-rules.toml", library)
+    return CaseRules(
+        library,
+        CaseRuleFiles(
+            tracks,
+            load_route_rules(REFERENCE / "contract-routes.toml", library, tracks),
+            load_stage_dates(REFERENCE / "stage-dates.toml", library),
+            facts,
+            load_contract_checks(REFERENCE / "contract-checks.toml", around),
+            load_end_of_contract(REFERENCE / "end-of-contract.toml", around),
+        ),
+        load_rounding(REFERENCE / "rounding.toml"),
+        load_holidays(REFERENCE / "holidays.toml").office_days(),
+        CaseForms(case_forms.case_form(), {kind: case_forms.row_form(kind) for kind in RowKind}),
+        load_submission_texts(REFERENCE / "submission-check.toml"),
+    )
+
+
+def _asked(advising: Advising) -> AskedContent:
+    """Return what rules over a record may look at, with the shipped questionnaires."""
+    from app.content.record_rules import AskedContent
+
+    content = advising.content()
+    return AskedContent(
+        content.form,
+        forms.checklist(),
+        content.maturity,
+        content.selection,
+        {rule.key for rule in content.evidence},
+    )
