@@ -118,7 +118,7 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
 
     facts = load_case_facts(REFERENCE / "case-facts.toml", forms.register_form())
     told = {rule.rule.id for rule in advising.content().contradictions.rules}
-    around = case_surroundings(_asked(advising), told, facts)
+    around = case_surroundings(asked_content(advising), told, facts)
     tracks = load_track_rules(REFERENCE / "track-rules.toml", library)
     return CaseRules(
         library,
@@ -137,7 +137,7 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
     )
 
 
-def _asked(advising: Advising) -> AskedContent:
+def asked_content(advising: Advising) -> AskedContent:
     """Return what rules over a record may look at, with the shipped questionnaires."""
     from app.content.record_rules import AskedContent
 

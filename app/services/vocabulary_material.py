@@ -1,0 +1,94 @@
+"""What the words of the papers of one case are taken from: figures, texts, and who hands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.domain.agency import Agency
+from app.domain.case_facts import CaseFacts
+from app.domain.case_figures import CaseFigures
+from app.domain.case_values import PaperDocument
+from app.domain.law_texts import ArticleRef
+from app.domain.paper_vocabulary import VocabularyCatalogue
+from app.domain.placeholders import PlaceholderSource, filled, placeholder_values
+from app.domain.reference_library import ReferenceLibrary
+from app.domain.register_form import RegisterForm
+from app.domain.rule_conditions import RuleSurroundings
+from app.domain.submission_check import SubmissionCheck
+
+if TYPE_CHECKING:
+    from app.content.case_content import CaseContent
+
+
+@dataclass(frozen=True)  # without slots: what follows from it is worked out once
+class VocabularyMaterial:
+    """Everything that a theme of the vocabulary may look at; themes work nothing out themselves.
+
+    `content` holds the texts of the papers, `form` is that of the register, `check` what is still
+    wrong or missing before the case is handed in.
+    """
+
+    figures: CaseFigures
+    agency: Agency
+    document: PaperDocument
+    catalogue: VocabularyCatalogue
+    library: ReferenceLibrary
+    content: CaseContent
+    form: RegisterForm
+    check: SubmissionCheck
+
+    @cached_property
+    def facts(self) -> CaseFacts:
+        """What conditions of the texts look at."""
+        records = (one.diagnosis for one in self.figures.systems)
+        return CaseFacts(
+            self.figures.case,
+            self.content.facts,
+            tuple(one.facts for one in records if one is not None),
+            self.figures.track,
+        )
+
+    @cached_property
+    def around(self) -> RuleSurroundings:
+        """What the rules of the reference data are judged by."""
+        figures = self.figures
+        return RuleSurroundings(figures.facts, self.library.data, figures.track, figures.day)
+
+    def filled(self, text: str, **given: str) -> str:
+        """Put the values into a text of the papers; 〔… 입력 필요〕 where one is missing.
+
+        `given` are placeholders whose value the caller hands over.
+        """
+        return filled(text, {**self._values, **given}, self.content.facts.placeholders).text
+
+    def chosen(self, choice: str, value: str | None) -> str | None:
+        """Return what a value of a choice of the vocabulary is called on paper."""
+        return self.catalogue.choice(choice, value)
+
+    def word(self, choice: str, value: str, **values: object) -> str:
+        """Return a word or sentence of the vocabulary with its values put in."""
+        return self.catalogue.choices[choice][value].format_map(values)
+
+    def citations(self, articles: Iterable[ArticleRef | str]) -> str | None:
+        """Return articles as a paper cites them; None without any.
+
+        `L1 제27조` reads `클라우드컴퓨팅법 제27조`.
+        """
+        refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
+        cited = dict.fromkeys(self.library.laws.citation(ref) for ref in refs)
+        return self.word("law", "join").join(cited) or None
+
+    @cached_property
+    def _values(self) -> Mapping[str, str]:
+        placeholders = self.content.facts.placeholders
+        keys = [
+            one.key
+            for one in placeholders.placeholders
+            if one.source is PlaceholderSource.REFERENCE
+        ]
+        given = {key: self.around.shown(key) or "" for key in keys}
+        systems = [one.system for one in self.figures.systems]
+        return placeholder_values(placeholders, self.figures.case, systems, self.form, given)
