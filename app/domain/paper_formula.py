@@ -92,7 +92,7 @@ def read_formula(written: str) -> Expression:
 
 
 def names_of(expression: Expression) -> Iterator[str]:
-    """Yield every name that a formula needs: of a whole column as `sum(column)`, `texts(column)`."""
+    """Yield every name that a formula needs; of a whole column `sum(column)`, `texts(column)`."""
     if isinstance(expression, Name):
         yield expression.name
     elif isinstance(expression, ColumnFigure):

@@ -33,7 +33,8 @@ def test_a_formula_is_calculated_exactly(written, result):
     [
         "", "1 +", "(1", "1)", "a b", "HYPERLINK(1)", "A1", "price;1", "sum(1 + 2)",
         "sum(total.vat)", "round(price)", "sum(a, b)", "sum(a, b, c)", "min(a, b, tax.added)",
-        "rank(1)", "sum(a, b, tax.added", "a, b", "sum()", "sum(a, 1.5, tax.added)", "rounding.a.b(price)", "=1", '"a"', "1 + + 2",
+        "rank(1)", "sum(a, b, tax.added", "a, b", "sum()", "sum(a, 1.5, tax.added)",
+        "rounding.a.b(price)", "=1", '"a"', "1 + + 2",
     ],
 )  # fmt: skip
 def test_what_the_grammar_does_not_know_is_refused(written):
