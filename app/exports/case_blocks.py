@@ -111,15 +111,15 @@ class BlockFiller:
         elif isinstance(block, TableBlock):
             self._fill_table(block)
 
-    def fill_value(self, place: str, name: str) -> None:
-        """Fill a box with a value; a text that is second-hand says so."""
+    def fill_value(self, place: str, name: str, empty: str = "") -> None:
+        """Fill a box with a value, or with `empty`; a text that is second-hand says so."""
         known = self._catalogue.value(name)
         value = self._vocabulary.value(name)
         shown = in_box(value, known.kind if known else ValueKind.TEXT, self._words)
         if isinstance(shown, str) and shown and name in self._vocabulary.to_check:
             shown = f"{shown}({self._words.values.to_check})"
-        empty = shown is None or shown == ""
-        self._book.fill_value(place, self._words.empty if empty else shown)
+        is_empty = shown is None or shown == ""
+        self._book.fill_value(place, (empty or self._words.empty) if is_empty else shown)
 
     def _fill_fields(self, block: Fields) -> None:
         for number, field in enumerate(block.fields, start=1):
@@ -127,7 +127,9 @@ class BlockFiller:
             if not self._book.has(place):
                 continue
             if field.value:
-                self.fill_value(place, field.value)
+                label = " ".join(field.label.split())
+                missing = filled(self._words.missing, label=label) if field.is_needed else ""
+                self.fill_value(place, field.value, missing)
             else:
                 self._book.fill({place: self._box_text(field)})
         names = [field.value for field in block.fields if field.value]

@@ -42,7 +42,8 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
       { label = "계약건명", value = "case.title", wide = true, name = "overview.title" },
       { label = "계약기간", text = "{case.period} ({case.months}개월)" },
       { label = "계약방법", choices = [{ text = "수의계약", when = ["not route.is_catalog"] }] },
-    ]                                  # `name`: where a value is shown twice on one paper
+    ]                                  # `name`: where a value is shown twice on one paper;
+                                       #   is_needed = true: 〔… 입력 필요〕 while it is not known
     [[sheets.blocks]]
     kind = "lines"                     # 개조식: □ section, ○ point, - detail, ※ note
     id = "purpose"
@@ -132,6 +133,7 @@ class BoxField(Words):
     name: str | None = None
     wide: bool = False
     optional: bool = False
+    is_needed: bool = False
 
 
 class Fields(Part):

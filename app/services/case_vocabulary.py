@@ -24,6 +24,7 @@ from app.services.case_papers import CaseFigures as PaperFigures
 from app.services.case_papers import CasePapers
 from app.services.procurement import REFERENCE, Procurement, asked_content
 from app.services.vocabulary_case import case_words
+from app.services.vocabulary_changes import change_words
 from app.services.vocabulary_checks import check_words
 from app.services.vocabulary_law import law_words
 from app.services.vocabulary_material import VocabularyMaterial
@@ -49,6 +50,7 @@ THEMES: tuple[Theme, ...] = (
     route_words,
     restriction_words,
     proposal_words,
+    change_words,
     # what it costs, and how it is carried out
     money_words,
     running_words,

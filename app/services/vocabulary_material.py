@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from app.domain.agency import Agency
 from app.domain.case_facts import CaseFacts
+from app.domain.case_fields import RowKind
 from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
+from app.domain.contract_case import ServiceLine
 from app.domain.law_texts import ArticleRef
+from app.domain.money import TermKind
 from app.domain.paper_vocabulary import VocabularyCatalogue
 from app.domain.placeholders import PlaceholderSource, filled, placeholder_values
 from app.domain.reference_library import ReferenceLibrary
@@ -19,6 +22,7 @@ from app.domain.register_form import RegisterForm
 from app.domain.rounding import RoundingRules
 from app.domain.rule_conditions import RuleSurroundings
 from app.domain.submission_check import SubmissionCheck
+from app.services import case_forms
 
 if TYPE_CHECKING:
     from app.content.case_content import CaseContent
@@ -59,6 +63,19 @@ class VocabularyMaterial:
         figures = self.figures
         return RuleSurroundings(figures.facts, self.library.data, figures.track, figures.day)
 
+    @cached_property
+    def form_of_services(self) -> RegisterForm:
+        """The form of a service, for what its choices are called."""
+        return case_forms.row_form(RowKind.SERVICES)
+
+    def months_of(self, line: ServiceLine) -> int | None:
+        """Return for how many months a service is bought, as it was calculated."""
+        told = (one.amounts for one in self.figures.money.bought.lines if one.line is line)
+        amounts = next(told, None)
+        if amounts is None or amounts.line.term.kind is not TermKind.MONTHS:
+            return line.months
+        return amounts.line.term.months
+
     def filled(self, text: str, **given: str) -> str:
         """Put the values into a text of the papers; 〔… 입력 필요〕 where one is missing.
 
@@ -85,10 +102,11 @@ class VocabularyMaterial:
     @cached_property
     def _values(self) -> Mapping[str, str]:
         placeholders = self.content.facts.placeholders
+        known = self.library.data.keys()
         keys = [
             one.key
             for one in placeholders.placeholders
-            if one.source is PlaceholderSource.REFERENCE
+            if one.source is PlaceholderSource.REFERENCE and one.key in known
         ]
         given = {key: self.around.shown(key) or "" for key in keys}
         systems = [one.system for one in self.figures.systems]
