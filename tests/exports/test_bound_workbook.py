@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper
-from tests.case_paper_material import a_form, make_template, material, shipped
+from tests.case_paper_material import a_case, a_form, make_template, material, shipped, vocabulary
 from tests.exports.conftest import named
 
 ORDER = ["contract-request", "cost-breakdown"]
@@ -75,6 +75,16 @@ def test_names_are_kept_with_the_id_of_their_form(bound):
 
 def test_no_formula_comes_in(bound):
     assert all(cell.data_type != "f" for sheet in bound for row in sheet for cell in row)
+
+
+def test_a_text_that_looks_like_a_formula_stays_text():
+    form, template = shipped("contract-request")
+    made = material(vocabulary(a_case(use_place="=1+1")))
+    front, cover = shipped("contract-papers")
+    book = bind(front, cover, [BoundPaper(form, fill_paper(form, template, made))], made)
+    read_again = load_workbook(BytesIO(book.content()))
+    cell = named(read_again, "contract_request.case.use_place")
+    assert (cell.value, cell.data_type, cell.quotePrefix) == ("=1+1", "s", True)
 
 
 def test_sheets_of_one_name_or_a_long_one_are_told_apart(tmp_path):
