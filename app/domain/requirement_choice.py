@@ -119,9 +119,7 @@ def count_by_category(chosen: Sequence[ChosenRequirement]) -> tuple[CategoryCoun
     """Return how many are included in each category that has some, in their order."""
     titles = dict.fromkeys(one.category_title for one in chosen if one.is_included)
     return tuple(
-        CategoryCount(
-            title, sum(one.is_included and one.category_title == title for one in chosen)
-        )
+        CategoryCount(title, sum(one.is_included and one.category_title == title for one in chosen))
         for title in titles
     )
 

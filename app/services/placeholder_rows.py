@@ -23,9 +23,7 @@ class RowValues:
 
 def of_rows(catalogue: PlaceholderCatalogue) -> tuple[Placeholder, ...]:
     """Return the placeholders that a row of the reference data fills."""
-    return tuple(
-        one for one in catalogue.placeholders if one.source is PlaceholderSource.REFERENCE
-    )
+    return tuple(one for one in catalogue.placeholders if one.source is PlaceholderSource.REFERENCE)
 
 
 def row_values(catalogue: PlaceholderCatalogue, around: RuleSurroundings) -> RowValues:

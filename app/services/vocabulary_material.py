@@ -12,7 +12,7 @@ from app.domain.case_facts import CaseFacts
 from app.domain.case_fields import RowKind
 from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
-from app.domain.contract_case import ServiceLine
+from app.domain.contract_case import ContractRoute, ServiceLine
 from app.domain.law_texts import ArticleRef
 from app.domain.money import TermKind
 from app.domain.paper_vocabulary import VocabularyCatalogue
@@ -22,11 +22,18 @@ from app.domain.register_form import RegisterForm
 from app.domain.rounding import RoundingRules
 from app.domain.rule_conditions import RuleSurroundings
 from app.domain.submission_check import SubmissionCheck
+from app.domain.track_rules import Applies
 from app.services import case_forms
 from app.services.placeholder_rows import RowValues, row_values
 
 if TYPE_CHECKING:
     from app.content.case_content import CaseContent
+
+# the rule whose row names the article that allows a way of contracting
+_BASIS = {
+    ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
+    ContractRoute.CATALOG_CONTRACT: "catalog_basis",
+}
 
 
 @dataclass(frozen=True)  # without slots: what follows from it is worked out once
@@ -101,6 +108,23 @@ class VocabularyMaterial:
         return self.word("law", "join").join(self.library.laws.citations(refs)) or None
 
     @cached_property
+    def legal_basis(self) -> str | None:
+        """The articles of the chosen way; where nobody verified them, that they are to check."""
+        chosen = self.figures.routes.chosen
+        if chosen is None:
+            return None
+        rule = self.figures.rule(_BASIS[chosen])
+        if rule.applies is Applies.YES:
+            return self.citations(rule.articles)
+        return self.word("law", "own_rules")
+
+    def own(self, articles: Iterable[ArticleRef | str]) -> tuple[ArticleRef, ...]:
+        """Return the articles without those of laws that only other kinds of agency go by."""
+        foreign = self.library.data.laws_of_others(self.figures.track)
+        refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
+        return tuple(ref for ref in refs if ref.law_id not in foreign)
+
+    @cached_property
     def rows(self) -> RowValues:
         """What the rows of the reference data say in the texts of the papers."""
         return row_values(self.content.facts.placeholders, self.around)
@@ -108,7 +132,11 @@ class VocabularyMaterial:
     @cached_property
     def values(self) -> Mapping[str, str]:
         """Every value that the texts of the papers take, by placeholder id."""
-        given = {**self.rows.values, "agency_name": self.agency.name}
+        given = {
+            **self.rows.values,
+            "agency_name": self.agency.name,
+            "legal_basis": self.legal_basis or "",
+        }
         systems = [one.system for one in self.figures.systems]
         return placeholder_values(
             self.content.facts.placeholders, self.figures.case, systems, self.form, given

@@ -75,7 +75,7 @@ def unsure_note(of: VocabularyMaterial, item: PaperItem) -> str | None:
 
 def basis_of(of: VocabularyMaterial, articles: Iterable[str], source: str) -> str:
     """Return the articles as they are cited; where there are none, what else it rests on."""
-    return of.citations(articles) or source
+    return of.citations(of.own(articles)) or source
 
 
 def labels_of(of: VocabularyMaterial, facts: Iterable[Fact]) -> str:
@@ -224,9 +224,7 @@ def _review(of: VocabularyMaterial) -> PaperVocabulary:
     return PaperVocabulary(
         {
             **{f"review.{one.section.id}.title": one.section.title for one in sections},
-            "review.open_count": sum(
-                told.is_empty for one in sections for told in one.answers
-            ),
+            "review.open_count": sum(told.is_empty for one in sections for told in one.answers),
             "review.note": noun_ended(review.draft_note),
             "review.statement": noun_ended(review.statement),
             "review.basis": of.citations(dict.fromkeys(articles)),

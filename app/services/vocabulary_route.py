@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.contract_case import ContractRoute, ServiceLine
+from app.domain.contract_case import ServiceLine
 from app.domain.contract_routes import ArgumentReading, RouteReading, WarningReading
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import PaperVocabulary, Table, Value
@@ -10,19 +10,13 @@ from app.domain.procurement_stages import RouteSide, RouteTopic
 from app.domain.track_rules import Applies
 from app.services.vocabulary_material import VocabularyMaterial
 
-# the rule whose row names the article that allows a way of contracting
-_BASIS = {
-    ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
-    ContractRoute.CATALOG_CONTRACT: "catalog_basis",
-}
-
 
 def route_words(of: VocabularyMaterial) -> PaperVocabulary:
     """Return what speaks for each way of contracting, and what the chosen one rests on."""
     routes = of.figures.routes
     return PaperVocabulary(
         {
-            "route.basis": _basis(of),
+            "route.basis": of.legal_basis,
             "route.is_decided": routes.is_decided,
             "service.categories": _categories(of),
             **_quotations(of),
@@ -43,17 +37,6 @@ def route_words(of: VocabularyMaterial) -> PaperVocabulary:
             "similar_cases": Table(tuple(_similar(of))),
         },
     )
-
-
-def _basis(of: VocabularyMaterial) -> str | None:
-    """Return the articles of the chosen way; where nobody verified them, that they are to check."""
-    chosen = of.figures.routes.chosen
-    if chosen is None:
-        return None
-    rule = of.figures.rule(_BASIS[chosen])
-    if rule.applies is Applies.YES:
-        return of.citations(rule.articles)
-    return of.word("law", "own_rules")
 
 
 def _quotations(of: VocabularyMaterial) -> dict[str, Value]:

@@ -8,7 +8,6 @@ from app.domain.advice_models import Responsibility
 from app.domain.case_checks import CheckedItem
 from app.domain.cited_laws import CitedLaw, cited_laws
 from app.domain.contract_case import FactAnswer
-from app.domain.law_texts import ArticleRef
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
 from app.domain.responsibility_matrix import LayerDuty, ModelBought, responsibility_matrix
@@ -33,7 +32,7 @@ def _statement(of: VocabularyMaterial) -> PaperVocabulary:
     chapters = draft_statement(statement, of.facts, of.values)
     goods = deliverables_for(statement, of.facts).items
     cited = [*_cited(chapters), *cited_by_requirements(of)]
-    laws = cited_laws(of.library.laws, map(ArticleRef.parse, cited))
+    laws = cited_laws(of.library.laws, of.own(cited))
     return PaperVocabulary(
         {
             **{f"chapter.{one.chapter.id}.title": one.chapter.title for one in chapters},
@@ -171,7 +170,7 @@ def _end_check(of: VocabularyMaterial, one: CheckedItem) -> dict[str, Value]:
         "title": one.title,
         "detail": of.filled(one.text),
         "proof": item.proof,
-        "basis": of.citations(one.articles) or item.source,
+        "basis": of.citations(of.own(one.articles)) or item.source,
         "answer": of.word("end_answer", one.record.answer),
         "checked_on": one.record.checked_on,
         "note": of.word("requirement", "lines").join(note for note in notes if note) or None,
