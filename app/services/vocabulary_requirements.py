@@ -96,16 +96,15 @@ def _requirements(of: VocabularyMaterial) -> PaperVocabulary:
                 one.is_edited and one.requirement is not None for one in included
             ),
             "requirement.open_count": len(waiting),
+            "requirement.composition": of.word(WORDS, "join").join(
+                of.word(WORDS, "composition", title=one.category_title, count=one.count)
+                for one in count_by_category(everything)
+            )
+            or None,
             "requirement.note": noun_ended(of.content.requirements.statement),
         },
         {
             "requirements": Table(tuple(_requirement(of, one) for one in included)),
-            "requirement_counts": Table(
-                tuple(
-                    {"kind": one.category_title, "count": one.count}
-                    for one in count_by_category(everything)
-                )
-            ),
             "requirements_open": Table(
                 tuple(
                     {

@@ -36,7 +36,7 @@ def _statement(of: VocabularyMaterial) -> PaperVocabulary:
     return PaperVocabulary(
         {
             **{f"chapter.{one.chapter.id}.title": one.chapter.title for one in chapters},
-            "statement.note": noun_ended(statement.statement),
+            "chapter.note": noun_ended(statement.statement),
         },
         {
             "deliverables": Table(tuple(_deliverable(of, one) for one in goods)),
@@ -44,10 +44,10 @@ def _statement(of: VocabularyMaterial) -> PaperVocabulary:
         },
         {
             **{
-                f"statement.{one.chapter.id}": chapter_lines(one, of.rows.second_hand)
+                f"chapter.{one.chapter.id}": chapter_lines(one, of.rows.second_hand)
                 for one in chapters
             },
-            "statement.open": tuple(_open(of, chapters)),
+            "chapter.open": tuple(_open(of, chapters)),
         },
     )
 
