@@ -108,20 +108,25 @@ def chosen_requirements(
 
 
 @dataclass(frozen=True, slots=True)
-class CategoryCount:
-    """How many requirements of one category go into the paper."""
+class CategoryGroup:
+    """The requirements of one category that go into the paper."""
 
-    category_title: str
-    count: int
+    title: str
+    requirements: tuple[ChosenRequirement, ...]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.requirements)
 
 
-def count_by_category(chosen: Sequence[ChosenRequirement]) -> tuple[CategoryCount, ...]:
-    """Return how many are included in each category that has some, in their order."""
-    titles = dict.fromkeys(one.category_title for one in chosen if one.is_included)
-    return tuple(
-        CategoryCount(title, sum(one.is_included and one.category_title == title for one in chosen))
-        for title in titles
-    )
+def by_category(chosen: Sequence[ChosenRequirement]) -> tuple[CategoryGroup, ...]:
+    """Return what is included in each category that has some, in their order."""
+    groups: dict[str, list[ChosenRequirement]] = {}
+    for one in chosen:
+        if one.is_included:
+            groups.setdefault(one.category_title, []).append(one)
+    return tuple(CategoryGroup(title, tuple(group)) for title, group in groups.items())
 
 
 def _chosen(

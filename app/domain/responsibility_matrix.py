@@ -39,6 +39,11 @@ class ResponsibilityMatrix:
         return sum(duty.who is who for duty in self.duties)
 
 
+def duty_key(duty: LayerDuty) -> str:
+    """Return under which id a case keeps what its contract sets otherwise for a layer."""
+    return f"responsibility.{duty.model.id}.{duty.layer.id}"
+
+
 def responsibility_matrix(guide: ModelGuide, bought: Sequence[ServiceLine]) -> ResponsibilityMatrix:
     """Lay out the duties, models in the order of the guide. Source: guide part 5.
 

@@ -10,9 +10,10 @@ from app.domain.marked_lines import marked_lines
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
 from app.domain.requirement_choice import (
+    CategoryGroup,
     ChosenRequirement,
+    by_category,
     chosen_requirements,
-    count_by_category,
 )
 from app.domain.requirements import read_requirements
 from app.domain.security_review import ReviewAnswer, ReviewSection, draft_review
@@ -97,14 +98,15 @@ def _requirements(of: VocabularyMaterial) -> PaperVocabulary:
             ),
             "requirement.open_count": len(waiting),
             "requirement.composition": of.word(WORDS, "join").join(
-                of.word(WORDS, "composition", title=one.category_title, count=one.count)
-                for one in count_by_category(everything)
+                of.word(WORDS, "composition", title=one.title, count=one.count)
+                for one in by_category(everything)
             )
             or None,
             "requirement.note": noun_ended(of.content.requirements.statement),
         },
         {
             "requirements": Table(tuple(_requirement(of, one) for one in included)),
+            "requirement_groups": Table(tuple(_group(of, one) for one in by_category(everything))),
             "requirements_open": Table(
                 tuple(
                     {
@@ -136,6 +138,18 @@ def _requirement(of: VocabularyMaterial, one: ChosenRequirement) -> dict[str, Va
         "reason": _reason(of, one),
         "basis": basis_of(of, shipped.articles, one.source) if shipped else one.source,
         "note": of.word(WORDS, "lines").join(notes) or None,
+    }
+
+
+def _group(of: VocabularyMaterial, one: CategoryGroup) -> dict[str, Value]:
+    told = (
+        of.word(WORDS, "item", number=requirement.id, title=requirement.title)
+        for requirement in one.requirements
+    )
+    return {
+        "kind": one.title,
+        "count": one.count,
+        "items": of.word(WORDS, "join").join(told),
     }
 
 
@@ -259,8 +273,8 @@ def _answer(of: VocabularyMaterial, told: ReviewAnswer) -> Iterator[Line]:
         text = said or of.word(WORDS, "missing", label=value.label)
         yield Line(LineLevel.DETAIL, of.word(WORDS, "value", label=value.label, text=text))
     yield from below(marked_lines(told.written), LineLevel.POINT)
-    if not told.written:
-        if not told.values:
-            title = told.prompt.title
-            yield Line(LineLevel.DETAIL, of.word(WORDS, "missing", label=title))
-        yield Line(LineLevel.NOTE, noun_ended(told.prompt.text))
+    if told.written or (told.values and all(value.text for value in told.values)):
+        return
+    if not told.values:
+        yield Line(LineLevel.DETAIL, of.word(WORDS, "missing", label=told.prompt.title))
+    yield Line(LineLevel.NOTE, noun_ended(told.prompt.text))

@@ -10,7 +10,12 @@ from app.domain.cited_laws import CitedLaw, cited_laws
 from app.domain.contract_case import FactAnswer
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
-from app.domain.responsibility_matrix import LayerDuty, ModelBought, responsibility_matrix
+from app.domain.responsibility_matrix import (
+    LayerDuty,
+    ModelBought,
+    duty_key,
+    responsibility_matrix,
+)
 from app.domain.statement_lines import chapter_lines
 from app.domain.statement_of_work import (
     Deliverable,
@@ -141,6 +146,7 @@ def _duty(of: VocabularyMaterial, one: LayerDuty) -> dict[str, Value]:
         "model": one.model.title,
         "layer": one.layer.title,
         one.who.value: of.word("responsibility", "mark"),
+        "note": of.figures.case.texts.get(duty_key(one), "").strip() or None,
     }
 
 
