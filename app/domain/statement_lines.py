@@ -32,7 +32,7 @@ def chapter_lines(chapter: DraftChapter, second_hand: Collection[str]) -> tuple[
 def _paragraph(draft: DraftParagraph, second_hand: Collection[str]) -> Iterable[Line]:
     level = LEVELS[draft.paragraph.level - 1]
     if draft.is_edited:
-        return marked_lines(draft.text, without=level)
+        return _written(draft.text, level)
     needs_check = draft.paragraph.confidence in _UNSURE or any(
         name in second_hand for name in names_in(draft.paragraph.text)
     )
@@ -40,6 +40,14 @@ def _paragraph(draft: DraftParagraph, second_hand: Collection[str]) -> Iterable[
     if "\n" in draft.text or said.partition(" ")[0] in MARKS:
         return _with_label(label, said, level)
     return (Line(level, draft.text, needs_check),)
+
+
+def _written(text: str, level: LineLevel) -> tuple[Line, ...]:
+    """Return lines by their own marks; without any mark they stand where the draft stood."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if any(line.partition(" ")[0] in MARKS for line in lines):
+        return marked_lines(text, without=level)
+    return tuple(Line(level, line) for line in lines)
 
 
 def _with_label(label: str, said: str, level: LineLevel) -> Iterator[Line]:

@@ -79,6 +79,8 @@ class _Checks:
         for block in form.blocks():
             if block.id in taken:
                 yield f"{block.id}: 값 이름의 앞부분과 같은 id는 쓸 수 없습니다"
+        if form.is_front != bool(form.binds):
+            yield "binds: 서류 일체의 표지(is_front)에만, 그리고 반드시 적습니다"
         yield from self._conditions("when", form.when)
         yield from self._values("needs", form.needs)
         yield from _repeated(form)

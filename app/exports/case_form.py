@@ -15,6 +15,7 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     head = "approval"                  # internal (수신 내부결재) | approval (결재란) | plain
     own_layout = true                  # only where no official layout was found: said on the paper
     is_front = true                    # only the cover with contents of the bound workbook
+    binds = ["contract-request"]       # of the cover alone: what it binds, in this order
     stages = ["contract_request"]      # ids of the stages that it belongs to
     routes = ["negotiated_contract"]   # empty: every route
     order = 80                         # its place among the papers of a case
@@ -273,6 +274,7 @@ class CaseForm(Words):
     head: Literal["internal", "approval", "plain"]
     own_layout: bool = False
     is_front: bool = False
+    binds: When
     stages: list[str]
     routes: list[Literal["negotiated_contract", "catalog_contract"]]
     order: int
