@@ -11,6 +11,7 @@ from app.errors import QT_TRANSLATE_NOOP
 from app.exports.cell_values import WHOLE_FORMAT, Formatted, Value, put
 from app.exports.failures import ExportError
 from app.exports.laying import Place, lay_rows, row_pieces
+from app.exports.paging import ends_on_first_page, keep_together
 from app.exports.pulling_up import pull_up
 from app.exports.ranges import SheetRange
 from app.exports.sample_row import cell_at
@@ -106,10 +107,28 @@ class CaseWorkbook(FormWorkbook):
         if self.has(name):
             put(self.place(name).first(), None, self.cut_mark)
 
-    def repeat_row(self, name: str) -> None:
-        """Let the row of this name stand on top of every page of its sheet."""
+    def repeat_row(self, name: str, last_row: int) -> None:
+        """Let the row of this name stand on top of every page, where its table ends on a later one.
+
+        Behind a table that ends on the first page, its head would stand above no row.
+        """
         place = self.place(name)
-        place.sheet.print_title_rows = f"{place.row}:{place.range.last_row}"
+        if ends_on_first_page(place.sheet, place.sheet.max_column, last_row):
+            place.sheet.print_title_rows = None
+        else:
+            place.sheet.print_title_rows = f"{place.row}:{place.range.last_row}"
+
+    def keep_together(self, names: Mapping[str, int]) -> None:
+        """Let the row of each name begin on the page of so many rows that follow it."""
+        groups: dict[str, list[tuple[int, int]]] = {}
+        for name, count in names.items():
+            if self.has(name):
+                place = self.place(name)
+                last = place.range.last_row + count
+                groups.setdefault(place.sheet.title, []).append((place.row, last))
+        for title, rows in groups.items():
+            sheet = self.book[title]
+            keep_together(sheet, sheet.max_column, rows)
 
     def write_formula(self, name: str, row: int | None, formula: str) -> None:
         """Put a formula of a working copy in the column of a name; in its own row, or another."""
