@@ -195,9 +195,10 @@ class BlockFiller:
         rows = [{NUMBER.id: at, **row} for at, row in enumerate(table.rows, start=1)]
         amounts_in = self._amounts_in if block.amounts else AmountsIn.WON
         names = {one.column: column_name(block.id, one.column) for one in block.columns}
+        units = {one.column: AmountsIn.WON if one.in_won else amounts_in for one in block.columns}
         shown: list[Mapping[str, CellValue]] = [
             {
-                column: in_table(row.get(column), kind, self._words, amounts_in)
+                column: in_table(row.get(column), kind, self._words, units[column])
                 for column, kind in kinds.items()
             }
             for row in rows
@@ -212,7 +213,12 @@ class BlockFiller:
         for total in kept:
             self._fill_total(block, total, kinds, amounts_in)
         sums: list[Value] = [
-            *(row.get(column) for row in rows for column in kinds if _is_won(kinds, column)),
+            *(
+                row.get(column)
+                for row in rows
+                for column in kinds
+                if _is_won(kinds, column) and units[column] is amounts_in
+            ),
             *(self._vocabulary.value(name) for one in kept for name in one.values.values()),
         ]
         if block.amounts:

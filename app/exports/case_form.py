@@ -62,7 +62,7 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
       { column = "number", title = "번호", kind = "code" },
       { column = "name", title = "서비스명", span = 3 },        # columns of the sheet that it takes
       { column = "amount", title = "금액", formula = "rounding.line_amount(price * quantity)" },
-    ]                                  # formula: app/domain/paper_formula.py; for the working copy
+    ]       # formula (app/domain/paper_formula.py): for the working copy; in_won: never in 천원
     totals = [
       { id = "sum", label = "합계", values = { amount = "money.total" } },
     ]                                  # formulas = [{ column = "amount", formula = "sum(amount)" }]
@@ -162,13 +162,14 @@ class Lines(Part):
 
 
 class Column(Words):
-    """A column of a table; its kind is that of the vocabulary unless it stands as a code."""
+    """A column; its kind is that of the vocabulary. `in_won`: in won where others are in 천원."""
 
     column: str
     title: str
     kind: Literal["text", "code", "won", "count", "date", "percent"] | None = None
     span: Annotated[int, Field(ge=1)] = 1
     optional: bool = False
+    in_won: bool = False
     formula: str | None = None
 
 

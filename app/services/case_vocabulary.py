@@ -110,6 +110,7 @@ class CaseVocabularies:
             catalogue=self._papers.catalogue,
             library=self._procurement.rules.library,
             content=self.content,
+            rounding=self._procurement.rules.rounding,
             form=forms.register_form(),
             check=self._procurement.check(figures),
         )

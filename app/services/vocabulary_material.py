@@ -19,6 +19,7 @@ from app.domain.paper_vocabulary import VocabularyCatalogue
 from app.domain.placeholders import PlaceholderSource, filled, placeholder_values
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
+from app.domain.rounding import RoundingRules
 from app.domain.rule_conditions import RuleSurroundings
 from app.domain.submission_check import SubmissionCheck
 from app.services import case_forms
@@ -41,6 +42,7 @@ class VocabularyMaterial:
     catalogue: VocabularyCatalogue
     library: ReferenceLibrary
     content: CaseContent
+    rounding: RoundingRules
     form: RegisterForm
     check: SubmissionCheck
 
@@ -92,11 +94,10 @@ class VocabularyMaterial:
     def citations(self, articles: Iterable[ArticleRef | str]) -> str | None:
         """Return articles as a paper cites them; None without any.
 
-        `L1 제27조` reads `클라우드컴퓨팅법 제27조`.
+        `L1 제27조` reads `클라우드컴퓨팅법 제27조`; a law is named once before its articles.
         """
         refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
-        cited = dict.fromkeys(self.library.laws.citation(ref) for ref in refs)
-        return self.word("law", "join").join(cited) or None
+        return self.word("law", "join").join(self.library.laws.citations(refs)) or None
 
     @cached_property
     def _values(self) -> Mapping[str, str]:
