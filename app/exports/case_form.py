@@ -169,6 +169,7 @@ class Column(Words):
     kind: Literal["text", "code", "won", "count", "date", "percent"] | None = None
     span: Annotated[int, Field(ge=1)] = 1
     optional: bool = False
+    is_by_hand: bool = False
     in_won: bool = False
     formula: str | None = None
 

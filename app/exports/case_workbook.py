@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from openpyxl.worksheet.worksheet import Worksheet
@@ -105,6 +105,12 @@ class CaseWorkbook(FormWorkbook):
         """Empty the cell of a name that has nothing to say, where the template has it."""
         if self.has(name):
             put(self.place(name).first(), None, self.cut_mark)
+
+    def clear_column(self, name: str, rows: Iterable[int]) -> None:
+        """Leave the cells of a column in these rows of its table empty, to be written by hand."""
+        place = self.place(name)
+        for row in rows:
+            put(cell_at(place.sheet, row, place.column), None, self.cut_mark)
 
     def repeat_row(self, name: str) -> None:
         """Let the row of this name stand on top of every page of its sheet."""
