@@ -8,7 +8,7 @@ from typing import TypeGuard
 from app.domain.paper_settings import AmountsIn
 from app.domain.paper_vocabulary import Value, ValueKind
 from app.exports.case_words import CaseWords
-from app.exports.cell_values import PART_FORMAT, WHOLE_FORMAT, Formatted
+from app.exports.cell_values import PART_FORMAT, WHOLE_FORMAT, Formatted, printable
 from app.exports.cell_values import Value as CellValue
 
 THOUSANDS_FORMAT = "#,##0,"  # the cell holds won, and shows thousands of them rounded half up
@@ -43,6 +43,8 @@ def is_amount(value: Value) -> TypeGuard[int]:
 def _cell(value: Value, kind: ValueKind, words: CaseWords) -> CellValue:
     if isinstance(value, bool):
         return words.values.yes if value else words.values.no
+    if isinstance(value, str) and not printable(value, "").strip():
+        return None  # nothing that anyone would see
     if isinstance(value, int | Decimal):
         is_whole = value == int(value)
         if kind is ValueKind.PERCENT:

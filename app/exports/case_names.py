@@ -118,6 +118,5 @@ def _of_table(block: TableBlock) -> Iterator[PlaceName]:
         for column_id in total.values:
             name = total_name(block.id, total.id, column_id)
             yield PlaceName(name, column_id not in optional)
-    yield from (
-        PlaceName(part_name(block.id, part)) for part in ("head_line", "unit_line", "remark_line")
-    )
+    parts = ("head_line", "remark_line", *(("unit_line",) if block.amounts else ()))
+    yield from (PlaceName(part_name(block.id, part)) for part in parts)

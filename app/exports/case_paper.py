@@ -15,7 +15,7 @@ from app.domain.paper_vocabulary import PaperVocabulary, VocabularyCatalogue
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.approval_block import cooperation_text, draw_approval_block
 from app.exports.case_blocks import BlockFiller, BlockMaterial
-from app.exports.case_form import CaseForm, Heading, TableBlock
+from app.exports.case_form import CaseForm
 from app.exports.case_names import (
     APPROVAL_BLOCK,
     COOPERATION,
@@ -24,18 +24,17 @@ from app.exports.case_names import (
     names_of,
     part_name,
     sheet_name,
-    text_name,
 )
 from app.exports.case_words import CaseWords
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.cover import DocumentDetails
 from app.exports.failures import ExportError
 from app.exports.form_file import filled
+from app.exports.keeping_together import keep_blocks_together, repeat_where_broken
 from app.exports.result_form import SUFFIX
 from app.exports.working_copy import write_formulas
 
 LONGEST_SHEET_TITLE = 31  # characters, in Excel
-ROWS_WITH_HEADING = 3  # at least: the unit, the head and the first row of a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,11 @@ def fill_paper(
         _sign_sheet(book, number, material, working=working)
     _fill_head(book, material, working=working)
     _fill_further_names(book, form, filler, material)
-    _settle_pages(book, form, filler)
+    for sheet in form.sheets:
+        if sheet.repeat and book.has(part_name(sheet.repeat, "head_line")):
+            book.repeat_row(part_name(sheet.repeat, "head_line"))
+    keep_blocks_together(book, form)
+    repeat_where_broken(book, form)
     if working:
         for begun in filler.begun:
             write_formulas(book, begun, material.vocabulary)
@@ -156,23 +159,6 @@ def refuse_without_values(form: CaseForm, material: PaperMaterial) -> None:
             title=form.title,
             missing=", ".join(missing),
         )
-
-
-def _settle_pages(book: CaseWorkbook, form: CaseForm, filler: BlockFiller) -> None:
-    """Keep headings and heads of tables with what follows them, on every page of a table."""
-    follows = {
-        text_name(block.id): ROWS_WITH_HEADING
-        for block in form.blocks()
-        if isinstance(block, Heading) and filler.is_kept(block)
-    }
-    tables = [block for block in form.blocks() if isinstance(block, TableBlock)]
-    follows |= {part_name(block.id, "head_line"): 1 for block in tables}
-    book.keep_together(follows)
-    ends = {one.block.id: one.begins[-1] + len(one.totals) for one in filler.begun}
-    for sheet in form.sheets:
-        head = part_name(sheet.repeat or "", "head_line")
-        if sheet.repeat and book.has(head):
-            book.repeat_row(head, ends.get(sheet.repeat, book.place(head).row))
 
 
 def _fill_head(book: CaseWorkbook, material: PaperMaterial, *, working: bool) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exports.laying import Place
@@ -11,11 +9,8 @@ from app.exports.sample_row import width_of
 
 PAGE_POINTS = (297 - 2 * 15) / 25.4 * 72  # of A4 upright between its margins
 PAGE_CM = (210 - 2 * 20) / 10
-ACROSS_POINTS = (210 - 2 * 15) / 25.4 * 72  # the same of A4 across
-ACROSS_CM = (297 - 2 * 20) / 10
 CM_PER_DIGIT = 0.197  # of a column, as Excel prints 맑은 고딕
 USUAL_HEIGHT = 20.0  # points, of a row without a height of its own
-SPARE = 6.0  # points left free at the end of a page that is filled up
 
 
 def begin_page_below(place: Place, kept: float) -> None:
@@ -35,41 +30,9 @@ def begin_page_below(place: Place, kept: float) -> None:
     sheet.row_dimensions[row].height = max(_height(sheet, row), room - kept - used)
 
 
-def keep_together(sheet: Worksheet, last_column: int, groups: Iterable[tuple[int, int]]) -> None:
-    """Let rows that belong together, given as first and last, begin on a page that holds them.
-
-    A heading does not end a page, nor the head of a table. The row above, which is a gap between
-    two blocks, takes what is left of the page: breaks are passed over where a sheet is fitted.
-    """
-    room = _room(sheet, last_column)
-    for first, last in sorted(groups):
-        used = _used_before(sheet, first, room)
-        needed = sum(_height(sheet, row) for row in range(first, last + 1))
-        left = room - used
-        if used and SPARE < left < needed < room:
-            sheet.row_dimensions[first - 1].height = _height(sheet, first - 1) + left - SPARE
-
-
-def ends_on_first_page(sheet: Worksheet, last_column: int, last_row: int) -> bool:
-    """Whether everything down to this row stands on the first page."""
-    used = sum(_height(sheet, row) for row in range(1, last_row + 1))
-    return used <= _room(sheet, last_column)
-
-
-def _used_before(sheet: Worksheet, row: int, room: float) -> float:
-    """Return how many points of its page the rows above a row take."""
-    used = 0.0
-    for at in range(1, row):
-        height = _height(sheet, at)
-        used = height if used + height > room else used + height
-    return used
-
-
 def _room(sheet: Worksheet, last_column: int) -> float:
     """Return how many points of rows go on a page, at the scale that its columns need."""
     width = sum(width_of(sheet, column) for column in range(1, last_column + 1)) * CM_PER_DIGIT
-    if sheet.page_setup.orientation == "landscape":
-        return ACROSS_POINTS * max(1.0, width / ACROSS_CM)
     return PAGE_POINTS * max(1.0, width / PAGE_CM)
 
 

@@ -111,7 +111,7 @@ def picture_of(book: FormWorkbook) -> WorkbookPicture:
 
 def pictures(sheets: Sequence[Worksheet]) -> WorkbookPicture:
     """Return the pages of these sheets, numbered through."""
-    layouts = [_Layout(sheet) for sheet in sheets]
+    layouts = [SheetLayout(sheet) for sheet in sheets]
     count = sum(len(layout.pages()) for layout in layouts)
     pages: list[PicturePage] = []
     for layout in layouts:
@@ -120,8 +120,8 @@ def pictures(sheets: Sequence[Worksheet]) -> WorkbookPicture:
     return WorkbookPicture(tuple(pages))
 
 
-class _Layout:
-    """Where the rows and columns of one sheet lie."""
+class SheetLayout:
+    """Where the rows and columns of one sheet lie, and where its pages begin."""
 
     def __init__(self, sheet: Worksheet) -> None:
         self._sheet = sheet
@@ -149,9 +149,25 @@ class _Layout:
         self._repeated = self._repeated_rows()
         self._scale = self._fitting_scale()
 
+    def room(self) -> float:
+        """Return how many points of rows go on a page, before they are scaled."""
+        return (self._height - self._top - self._bottom) / self._scale
+
+    def height_of(self, first: int, last: int) -> float:
+        """Return how high these rows are together, before they are scaled."""
+        return sum(self._rows.get(row, 0.0) for row in range(first, last + 1))
+
+    def page_starts(self) -> list[int]:
+        """Return the row that each page begins with, repeated rows left aside."""
+        starts, before = [], 0
+        for page in self.pages():
+            starts.append(next(row for row in page if row > before))
+            before = page[-1]
+        return starts
+
     def pages(self) -> list[list[int]]:
         """Return the rows of each page; repeated ones stand first on the pages behind theirs."""
-        room = (self._height - self._top - self._bottom) / self._scale
+        room = self.room()
         breaks = {int(mark.id) for mark in self._sheet.row_breaks.brk}
         pages: list[list[int]] = [[]]
         used = 0.0

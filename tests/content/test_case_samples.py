@@ -133,11 +133,10 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
 def test_records_of_a_sample_case_are_read(tmp_path, checklist, entry_forms):
     path = tmp_path / "records.toml"
     path.write_text(
-        CATALOG_CASE.read_text(encoding="utf-8")
+        CATALOG_CASE.read_text(encoding="utf-8").replace(
+            "[case.facts]\n", '[case.facts]\npersonal_data = "no"\n'
+        )
         + """
-[case.facts]
-personal_data = "no"
-
 [case.texts]
 reason = "고쳐 쓴 글"
 

@@ -7,7 +7,17 @@ from openpyxl import load_workbook
 
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper
-from tests.case_paper_material import a_form, make_template, material, shipped
+from tests.case_paper_material import (
+    LINES,
+    SERVICES,
+    a_case,
+    a_form,
+    figures,
+    make_template,
+    material,
+    shipped,
+    vocabulary,
+)
 from tests.exports.conftest import named
 
 ORDER = ["contract-request", "cost-breakdown"]
@@ -62,8 +72,13 @@ def test_a_bound_sheet_is_the_sheet_of_its_paper(bound, papers, at):
         assert copied.column_dimensions[letter].width == column.width
 
 
-def test_repeated_heads_are_kept(bound):
-    assert bound["02 산출내역서"].print_title_rows
+def test_repeated_heads_are_kept(tmp_path):
+    form, template = shipped("cost-breakdown")
+    known = material(vocabulary(a_case(services=SERVICES * 8), figures(LINES * 8)))
+    long = BoundPaper(form, fill_paper(form, template, known))
+    front, cover = shipped("contract-papers")
+    bind(front, cover, [long], known).save(tmp_path / "일체.xlsx")
+    assert load_workbook(tmp_path / "일체.xlsx")["01 산출내역서"].print_title_rows
 
 
 def test_names_are_kept_with_the_id_of_their_form(bound):
@@ -75,6 +90,16 @@ def test_names_are_kept_with_the_id_of_their_form(bound):
 
 def test_no_formula_comes_in(bound):
     assert all(cell.data_type != "f" for sheet in bound for row in sheet for cell in row)
+
+
+def test_a_text_that_looks_like_a_formula_stays_text():
+    form, template = shipped("contract-request")
+    made = material(vocabulary(a_case(use_place="=1+1")))
+    front, cover = shipped("contract-papers")
+    book = bind(front, cover, [BoundPaper(form, fill_paper(form, template, made))], made)
+    read_again = load_workbook(BytesIO(book.content()))
+    cell = named(read_again, "contract_request.case.use_place")
+    assert (cell.value, cell.data_type, cell.quotePrefix) == ("=1+1", "s", True)
 
 
 def test_sheets_of_one_name_or_a_long_one_are_told_apart(tmp_path):

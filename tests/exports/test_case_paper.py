@@ -296,6 +296,13 @@ def test_what_an_officer_types_stays_text_everywhere(typed, tmp_path):
     assert not set(name) & set('\\/:*?"<>|\n\x07')
 
 
+@pytest.mark.parametrize("typed", ["\x1f", "  ", "\n", "\u200b"])
+def test_a_text_that_nobody_sees_is_an_empty_box(typed):
+    form, template = shipped("contract-request")
+    book = fill_paper(form, template, material(vocabulary(a_case(use_place=typed))))
+    assert book.place("case.use_place").first().value == "-"
+
+
 @settings(max_examples=8, deadline=None)
 @given(some.text(max_size=60), some.integers(0, 10**12))
 def test_any_text_and_any_sum_come_back_as_they_were(text, total):
