@@ -6,7 +6,7 @@ import re
 
 _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
 _NONE, _N, _L, _M, _B = 0, 4, 8, 16, 17  # final consonants: none, ㄴ, ㄹ, ㅁ, ㅂ
-_SENTENCE = re.compile(r"(?P<body>\S[^.?!]*?(?:\d\.\s?[^.?!]*?)*)(?P<mark>[.?!])(?=\s|$)")
+_SENTENCE = re.compile(r"(?P<body>\S[^.?!:]*?(?:\d\.\s?[^.?!:]*?)*)(?P<mark>[.?!:])(?=\s|$)")
 _BEHIND = re.compile(r"\([^()]*\)$")
 _ASKED_TO = re.compile(r"(?<=[가-힣])했습니까$")
 _POLITE_QUESTION = re.compile(r"(?P<last>[가-힣])니까$")
@@ -26,8 +26,9 @@ def noun_ended(text: str) -> str:
 
 def _one(match: re.Match[str]) -> str:
     body, behind = _parted(match["body"])
+    mark = "." if match["mark"] == "?" else match["mark"]
     ended = _question(body) if match["mark"] == "?" else _statement(body)
-    return match[0] if ended is None else f"{ended}{behind}."
+    return match[0] if ended is None else f"{ended}{behind}{mark}"
 
 
 def _parted(body: str) -> tuple[str, str]:

@@ -209,6 +209,9 @@ class BlockFiller:
             if not self._holds(total.when):
                 self._leave_out_total(block, total)
         begins = self._book.fill_table(names, shown, self._words.empty)
+        for one in block.columns:
+            if one.is_by_hand and names[one.column] in self._book.names():
+                self._book.clear_column(names[one.column], begins)
         kept = [one for one in block.totals if self._holds(one.when)]
         for total in kept:
             self._fill_total(block, total, kinds, amounts_in)
@@ -241,8 +244,9 @@ class BlockFiller:
         """Say in the widest column of text that there is nothing."""
         kinds = self._kinds(block)
         texts = [one for one in block.columns if kinds[one.column] is ValueKind.TEXT]
-        widest = max(texts or block.columns, key=lambda one: one.span)
-        return {widest.column: block.empty}
+        among = [one.column for one in texts or block.columns]
+        widest = max(among, key=lambda one: self._book.width(column_name(block.id, one)))
+        return {widest: block.empty}
 
     def _fill_total(
         self,

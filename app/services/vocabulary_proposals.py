@@ -41,7 +41,6 @@ def proposal_words(of: VocabularyMaterial) -> PaperVocabulary:
 def _asked(of: VocabularyMaterial, line: ServiceLine) -> dict[str, Value]:
     """Return one service without its name and provider: others are asked for the like."""
     services = of.form_of_services
-    by_hand = of.word("proposals", "by_hand")
     return {
         "category": of.chosen("service_category", line.category),
         "service_model": services.field("service_model").text_of(line.service_model) or None,
@@ -50,10 +49,6 @@ def _asked(of: VocabularyMaterial, line: ServiceLine) -> dict[str, Value]:
         "quantity": line.quantity,
         "months": of.months_of(line),
         "sla": line.sla_availability_pct,
-        "list_price": by_hand,
-        "discount": by_hand,
-        "amount": by_hand,
-        "note": by_hand,
     }
 
 
@@ -70,7 +65,6 @@ def _criteria(of: VocabularyMaterial) -> Iterable[dict[str, Value]]:
 
 
 def _grades(of: VocabularyMaterial) -> Iterable[dict[str, Value]]:
-    by_hand = of.word("proposals", "by_hand")
     grades = of.content.evaluation.grades
     for group in of.content.evaluation.groups:
         for one in group.items:
@@ -81,8 +75,6 @@ def _grades(of: VocabularyMaterial) -> Iterable[dict[str, Value]]:
                 "evidence": one.evidence,
                 "points": one.weight,
                 **{grade.id: _exact(grade_points(one, grade)) for grade in grades},
-                "score": by_hand,
-                "note": by_hand,
             }
 
 

@@ -10,6 +10,8 @@ from app.domain.procurement_stages import RouteSide, RouteTopic
 from app.domain.track_rules import Applies
 from app.services.vocabulary_material import VocabularyMaterial
 
+_BASIS_TOPIC, _BASIS_KEY = "basis", "negotiated_contract.basis"
+
 
 def route_words(of: VocabularyMaterial) -> PaperVocabulary:
     """Return what speaks for each way of contracting, and what the chosen one rests on."""
@@ -75,11 +77,16 @@ def _selected(of: VocabularyMaterial, line: ServiceLine) -> dict[str, Value]:
 
 
 def _method(of: VocabularyMaterial, topic: RouteTopic) -> dict[str, Value]:
+    """Return one row of the comparison, without the articles of other kinds of agency."""
     sides = (topic.negotiated_contract, topic.catalog_contract)
-    articles = [one for side in sides for one in side.article]
+    foreign = of.library.data.laws_of_others(of.figures.track)
+    articles = [one for side in sides for one in side.article if one.law_id not in foreign]
+    negotiated = _side(of, topic.negotiated_contract)
+    if topic.id == _BASIS_TOPIC:  # the file names the articles of every kind of agency
+        negotiated = of.around.shown(_BASIS_KEY) or of.word("law", "own_rules")
     return {
         "aspect": topic.title,
-        "negotiated": _side(of, topic.negotiated_contract),
+        "negotiated": negotiated,
         "catalog": _side(of, topic.catalog_contract),
         "basis": of.citations(articles),
     }

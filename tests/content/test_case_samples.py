@@ -19,6 +19,7 @@ from app.domain.sla import measure_key
 from app.domain.technology_plan import reason_key, status_key
 from app.services import case_forms, forms
 from app.services.case_drafts import CASE_DRAFTS
+from app.services.reference import shipped_library
 from app.services.samples import CASE_SAMPLES, CATALOG_CASE, NEGOTIATED_CASE
 from tests.conftest import ROOT
 from tests.content.test_reading import broken, problems_of
@@ -150,11 +151,10 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
 def test_records_of_a_sample_case_are_read(tmp_path, checklist, entry_forms):
     path = tmp_path / "records.toml"
     path.write_text(
-        CATALOG_CASE.read_text(encoding="utf-8").partition("[case.facts]")[0]
+        CATALOG_CASE.read_text(encoding="utf-8")
+        .partition("[case.texts]")[0]
+        .replace("[case.facts]\n", '[case.facts]\npersonal_data = "no"\n')
         + """
-[case.facts]
-personal_data = "no"
-
 [case.texts]
 reason = "고쳐 쓴 글"
 
@@ -188,8 +188,11 @@ note = "확인함"
 def test_what_is_recorded_in_a_sample_case_is_asked_somewhere(samples, path):
     """Facts, checks and texts that no paper reads would be lost without a word."""
     case = samples[path].case
-    assert set(case.facts) <= {question.id for question in CASE_FACTS.questions}
-    known = {item.id for item in END.end} | {check.id for check in CHECKS.checks}
+    procedures = shipped_library().procedures
+    asked = {question.id for question in (*CASE_FACTS.questions, *procedures.questions())}
+    assert set(case.facts) <= asked
+    known = {procedure.id for procedure in procedures.procedures}
+    known |= {item.id for item in END.end} | {check.id for check in CHECKS.checks}
     known |= {check_key(one.id) for one in REQUIREMENTS.requirements}
     assert {id_ for id_ in case.checks if id_ not in known} == set()
     own = {key for key in case.texts if "-A0" in key}
