@@ -244,8 +244,9 @@ class BlockFiller:
         """Say in the widest column of text that there is nothing."""
         kinds = self._kinds(block)
         texts = [one for one in block.columns if kinds[one.column] is ValueKind.TEXT]
-        widest = max(texts or block.columns, key=lambda one: one.span)
-        return {widest.column: block.empty}
+        among = [one.column for one in texts or block.columns]
+        widest = max(among, key=lambda one: self._book.width(column_name(block.id, one)))
+        return {widest: block.empty}
 
     def _fill_total(
         self,

@@ -24,16 +24,14 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     [[sheets]]
     title = "계약요청서"
     orientation = "portrait"           # or landscape
-    columns = [5, 9, 22]               # relative widths; none: the grid of twelve. Only a sheet
-                                       #   with head = "plain", or a later sheet, may have its own
-    repeat = "services"                # the table whose head stands on every page
-
+    columns = [5, 9, 22]               # relative widths; none: the grid of twelve, which the
+                                       #   first sheet has unless head = "plain"
+    repeat = "services"                # the table whose head stands on every page it takes
     [[sheets.blocks]]                  # from top to bottom; each has an `id` of its own
     kind = "heading"                   # 1. 계약 개요 (numbered by itself; numbered = false: not)
     id = "h_overview"
     text = "계약 개요"
     when = ["not route.is_catalog"]    # every block may have it: app/domain/paper_conditions.py
-
     [[sheets.blocks]]
     kind = "fields"                    # boxes: label and value
     id = "overview"

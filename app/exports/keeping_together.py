@@ -39,6 +39,18 @@ def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
                 sheet.row_breaks.append(Break(id=first - 1))
 
 
+def repeat_where_broken(book: CaseWorkbook, form: CaseForm) -> None:
+    """Take the repeated head from a table that no page breaks: it would stand above no row."""
+    for given in form.sheets:
+        name = part_name(given.repeat or "", "block")
+        if not given.repeat or not book.has(name):
+            continue
+        place = book.place(name)
+        starts = SheetLayout(place.sheet).page_starts()
+        if not any(place.row < start <= place.range.last_row for start in starts):
+            book.repeat_no_row(place.sheet)
+
+
 def _units(book: CaseWorkbook, sheet: FormSheet) -> Iterator[tuple[str, int, int]]:
     """Yield the id, first and last row of what holds together: a block with its heading.
 

@@ -191,6 +191,7 @@ def _candidates(of: VocabularyMaterial) -> Table:
                 **_amounts(of, lines[line.id]),
                 "model": joined("\n", (one for one in kinds if one)),
                 "name_and_provider": joined("\n", (one for one in named if one)),
+                "terms": joined("\n", (one for one in (line.sla_terms, line.note) if one)),
                 "discount_pct": line.discount_pct,
                 "quantity": line.quantity,
                 "selected_on": line.selected_on,

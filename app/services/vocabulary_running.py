@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.domain.case_running import MonthReading
-from app.domain.korean_text import month_text
+from app.domain.korean_text import date_text, month_text
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
 from app.domain.track_rules import Applies
@@ -64,7 +64,13 @@ def _month(of: VocabularyMaterial, one: MonthReading) -> dict[str, Value]:
         "notice_duty": of.word("notice_duty", one.notice_duty),
         "notice": notice,
         "above_plan": one.above_plan,
+        "checked": _checked(one),
     }
+
+
+def _checked(one: MonthReading) -> str | None:
+    day = one.month.checked_on and date_text(one.month.checked_on)
+    return "\n".join(part for part in (one.month.checked_by, day) if part) or None
 
 
 def _notice_rules(of: VocabularyMaterial) -> Iterator[Line]:

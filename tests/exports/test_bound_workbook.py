@@ -7,7 +7,17 @@ from openpyxl import load_workbook
 
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper
-from tests.case_paper_material import a_case, a_form, make_template, material, shipped, vocabulary
+from tests.case_paper_material import (
+    LINES,
+    SERVICES,
+    a_case,
+    a_form,
+    figures,
+    make_template,
+    material,
+    shipped,
+    vocabulary,
+)
 from tests.exports.conftest import named
 
 ORDER = ["contract-request", "cost-breakdown"]
@@ -62,8 +72,13 @@ def test_a_bound_sheet_is_the_sheet_of_its_paper(bound, papers, at):
         assert copied.column_dimensions[letter].width == column.width
 
 
-def test_repeated_heads_are_kept(bound):
-    assert bound["02 산출내역서"].print_title_rows
+def test_repeated_heads_are_kept(tmp_path):
+    form, template = shipped("cost-breakdown")
+    known = material(vocabulary(a_case(services=SERVICES * 8), figures(LINES * 8)))
+    long = BoundPaper(form, fill_paper(form, template, known))
+    front, cover = shipped("contract-papers")
+    bind(front, cover, [long], known).save(tmp_path / "일체.xlsx")
+    assert load_workbook(tmp_path / "일체.xlsx")["01 산출내역서"].print_title_rows
 
 
 def test_names_are_kept_with_the_id_of_their_form(bound):
