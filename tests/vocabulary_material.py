@@ -55,3 +55,13 @@ def figures_of(sample: Path, track: AgencyTrack | None = None):
 
     material = material_of(sample, track)
     return CaseFigures(vocabulary_of(material), material.agency, DETAILS)
+
+
+def figures_with(sample: Path, **changed):
+    """Return what the papers are made of where some fields of a sample case are others."""
+    from app.services.case_papers import CaseFigures
+
+    with opened(sample) as (store, case, vocabularies):
+        agency = store.agencies.get()
+        material = vocabularies.material(replace(case, **changed), agency, DETAILS, DAY)
+        return CaseFigures(vocabulary_of(material), agency, DETAILS)

@@ -29,6 +29,13 @@ def restriction_words(of: VocabularyMaterial) -> PaperVocabulary:
     }
     procedures = [one for one in of.figures.procedures if one.reading.procedure.id in _PRIOR]
     tables["prior_checks"] = Table(tuple(_procedure(of, one) for one in procedures))
+    tables["plan_procedures"] = Table(
+        tuple(
+            _procedure(of, one)
+            for one in of.figures.procedures
+            if one.reading.applicability is not Applicability.DOES_NOT_APPLY
+        )
+    )
     return PaperVocabulary(_restriction(of), tables)
 
 
