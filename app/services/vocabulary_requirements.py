@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.advice_facts import Fact
 from app.domain.case_items import PaperItem
@@ -74,9 +74,14 @@ def unsure_note(of: VocabularyMaterial, item: PaperItem) -> str | None:
     return of.word(WORDS, "to_check") if item.needs_officer_check else None
 
 
-def basis_of(of: VocabularyMaterial, articles: Iterable[str], source: str) -> str:
-    """Return the articles as they are cited; where there are none, what else it rests on."""
-    return of.citations(of.own(articles)) or source
+def basis_of(of: VocabularyMaterial, articles: Sequence[str], source: str) -> str:
+    """Return the articles as they are cited; where there are none, what else it rests on.
+
+    Where all are of laws that only other agencies go by, the agency's own rules are to check.
+    """
+    if not articles:
+        return source
+    return of.citations(of.own(articles)) or of.word("law", "own_rules")
 
 
 def labels_of(of: VocabularyMaterial, facts: Iterable[Fact]) -> str:

@@ -24,7 +24,12 @@ from app.domain.statement_of_work import (
     draft_statement,
 )
 from app.services.vocabulary_material import VocabularyMaterial
-from app.services.vocabulary_requirements import cited_by_requirements, labels_of, unsure_note
+from app.services.vocabulary_requirements import (
+    basis_of,
+    cited_by_requirements,
+    labels_of,
+    unsure_note,
+)
 
 
 def statement_words(of: VocabularyMaterial) -> PaperVocabulary:
@@ -176,7 +181,7 @@ def _end_check(of: VocabularyMaterial, one: CheckedItem) -> dict[str, Value]:
         "title": one.title,
         "detail": of.filled(one.text),
         "proof": item.proof,
-        "basis": of.citations(of.own(one.articles)) or item.source,
+        "basis": basis_of(of, one.articles, item.source),
         "answer": of.word("end_answer", one.record.answer),
         "checked_on": one.record.checked_on,
         "note": of.word("requirement", "lines").join(note for note in notes if note) or None,
