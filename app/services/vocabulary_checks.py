@@ -71,7 +71,7 @@ def _procedure(of: VocabularyMaterial, one: CheckedProcedure) -> dict[str, Value
         "applies": of.word("applicability", reading.applicability),
         "reason": _reason(of, one),
         "period": procedure.period or None,
-        "basis": of.citations(_articles(one)),
+        "basis": of.citations(of.own(_articles(one))),
         "state": _state(of, one),
         "checked_on": one.record.checked_on,
         "note": _note(of, one.record.note, needs_check=reading.is_second_hand),

@@ -119,8 +119,15 @@ class VocabularyMaterial:
         return self.word("law", "own_rules")
 
     def own(self, articles: Iterable[ArticleRef | str]) -> tuple[ArticleRef, ...]:
-        """Return the articles without those of laws that only other kinds of agency go by."""
-        foreign = self.library.data.laws_of_others(self.figures.track)
+        """Return the articles without those of laws that only other kinds of agency go by.
+
+        A law by which the chosen way of contracting is allowed is the agency's own.
+        """
+        chosen = self.figures.routes.chosen
+        rule = None if chosen is None else self.figures.rule(_BASIS[chosen])
+        is_allowed = rule is not None and rule.applies is Applies.YES
+        allowing = {ref.law_id for ref in rule.articles} if rule and is_allowed else set()
+        foreign = self.library.data.laws_of_others(self.figures.track) - allowing
         refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
         return tuple(ref for ref in refs if ref.law_id not in foreign)
 
