@@ -20,6 +20,8 @@ from app.exports.case_workbook import CaseWorkbook
 from app.exports.sheet_picture import SheetLayout
 
 LARGEST_SHARE = 0.5  # of a page: a larger block is broken, or it would leave too much white
+# A page may end a little earlier where another program lays it out, with another font.
+SHARES = (1.0, 0.95)
 
 
 def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
@@ -32,7 +34,8 @@ def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
         for _, first, last in units:
             layout = SheetLayout(sheet)
             is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
-            if is_small and any(first < start <= last for start in layout.page_starts()):
+            starts = {one for share in SHARES for one in layout.page_starts(share)}
+            if is_small and any(first < start <= last for start in starts):
                 sheet.row_breaks.append(Break(id=first - 1))
 
 

@@ -12,20 +12,28 @@ from app.domain.case_facts import CaseFacts
 from app.domain.case_fields import RowKind
 from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
-from app.domain.contract_case import ServiceLine
+from app.domain.contract_case import ContractRoute, ServiceLine
 from app.domain.law_texts import ArticleRef
 from app.domain.money import TermKind
 from app.domain.paper_vocabulary import VocabularyCatalogue
-from app.domain.placeholders import PlaceholderSource, filled, placeholder_values
+from app.domain.placeholders import filled, placeholder_values
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register_form import RegisterForm
 from app.domain.rounding import RoundingRules
 from app.domain.rule_conditions import RuleSurroundings
 from app.domain.submission_check import SubmissionCheck
+from app.domain.track_rules import Applies
 from app.services import case_forms
+from app.services.placeholder_rows import RowValues, row_values
 
 if TYPE_CHECKING:
     from app.content.case_content import CaseContent
+
+# the rule whose row names the article that allows a way of contracting
+_BASIS = {
+    ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
+    ContractRoute.CATALOG_CONTRACT: "catalog_basis",
+}
 
 
 @dataclass(frozen=True)  # without slots: what follows from it is worked out once
@@ -81,7 +89,7 @@ class VocabularyMaterial:
 
         `given` are placeholders whose value the caller hands over.
         """
-        return filled(text, {**self._values, **given}, self.content.facts.placeholders).text
+        return filled(text, {**self.values, **given}, self.content.facts.placeholders).text
 
     def chosen(self, choice: str, value: str | None) -> str | None:
         """Return what a value of a choice of the vocabulary is called on paper."""
@@ -100,14 +108,36 @@ class VocabularyMaterial:
         return self.word("law", "join").join(self.library.laws.citations(refs)) or None
 
     @cached_property
-    def _values(self) -> Mapping[str, str]:
-        placeholders = self.content.facts.placeholders
-        known = self.library.data.keys()
-        keys = [
-            one.key
-            for one in placeholders.placeholders
-            if one.source is PlaceholderSource.REFERENCE and one.key in known
-        ]
-        given = {key: self.around.shown(key) or "" for key in keys}
+    def legal_basis(self) -> str | None:
+        """The articles of the chosen way; where nobody verified them, that they are to check."""
+        chosen = self.figures.routes.chosen
+        if chosen is None:
+            return None
+        rule = self.figures.rule(_BASIS[chosen])
+        if rule.applies is Applies.YES:
+            return self.citations(rule.articles)
+        return self.word("law", "own_rules")
+
+    def own(self, articles: Iterable[ArticleRef | str]) -> tuple[ArticleRef, ...]:
+        """Return the articles without those of laws that only other kinds of agency go by."""
+        foreign = self.library.data.laws_of_others(self.figures.track)
+        refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
+        return tuple(ref for ref in refs if ref.law_id not in foreign)
+
+    @cached_property
+    def rows(self) -> RowValues:
+        """What the rows of the reference data say in the texts of the papers."""
+        return row_values(self.content.facts.placeholders, self.around)
+
+    @cached_property
+    def values(self) -> Mapping[str, str]:
+        """Every value that the texts of the papers take, by placeholder id."""
+        given = {
+            **self.rows.values,
+            "agency_name": self.agency.name,
+            "legal_basis": self.legal_basis or "",
+        }
         systems = [one.system for one in self.figures.systems]
-        return placeholder_values(placeholders, self.figures.case, systems, self.form, given)
+        return placeholder_values(
+            self.content.facts.placeholders, self.figures.case, systems, self.form, given
+        )

@@ -29,6 +29,13 @@ def restriction_words(of: VocabularyMaterial) -> PaperVocabulary:
     }
     procedures = [one for one in of.figures.procedures if one.reading.procedure.id in _PRIOR]
     tables["prior_checks"] = Table(tuple(_procedure(of, one) for one in procedures))
+    tables["plan_procedures"] = Table(
+        tuple(
+            _procedure(of, one)
+            for one in of.figures.procedures
+            if one.reading.applicability is not Applicability.DOES_NOT_APPLY
+        )
+    )
     return PaperVocabulary(_restriction(of), tables)
 
 
@@ -65,7 +72,7 @@ def _check(of: VocabularyMaterial, one: CheckedItem) -> dict[str, Value]:
     return {
         "title": one.title,
         "text": one.text,
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "answer": of.chosen("check_answer", one.record.answer),
         "checked_on": one.record.checked_on,
         "proof": proofs[one.id] or None,
@@ -92,7 +99,7 @@ def _procedure(of: VocabularyMaterial, one: CheckedProcedure) -> dict[str, Value
         "applies": of.chosen("prior_applies", reading.applicability),
         "reason": of.word("prior_words", "join").join(reasons) or None,
         "state": of.chosen("prior_state", state),
-        "basis": of.citations(procedure.article),
+        "basis": of.citations(of.own(procedure.article)),
         "checked_on": one.record.checked_on,
         "note": one.record.note or None,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.contract_case import ContractRoute, ServiceLine
+from app.domain.contract_case import ServiceLine
 from app.domain.contract_routes import ArgumentReading, RouteReading, WarningReading
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import PaperVocabulary, Table, Value
@@ -11,11 +11,6 @@ from app.domain.track_rules import Applies
 from app.services.vocabulary_material import VocabularyMaterial
 
 _BASIS_TOPIC, _BASIS_KEY = "basis", "negotiated_contract.basis"
-# the rule whose row names the article that allows a way of contracting
-_BASIS = {
-    ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
-    ContractRoute.CATALOG_CONTRACT: "catalog_basis",
-}
 
 
 def route_words(of: VocabularyMaterial) -> PaperVocabulary:
@@ -23,7 +18,7 @@ def route_words(of: VocabularyMaterial) -> PaperVocabulary:
     routes = of.figures.routes
     return PaperVocabulary(
         {
-            "route.basis": _basis(of),
+            "route.basis": of.legal_basis,
             "route.is_decided": routes.is_decided,
             "service.categories": _categories(of),
             **_quotations(of),
@@ -44,17 +39,6 @@ def route_words(of: VocabularyMaterial) -> PaperVocabulary:
             "similar_cases": Table(tuple(_similar(of))),
         },
     )
-
-
-def _basis(of: VocabularyMaterial) -> str | None:
-    """Return the articles of the chosen way; where nobody verified them, that they are to check."""
-    chosen = of.figures.routes.chosen
-    if chosen is None:
-        return None
-    rule = of.figures.rule(_BASIS[chosen])
-    if rule.applies is Applies.YES:
-        return of.citations(rule.articles)
-    return of.word("law", "own_rules")
 
 
 def _quotations(of: VocabularyMaterial) -> dict[str, Value]:
@@ -95,8 +79,7 @@ def _selected(of: VocabularyMaterial, line: ServiceLine) -> dict[str, Value]:
 def _method(of: VocabularyMaterial, topic: RouteTopic) -> dict[str, Value]:
     """Return one row of the comparison, without the articles of other kinds of agency."""
     sides = (topic.negotiated_contract, topic.catalog_contract)
-    foreign = of.library.data.laws_of_others(of.figures.track)
-    articles = [one for side in sides for one in side.article if one.law_id not in foreign]
+    articles = of.own(one for side in sides for one in side.article)
     negotiated = _side(of, topic.negotiated_contract)
     if topic.id == _BASIS_TOPIC:  # the file names the articles of every kind of agency
         negotiated = of.around.shown(_BASIS_KEY) or of.word("law", "own_rules")
@@ -121,7 +104,7 @@ def _argument(of: VocabularyMaterial, side: RouteReading, one: ArgumentReading) 
     return {
         "route": of.word("route_words", "chosen", route=route) if side.is_chosen else route,
         "text": noun_ended(one.text),
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "note": _note(of, is_open=one.is_open, needs_check=one.needs_officer_check),
     }
 
@@ -132,7 +115,7 @@ def _warning(of: VocabularyMaterial, one: WarningReading) -> dict[str, Value]:
         "title": one.title,
         "text": noun_ended(one.text),
         "to_do": noun_ended(one.to_do),
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "note": _note(of, is_open=is_open, needs_check=one.needs_officer_check),
     }
 

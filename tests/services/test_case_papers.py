@@ -83,7 +83,12 @@ def test_bound_in_one_workbook_and_cancelled_without_a_file(papers, two, case, t
     assert list(tmp_path.iterdir()) == []
     told = []
     papers.export_bound(two, target, case, on_progress=lambda *now: told.append(now))
-    assert load_workbook(target).sheetnames == ["표지", "01 계약요청서", "02 산출내역서"]
+    assert load_workbook(target).sheetnames == [
+        "표지",
+        "01 계약요청서",
+        "01 계약 요청 전 확인 사항",
+        "02 산출내역서",
+    ]
     assert told[-1] == (3, 3, "")
 
 
@@ -136,7 +141,7 @@ def test_no_paper_says_another_sum_date_name_or_article_than_the_vocabulary(pape
             if isinstance(expected, date):
                 shown = shown.date()
             is_told = shown == expected
-            is_left = expected is None and (shown == "-" or ASKED_FOR.fullmatch(shown))
+            is_left = not expected and (shown == "-" or ASKED_FOR.fullmatch(shown))
             assert is_told or is_left, (file.name, name)
             compared += 1
         sums = {total for sheet in book for row in sheet for total in amounts(row)}
