@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import atexit
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,17 +25,30 @@ DETAILS = DocumentDetails("정보화담당관-1234", "부분공개", "김하늘"
 PAPERS = CasePapers()
 
 
+_OPEN = ExitStack()
+atexit.register(_OPEN.close)
+
+
+@cache
+def _register(sample: Path):
+    """Open a register with a sample case once; all that is read for it stays read."""
+    folder = _OPEN.enter_context(TemporaryDirectory())
+    store = _OPEN.enter_context(open_register(Path(folder) / "register.db"))
+    clock = Clock()
+    case = load_case_sample(store, clock, sample, with_agency=True)
+    procurement = Procurement(store, clock)
+    return store, case, CaseVocabularies(store, clock, procurement, PAPERS)
+
+
 @contextmanager
 def opened(sample: Path):
-    """Open a register with a sample case; yield its case and who says what papers say of it."""
-    with (
-        TemporaryDirectory() as folder,
-        open_register(Path(folder) / "register.db") as store,
-    ):
-        clock = Clock()
-        case = load_case_sample(store, clock, sample, with_agency=True)
-        procurement = Procurement(store, clock)
-        yield store, case, CaseVocabularies(store, clock, procurement, PAPERS)
+    """Yield a register with a sample case, the case, and who says what papers say of it."""
+    store, case, vocabularies = _register(sample)
+    agency = store.agencies.get()
+    try:
+        yield store, case, vocabularies
+    finally:
+        store.agencies.save(agency)
 
 
 @cache

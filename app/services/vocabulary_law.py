@@ -52,7 +52,7 @@ def _rule(of: VocabularyMaterial, rule: RuleReading) -> dict[str, Value]:
     return {
         f"legal.{rule.key}.applies": _FLAGS[rule.applies],
         f"legal.{rule.key}.statement": noun_ended(rule.statement),
-        f"legal.{rule.key}.article": of.citations(rule.articles),
+        f"legal.{rule.key}.article": of.citations(of.own(rule.articles)),
         f"legal.{rule.key}.source": None if row is None else row.source,
         f"legal.{rule.key}.value": of.around.shown(row.key)
         if row is not None and is_told
@@ -69,8 +69,8 @@ def _row(of: VocabularyMaterial, rule: RuleReading) -> dict[str, Value]:
     return {
         "title": rule.title,
         "statement": noun_ended(rule.statement),
-        "article": of.citations(rule.articles),
-        "text_date": _text_date(of, rule.articles),
+        "article": of.citations(of.own(rule.articles)),
+        "text_date": _text_date(of, of.own(rule.articles)),
         "note": note,
     }
 

@@ -273,7 +273,8 @@ def _section(of: VocabularyMaterial, section: ReviewSection) -> Iterator[Line]:
 
 def _answer(of: VocabularyMaterial, told: ReviewAnswer) -> Iterator[Line]:
     """Say what is known, what was written, and what must still be put in."""
-    for value in told.values:
+    known = [value for value in told.values if value.text or not told.written]
+    for value in known:
         said = of.word(WORDS, "join").join(line.text for line in marked_lines(value.text))
         text = said or of.word(WORDS, "missing", label=value.label)
         yield Line(LineLevel.DETAIL, of.word(WORDS, "value", label=value.label, text=text))

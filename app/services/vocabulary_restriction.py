@@ -72,7 +72,7 @@ def _check(of: VocabularyMaterial, one: CheckedItem) -> dict[str, Value]:
     return {
         "title": one.title,
         "text": one.text,
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "answer": of.chosen("check_answer", one.record.answer),
         "checked_on": one.record.checked_on,
         "proof": proofs[one.id] or None,
@@ -99,7 +99,7 @@ def _procedure(of: VocabularyMaterial, one: CheckedProcedure) -> dict[str, Value
         "applies": of.chosen("prior_applies", reading.applicability),
         "reason": of.word("prior_words", "join").join(reasons) or None,
         "state": of.chosen("prior_state", state),
-        "basis": of.citations(procedure.article),
+        "basis": of.citations(of.own(procedure.article)),
         "checked_on": one.record.checked_on,
         "note": one.record.note or None,
     }

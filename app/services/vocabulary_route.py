@@ -79,8 +79,7 @@ def _selected(of: VocabularyMaterial, line: ServiceLine) -> dict[str, Value]:
 def _method(of: VocabularyMaterial, topic: RouteTopic) -> dict[str, Value]:
     """Return one row of the comparison, without the articles of other kinds of agency."""
     sides = (topic.negotiated_contract, topic.catalog_contract)
-    foreign = of.library.data.laws_of_others(of.figures.track)
-    articles = [one for side in sides for one in side.article if one.law_id not in foreign]
+    articles = of.own(one for side in sides for one in side.article)
     negotiated = _side(of, topic.negotiated_contract)
     if topic.id == _BASIS_TOPIC:  # the file names the articles of every kind of agency
         negotiated = of.around.shown(_BASIS_KEY) or of.word("law", "own_rules")
@@ -105,7 +104,7 @@ def _argument(of: VocabularyMaterial, side: RouteReading, one: ArgumentReading) 
     return {
         "route": of.word("route_words", "chosen", route=route) if side.is_chosen else route,
         "text": noun_ended(one.text),
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "note": _note(of, is_open=one.is_open, needs_check=one.needs_officer_check),
     }
 
@@ -116,7 +115,7 @@ def _warning(of: VocabularyMaterial, one: WarningReading) -> dict[str, Value]:
         "title": one.title,
         "text": noun_ended(one.text),
         "to_do": noun_ended(one.to_do),
-        "basis": of.citations(one.articles),
+        "basis": of.citations(of.own(one.articles)),
         "note": _note(of, is_open=is_open, needs_check=one.needs_officer_check),
     }
 

@@ -151,10 +151,11 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
 def test_records_of_a_sample_case_are_read(tmp_path, checklist, entry_forms):
     path = tmp_path / "records.toml"
     path.write_text(
-        CATALOG_CASE.read_text(encoding="utf-8")
-        .partition("[case.texts]")[0]
-        .replace("[case.facts]\n", '[case.facts]\npersonal_data = "no"\n')
+        CATALOG_CASE.read_text(encoding="utf-8").partition("[case.facts]")[0]
         + """
+[case.facts]
+personal_data = "no"
+
 [case.texts]
 reason = "고쳐 쓴 글"
 
@@ -189,10 +190,10 @@ def test_what_is_recorded_in_a_sample_case_is_asked_somewhere(samples, path):
     """Facts, checks and texts that no paper reads would be lost without a word."""
     case = samples[path].case
     procedures = shipped_library().procedures
-    asked = {question.id for question in (*CASE_FACTS.questions, *procedures.questions())}
-    assert set(case.facts) <= asked
-    known = {procedure.id for procedure in procedures.procedures}
-    known |= {item.id for item in END.end} | {check.id for check in CHECKS.checks}
+    facts = {question.id for question in (*CASE_FACTS.questions, *procedures.questions())}
+    assert set(case.facts) <= facts
+    known = {item.id for item in END.end} | {check.id for check in CHECKS.checks}
+    known |= {one.id for one in procedures.procedures}
     known |= {check_key(one.id) for one in REQUIREMENTS.requirements}
     assert {id_ for id_ in case.checks if id_ not in known} == set()
     own = {key for key in case.texts if "-A0" in key}
