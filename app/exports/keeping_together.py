@@ -21,7 +21,7 @@ from app.exports.sheet_picture import SheetLayout
 
 LARGEST_SHARE = 0.5  # of a page: a larger block is broken, or it would leave too much white
 # A page may end a little earlier where another program lays it out, with another font.
-SHARES = (1.0, 0.99, 0.98, 0.97, 0.96, 0.95)
+SHARES = (1.0, 0.95)
 
 
 def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
