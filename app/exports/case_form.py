@@ -10,12 +10,10 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     title = "계약(구매)요청서"
     name = "계약요청서"                 # in the name of the file: 01_건명_계약요청서_….xlsx
     source = "…"                       # where the structure comes from
-    valid_from = 2026-11-23
-    checked_on = 2026-11-23
+    valid_from = 2026-11-23            # and checked_on
     head = "approval"                  # internal (수신 내부결재) | approval (결재란) | plain
     own_layout = true                  # only where no official layout was found: said on the paper
-    is_front = true                    # only the cover with contents of the bound workbook
-    binds = ["contract-request"]       # of the cover alone: what it binds, in this order
+    is_front = true                    # only the cover of the bound workbook; binds = its papers
     stages = ["contract_request"]      # ids of the stages that it belongs to
     routes = ["negotiated_contract"]   # empty: every route
     order = 80                         # its place among the papers of a case
