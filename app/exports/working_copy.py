@@ -137,7 +137,7 @@ class _Cells:
         cells = self._all_rows(figure.column)
         if figure.kind is ColumnFigureKind.RANK:
             # distinct lower figures; a row that text has pushed apart leaves empty cells between
-            lower = f"({cells}<{self.address(figure.column)})"
+            lower = f'({cells}<{self.address(figure.column)})*({cells}<>"")'
             alike = f'(COUNTIF({cells},{cells})+({cells}=""))'
             return f"(ROUND(SUMPRODUCT({lower}/{alike}),0)+1)"
         if figure.where:
