@@ -20,8 +20,8 @@ from app.exports.case_workbook import CaseWorkbook
 from app.exports.sheet_picture import SheetLayout
 
 LARGEST_SHARE = 0.35  # of a page: a larger block is broken, or it would leave too much white
-# Programs and fonts differ in how much goes on a page. It is ended before any of them would end
-# it, so that it ends at the same row everywhere.
+# Programs and fonts differ in how much goes on a page. Where that takes no further page, it is
+# ended before any of them would end it, so that it ends at the same row everywhere.
 FILLED_SHARE = 0.95
 
 
@@ -35,11 +35,13 @@ def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
         for _, first, last in units:
             layout = SheetLayout(sheet)
             is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
-            starts = layout.page_starts(FILLED_SHARE)
+            starts = {*layout.page_starts(FILLED_SHARE), *layout.page_starts()}
             if is_small and any(first < start <= last for start in starts):
                 sheet.row_breaks.append(Break(id=first - 1))
         broken = {int(mark.id) for mark in sheet.row_breaks.brk}
-        for start in SheetLayout(sheet).page_starts(FILLED_SHARE)[1:]:
+        layout = SheetLayout(sheet)
+        early, full = layout.page_starts(FILLED_SHARE), layout.page_starts()
+        for start in (early if len(early) == len(full) else full)[1:]:
             if start - 1 not in broken:
                 sheet.row_breaks.append(Break(id=start - 1))
 

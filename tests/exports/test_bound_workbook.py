@@ -41,10 +41,18 @@ def bound(papers, tmp_path_factory):
 
 
 def test_the_cover_lists_every_paper_with_its_sheet_and_leads_there(bound):
-    assert bound.sheetnames == ["표지", "01 계약요청서", "02 산출내역서"]
+    assert bound.sheetnames == [
+        "표지",
+        "01 계약요청서",
+        "01 계약 요청 전 확인 사항",
+        "02 산출내역서",
+    ]
     titles, sheets = named(bound, "papers.title"), named(bound, "papers.sheet")
     shown = [(titles.offset(down).value, sheets.offset(down).value) for down in range(2)]
-    assert shown == [("계약(구매)요청서", "01 계약요청서"), ("산출내역서", "02 산출내역서")]
+    assert shown == [
+        ("계약(구매)요청서", "01 계약요청서, 01 계약 요청 전 확인 사항"),
+        ("산출내역서", "02 산출내역서"),
+    ]
     assert [sheets.offset(down).hyperlink.location for down in range(2)] == [
         "'01 계약요청서'!A1", "'02 산출내역서'!A1",
     ]  # fmt: skip
@@ -53,7 +61,8 @@ def test_the_cover_lists_every_paper_with_its_sheet_and_leads_there(bound):
 @pytest.mark.parametrize("at", range(len(ORDER)))
 def test_a_bound_sheet_is_the_sheet_of_its_paper(bound, papers, at):
     read_again = load_workbook(BytesIO(papers[at].book.content()))
-    own, copied = read_again.worksheets[0], bound.worksheets[at + 1]
+    own = read_again.worksheets[0]
+    copied = bound[f"{at + 1:02} {own.title}"]
     assert copied.print_area.rpartition("!")[2] == own.print_area.rpartition("!")[2]
     assert sorted(map(str, copied.merged_cells.ranges)) == sorted(map(str, own.merged_cells.ranges))
     assert copied.page_setup.orientation == own.page_setup.orientation
