@@ -19,13 +19,14 @@ from app.exports.case_names import part_name, total_name
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.sheet_picture import SheetLayout
 
-LARGEST_SHARE = 0.5  # of a page: a larger block is broken, or it would leave too much white
-# A page may end a little earlier where another program lays it out, with another font.
-SHARES = (1.0, 0.95)
+LARGEST_SHARE = 0.35  # of a page: a larger block is broken, or it would leave too much white
+# Programs and fonts differ in how much goes on a page. Where that takes no further page, it is
+# ended before any of them would end it, so that it ends at the same row everywhere.
+FILLED_SHARE = 0.95
 
 
 def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
-    """Put breaks above the smaller blocks that would be broken; a form without names stays."""
+    """End pages above the smaller blocks that would be broken; a form without names stays."""
     for given in form.sheets:
         units = list(_units(book, given))
         if not units:
@@ -34,9 +35,15 @@ def keep_blocks_together(book: CaseWorkbook, form: CaseForm) -> None:
         for _, first, last in units:
             layout = SheetLayout(sheet)
             is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
-            starts = {one for share in SHARES for one in layout.page_starts(share)}
+            starts = {*layout.page_starts(FILLED_SHARE), *layout.page_starts()}
             if is_small and any(first < start <= last for start in starts):
                 sheet.row_breaks.append(Break(id=first - 1))
+        broken = {int(mark.id) for mark in sheet.row_breaks.brk}
+        layout = SheetLayout(sheet)
+        early, full = layout.page_starts(FILLED_SHARE), layout.page_starts()
+        for start in (early if len(early) == len(full) else full)[1:]:
+            if start - 1 not in broken:
+                sheet.row_breaks.append(Break(id=start - 1))
 
 
 def repeat_where_broken(book: CaseWorkbook, form: CaseForm) -> None:

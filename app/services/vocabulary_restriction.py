@@ -56,7 +56,7 @@ def _restriction(of: VocabularyMaterial) -> dict[str, Value]:
         "restriction.open_count": left,
         "restriction.found_count": found,
         "restriction.basis": of.citations(
-            article for one in items if not _is_question(of, one) for article in one.articles
+            article for one in items if one.is_settled for article in of.own(one.articles)
         ),
         "restriction.checked_on": max(days, default=None),
     }
