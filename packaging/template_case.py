@@ -15,6 +15,7 @@ from app.exports.case_form import (
     GRID_COLUMNS,
     Attachments,
     Block,
+    BoxField,
     CaseForm,
     End,
     Fields,
@@ -186,10 +187,16 @@ class _CaseSheet:
                 box = (box[0], self._last)
             self._paper.write(self._row, label, field.label, look.LABEL, height=BOX_HEIGHT)
             name = field_name(block.id, number, field)
-            self._paper.write(self._row, box, "", BOX, name=name, height=BOX_HEIGHT)
+            self._paper.write(self._row, box, "", self._box(field), name=name, height=BOX_HEIGHT)
             at = 0 if is_alone else (at + 1) % block.pairs
             self._row += 1 if at == 0 else 0
         self._note(block.id)
+
+    def _box(self, field: BoxField) -> look.Style:
+        """Return the style of a box; a date in it is written as official papers write it."""
+        named = self._catalogue.value(field.value or "")
+        is_day = named is not None and named.kind is ValueKind.DATE
+        return replace(BOX, number_format=look.DAY.number_format) if is_day else BOX
 
     def _draw_lines(self, block: Lines) -> None:
         has_grid = not self._sheet.columns

@@ -114,7 +114,7 @@ def a_case(**changed):
     return ContractCase(**(values | changed))
 
 
-def figures(lines=LINES, **changed):
+def figures(lines=LINES, tax="별도", **changed):
     """Return the sums of the case as a money service would: VAT out in the prices."""
     amounts = [period * months for _, period, months in lines]
     supply = sum(amounts)
@@ -128,10 +128,19 @@ def figures(lines=LINES, **changed):
         "money.vat_rate_pct": Decimal(10),
         "money.price_includes_vat": False,
         "route.basis": "지방자치단체를 당사자로 하는 계약에 관한 법률 시행령 제25조제1항제8호차목",
+        "tax.added": "별도",
+        "tax.within": "포함",
+        "tax.exempt": "면세",
         **ROUNDING,
     }
     rows = tuple(
-        {"applied_price": price, "period_amount": period, "months": months, "amount": amount}
+        {
+            "applied_price": price,
+            "period_amount": period,
+            "months": months,
+            "amount": amount,
+            "tax": tax,
+        }
         for (price, period, months), amount in zip(lines, amounts, strict=True)
     )
     return PaperVocabulary(values | changed, {"services": Table(rows)})

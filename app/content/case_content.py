@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.content.advice_models import load_models
 from app.content.case_facts import load_case_facts
 from app.content.case_rules import case_surroundings
 from app.content.contract_checks import load_contract_checks
@@ -17,6 +18,7 @@ from app.content.security_review import load_security_review
 from app.content.sla import load_sla
 from app.content.statement_of_work import load_statement
 from app.content.technology_plan import load_technology_plan
+from app.domain.advice_models import ModelGuide
 from app.domain.case_facts import CaseFactFile
 from app.domain.contract_checks import ContractChecks
 from app.domain.end_of_contract import EndOfContract
@@ -41,6 +43,7 @@ class CaseContent:
     evaluation: ProposalEvaluation
     end: EndOfContract
     checks: ContractChecks
+    models: ModelGuide
 
 
 def load_case_content(
@@ -62,4 +65,7 @@ def load_case_content(
         evaluation=load_evaluation(folder / "proposal-evaluation.toml", around),
         end=load_end_of_contract(folder / "end-of-contract.toml", around),
         checks=load_contract_checks(folder / "contract-checks.toml", around),
+        models=load_models(
+            folder / "service-models.toml", asked.form, asked.checklist, asked.maturity
+        ),
     )

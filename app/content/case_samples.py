@@ -21,6 +21,7 @@ from app.domain.contract_case import (
     StageRecord,
     StageState,
 )
+from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register_form import Need, RegisterForm
 
 AnswerName = Literal["yes", "no", "unknown"]
@@ -62,11 +63,12 @@ class _File(SampleFile):
 
 @dataclass(frozen=True, slots=True)
 class CaseForms:
-    """The forms by which a sample case is read."""
+    """The forms and questions by which a sample case is read."""
 
     register: RegisterForm
     case: RegisterForm
     rows: Mapping[RowKind, RegisterForm]
+    maturity: MaturityQuestionnaire
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class CaseSample:
 def load_case_sample_file(path: Path, checklist: Checklist, forms: CaseForms) -> CaseSample:
     """Read a sample case; raise ContentError naming everything wrong in it."""
     file = read_toml(path, _File)
-    sample, problems = sample_of(file, checklist, forms.register)
+    sample, problems = sample_of(file, checklist, forms.register, forms.maturity)
     row = file.case
     names = [one.fields.get("name", "") for one in file.systems]
     problems += [

@@ -13,6 +13,7 @@ from app.content.reading import ContentError, Row, read_toml, repeated
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.domain.answer import Answer, AnswerKey
 from app.domain.checklist import Checklist
+from app.domain.maturity import HIGHEST_LEVEL, AxisAnswer, AxisState, MaturityQuestionnaire
 from app.domain.register import FieldValue, InformationSystem
 from app.domain.register_form import FieldError, RegisterForm
 
@@ -55,12 +56,19 @@ class _Finding(Row):
     text: str
 
 
+class _Axis(Row):
+    axis: str
+    level: Annotated[int, Field(ge=0, le=HIGHEST_LEVEL)]
+    target: Annotated[int, Field(ge=0, le=HIGHEST_LEVEL)] | None = None
+
+
 class _System(Row):
     fields: dict[str, str]
     confidence: Confidence = "guide"
     reason: str | None = None
     answers: Annotated[list[_Answer], Field(min_length=1)]
     findings: list[_Finding] = Field(default_factory=list)
+    axes: list[_Axis] = Field(default_factory=list)
 
 
 class SampleFile(Row):
@@ -75,11 +83,12 @@ class SampleFile(Row):
 
 @dataclass(frozen=True, slots=True)
 class SampleSystem:
-    """One system of a sample, with its answers and 검토결과."""
+    """One system of a sample, with its answers, 검토결과 and levels of maturity by axis."""
 
     system: InformationSystem
     answers: Mapping[AnswerKey, Answer]
     findings: Mapping[str, str]
+    axes: Mapping[str, AxisAnswer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +111,16 @@ def load_sample_file(path: Path, checklist: Checklist, form: RegisterForm) -> Sa
 
 
 def sample_of(
-    file: SampleFile, checklist: Checklist, form: RegisterForm
+    file: SampleFile,
+    checklist: Checklist,
+    form: RegisterForm,
+    maturity: MaturityQuestionnaire | None = None,
 ) -> tuple[Sample, list[str]]:
-    """Return what stands in a sample, and everything wrong in it; a wrong system is left out."""
-    problems = _contradictions(file, checklist)
+    """Return what stands in a sample, and everything wrong in it; a wrong system is left out.
+
+    Levels may stand in it only where the questions of maturity are given.
+    """
+    problems = [*_contradictions(file, checklist), *_wrong_axes(file, maturity)]
     systems = []
     for number, row in enumerate(file.systems, start=1):
         values, wrong = entered_values(row.fields, form, "name")
@@ -155,7 +170,20 @@ def _system(row: _System, values: dict[str, FieldValue]) -> SampleSystem:
         system=replace(blank, **values),  # type: ignore[arg-type]  # checked by the form
         answers={AnswerKey(a.item, a.part or ""): Answer(a.answer) for a in row.answers},
         findings={finding.item: finding.text for finding in row.findings},
+        axes={one.axis: AxisAnswer(AxisState.LEVEL, one.level, one.target) for one in row.axes},
     )
+
+
+def _wrong_axes(file: SampleFile, maturity: MaturityQuestionnaire | None) -> list[str]:
+    known = [] if maturity is None else [axis.id for axis in maturity.axes()]
+    problems = []
+    for number, row in enumerate(file.systems, start=1):
+        where = f"systems[{number}].axes"
+        problems += repeated([one.axis for one in row.axes], where)
+        problems += [
+            f"{where}: '{one.axis}' 축이 없습니다" for one in row.axes if one.axis not in known
+        ]
+    return problems
 
 
 def _contradictions(file: SampleFile, checklist: Checklist) -> list[str]:

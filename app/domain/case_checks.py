@@ -119,6 +119,11 @@ def read_usage_registration(
     return UsageRegistration(DutyState.DUE if is_used else DutyState.NOT_YET, None, row)
 
 
+def number_of(procedures: Sequence[CheckedProcedure], state: DutyState) -> int:
+    """Return how many procedures are so far."""
+    return sum(one.state is state for one in procedures)
+
+
 def unrecorded(items: Sequence[CheckedItem]) -> tuple[CheckedItem, ...]:
     """Return the items that nobody has looked at."""
     return tuple(one for one in items if one.is_open)

@@ -63,6 +63,11 @@ class UseReading:
     outage_minutes: int | None
     rows: tuple[ReferenceRow, ...]  # what the notice duty rests on
 
+    @property
+    def needing_action(self) -> tuple[MonthReading, ...]:
+        """The months in which something is amiss or must be looked at."""
+        return tuple(one for one in self.months if one.needs_action)
+
 
 @dataclass(frozen=True, slots=True)
 class InspectionReading:

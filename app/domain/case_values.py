@@ -131,7 +131,7 @@ def _tables(
         "systems": Table(tuple({"name": name} for name in system_names)),
         "services": Table(tuple(_service(line, case, catalogue) for line in case.bought())),
         "candidates": Table(tuple(_candidate(line, catalogue) for line in case.services)),
-        "quotations": Table(tuple(map(_quotation, case.quotations))),
+        "quotations": Table(tuple(_quotation(one, catalogue) for one in case.quotations)),
         "months": Table(tuple(_month(one, catalogue) for one in case.months)),
         "inspection": Table(tuple(_inspected(one, catalogue) for one in case.inspection)),
         "changes": Table(tuple(map(_change, case.changes))),
@@ -157,6 +157,7 @@ def _service(
     return {
         **{one: _plain(line.value(one)) for one in fields},
         "category": catalogue.choice("service_category", line.category),
+        **_named_choices(line, catalogue),
         "name_and_provider": name,
         "months": months,
     }
@@ -171,16 +172,25 @@ def _candidate(line: ServiceLine, catalogue: VocabularyCatalogue) -> dict[str, V
     return {
         **{one: _plain(line.value(one)) for one in fields},
         "category": catalogue.choice("service_category", line.category),
+        **_named_choices(line, catalogue),
         "is_bought": not line.is_candidate_only,
     }
 
 
-def _quotation(one: Quotation) -> dict[str, Value]:
+def _named_choices(line: ServiceLine, catalogue: VocabularyCatalogue) -> dict[str, Value]:
+    return {
+        "service_model": catalogue.choice("service_model", line.service_model),
+        "csap_grade": catalogue.choice("csap_grade", line.csap_grade),
+    }
+
+
+def _quotation(one: Quotation, catalogue: VocabularyCatalogue) -> dict[str, Value]:
     fields = (
         *("vendor", "item", "specification", "quantity", "unit_price", "supply_amount"),
         *("valid_until", "terms", "csap_grade", "surveyed_on", "source", "is_chosen", "note"),
     )
-    return {name: _plain(one.value(name)) for name in fields}
+    told: dict[str, Value] = {name: _plain(one.value(name)) for name in fields}
+    return told | {"csap_grade": catalogue.choice("csap_grade", one.csap_grade)}
 
 
 def _month(one: MonthlyUse, catalogue: VocabularyCatalogue) -> dict[str, Value]:

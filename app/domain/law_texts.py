@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -158,6 +158,15 @@ class LawTexts:
         """Return how a paper cites it: `국가계약법 시행령 제26조제1항제5호아목`."""
         law = self.law(ref.law_id)
         return f"{law.short_title if law else ref.law_id} {ref.article}"
+
+    def citations(self, refs: Iterable[ArticleRef]) -> tuple[str, ...]:
+        """Return how a paper cites several: what follows in the same law without its name again."""
+        told: list[str] = []
+        before = ""
+        for ref in dict.fromkeys(refs):
+            told.append(ref.article if ref.law_id == before else self.citation(ref))
+            before = ref.law_id
+        return tuple(told)
 
     def search(self, words: str) -> tuple[ArticleHit, ...]:
         """Return the articles in which every word stands, in the order of the laws."""

@@ -4,8 +4,10 @@
     vat    = "rounding.vat(total.supply * money.vat_rate_pct / 100)"
 
 Numbers; + - * / and brackets; a plain word is a column of the same row, `total.<id>` a sum below
-the table, `sum(<column>)` all rows of a column; another dotted name is a value of the vocabulary;
-`rounding.<purpose>( … )` rounds as the values rounding.<purpose>.step and .direction say.
+the table; another dotted name is a value of the vocabulary; `rounding.<purpose>( … )` rounds as the
+values rounding.<purpose>.step and .direction say. Over all rows of a column: `sum(amount)`;
+`sum(amount, tax, tax.added)`, of the rows whose column `tax` has the text of the value `tax.added`;
+`min(amount)`; `rank(amount)`, 1 for the rows that have the lowest figure, 2 for those next to it.
 """
 
 from __future__ import annotations
@@ -13,10 +15,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*)|([-+*/()]))")
-ROUNDING, TOTAL, SUM = "rounding", "total", "sum"
+_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*)|([-+*/(),]))")
+ROUNDING, TOTAL, TEXTS = "rounding", "total", "texts"
+
+
+class ColumnFigureKind(StrEnum):
+    """What is figured out over all rows of a column."""
+
+    SUM = "sum"
+    LOWEST = "min"
+    RANK = "rank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +45,21 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnSum:
-    """All rows of a column added up."""
+class ColumnFigure:
+    """A figure over all rows of a column; a sum may be of those that have a text in another one.
 
+    `where` is that other column and `like` the name of the value that says the text.
+    """
+
+    kind: ColumnFigureKind
     column: str
+    where: str = ""
+    like: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it needs of the column: `sum(amount)`."""
+        return f"{self.kind}({self.column})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +79,7 @@ class Operation:
     right: Expression
 
 
-Expression = Number | Name | ColumnSum | Rounded | Operation
+Expression = Number | Name | ColumnFigure | Rounded | Operation
 
 
 class FormulaError(ValueError):
@@ -70,11 +92,14 @@ def read_formula(written: str) -> Expression:
 
 
 def names_of(expression: Expression) -> Iterator[str]:
-    """Yield every name that a formula needs; a column that is added up as `sum(column)`."""
+    """Yield every name that a formula needs; of a whole column `sum(column)`, `texts(column)`."""
     if isinstance(expression, Name):
         yield expression.name
-    elif isinstance(expression, ColumnSum):
-        yield f"{SUM}({expression.column})"
+    elif isinstance(expression, ColumnFigure):
+        yield expression.name
+        if expression.where:
+            yield f"{TEXTS}({expression.where})"
+            yield expression.like
     elif isinstance(expression, Rounded):
         yield f"{ROUNDING}.{expression.purpose}.step"
         yield f"{ROUNDING}.{expression.purpose}.direction"
@@ -86,10 +111,10 @@ def names_of(expression: Expression) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a formula is calculated from: its names, the sum of a column, a rounding rule."""
+    """What a formula is calculated from: its names, figures over a column, a rounding rule."""
 
     value: Callable[[str], Fraction]
-    column_sum: Callable[[str], Fraction]
+    column: Callable[[ColumnFigure], Fraction]
     rounded: Callable[[str, Fraction], Fraction]
 
 
@@ -99,8 +124,8 @@ def calculated(expression: Expression, around: Surroundings) -> Fraction:
         return Fraction(expression.text)
     if isinstance(expression, Name):
         return around.value(expression.name)
-    if isinstance(expression, ColumnSum):
-        return around.column_sum(expression.column)
+    if isinstance(expression, ColumnFigure):
+        return around.column(expression)
     if isinstance(expression, Rounded):
         return around.rounded(expression.purpose, calculated(expression.inner, around))
     left, right = calculated(expression.left, around), calculated(expression.right, around)
@@ -161,20 +186,33 @@ class _Reader:
             return self._closed()
         if token[0].isdigit():
             return Number(token)
-        if token in "+-*/)":
+        if token in "+-*/),":
             raise FormulaError(self._written)
         if not self._is_at("("):
             return Name(token)
         self._next()
-        if token == SUM:
-            inner = self._closed()
-            if isinstance(inner, Name) and "." not in inner.name:
-                return ColumnSum(inner.name)
-            raise FormulaError(self._written)
+        if token in set(ColumnFigureKind):
+            return self._column_figure(ColumnFigureKind(token))
         group, _, purpose = token.partition(".")
         if group != ROUNDING or not purpose or "." in purpose:
             raise FormulaError(self._written)
         return Rounded(purpose, self._closed())
+
+    def _column_figure(self, kind: ColumnFigureKind) -> ColumnFigure:
+        named = [self._next()]
+        while self._is_at(","):
+            self._next()
+            named.append(self._next())
+        columns, like = named[:2], named[2:]
+        is_read = (
+            self._next() == ")"
+            and (len(named) == 1 or (len(named) == 3 and kind is ColumnFigureKind.SUM))
+            and all(one.isidentifier() for one in columns)
+            and all("." in one and one[0].isalpha() for one in like)
+        )
+        if not is_read:
+            raise FormulaError(self._written)
+        return ColumnFigure(kind, *named)
 
     def _closed(self) -> Expression:
         inner = self._sum()

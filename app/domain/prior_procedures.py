@@ -160,7 +160,12 @@ class ProcedureReading:
     @property
     def needs_officer_check(self) -> bool:
         """Whether what settles it was come by second-hand, or nothing settles it."""
-        return self.applicability is Applicability.TO_CHECK or any(
+        return self.applicability is Applicability.TO_CHECK or self.is_second_hand
+
+    @property
+    def is_second_hand(self) -> bool:
+        """Whether a ground that is told was come by second-hand, or is not verified."""
+        return any(
             not ground.confidence.is_applicable or ground.confidence.needs_officer_check
             for ground in self.reasons
         )

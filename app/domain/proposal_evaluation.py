@@ -45,13 +45,18 @@ class ProposalEvaluation:
         return tuple(item for group in self.groups for item in group.items)
 
 
+def grade_points(criterion: EvaluationCriterion, grade: ScoreGrade) -> Fraction:
+    """Return the points that a criterion gets with a grade, 0 to its weight."""
+    return criterion.weight * Fraction(grade.percent, 100)
+
+
 def points_of(evaluation: ProposalEvaluation, grades: Mapping[str, str]) -> Fraction | None:
     """Return the points of a proposal, 0 to 100, out of the grades by criterion id.
 
     None while a criterion has no grade: it is not zero. KeyError for an unknown grade.
     """
-    shares = {grade.id: Fraction(grade.percent, 100) for grade in evaluation.grades}
+    known = {grade.id: grade for grade in evaluation.grades}
     criteria = evaluation.criteria()
     if any(one.id not in grades for one in criteria):
         return None
-    return sum((one.weight * shares[grades[one.id]] for one in criteria), Fraction(0))
+    return sum((grade_points(one, known[grades[one.id]]) for one in criteria), Fraction(0))

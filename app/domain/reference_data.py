@@ -253,6 +253,17 @@ class ReferenceData:
             )
         return row
 
+    def laws_of_others(self, track: AgencyTrack | None) -> frozenset[str]:
+        """Return the laws that other tracks have rows of their own by, and this one has none.
+
+        Without a track there is no such law.
+        """
+        if track is None:
+            return frozenset()
+        told = {(row.track, ref.law_id) for row in self._rows() for ref in row.article}
+        own = {law for of, law in told if of is track}
+        return frozenset(law for of, law in told if of not in {None, track}) - own
+
     def _rows(self) -> Iterator[ReferenceRow]:
         return (row for part in self.parts for row in part.rows)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -33,7 +33,8 @@ class RequirementPart(StrEnum):
 class ChosenRequirement:
     """A requirement as it stands in a case after the officer went over it.
 
-    `requirement` is None for one that the officer added. Texts hold their values.
+    `requirement` is None for one that the officer added. Texts hold their values. Once the officer
+    decided on it or wrote it over, nothing in it is left to check.
     """
 
     id: str
@@ -106,6 +107,28 @@ def chosen_requirements(
     return tuple(sorted(everything, key=lambda one: places.get(one.id.partition("-")[0], last)))
 
 
+@dataclass(frozen=True, slots=True)
+class CategoryGroup:
+    """The requirements of one category that go into the paper."""
+
+    title: str
+    requirements: tuple[ChosenRequirement, ...]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.requirements)
+
+
+def by_category(chosen: Sequence[ChosenRequirement]) -> tuple[CategoryGroup, ...]:
+    """Return what is included in each category that has some, in their order."""
+    groups: dict[str, list[ChosenRequirement]] = {}
+    for one in chosen:
+        if one.is_included:
+            groups.setdefault(one.category_title, []).append(one)
+    return tuple(CategoryGroup(title, tuple(group)) for title, group in groups.items())
+
+
 def _chosen(
     requirement: Requirement,
     case: ContractCase,
@@ -124,6 +147,8 @@ def _chosen(
         RequirementPart.CHECK: filled(requirement.check, values, placeholders),
     }
     final = {part: parts[part] or drafts[part].text for part in RequirementPart}
+    is_edited = any(parts[part] not in {"", drafts[part].text} for part in parts)
+    is_settled = is_edited or answer is not FactAnswer.UNKNOWN
     missing = (one.label for part in drafts if not parts[part] for one in drafts[part].missing)
     return ChosenRequirement(
         id=requirement.id,
@@ -132,9 +157,9 @@ def _chosen(
         text=final[RequirementPart.TEXT],
         check=final[RequirementPart.CHECK],
         source=requirement.source,
-        needs_officer_check=requirement.confidence.needs_officer_check,
+        needs_officer_check=requirement.confidence.needs_officer_check and not is_settled,
         is_included=answer is FactAnswer.YES or (answer is FactAnswer.UNKNOWN and bool(reasons)),
-        is_edited=any(parts[part] not in {"", drafts[part].text} for part in parts),
+        is_edited=is_edited,
         reasons=reasons,
         open_facts=unknown,
         requirement=requirement,

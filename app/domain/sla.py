@@ -63,6 +63,19 @@ class SuggestedMeasure:
     value: str
     is_own: bool
 
+    def target(self, directions: Mapping[Direction, str]) -> str:
+        """Return the target as a paper has it: `99.9% 이상`, `이행`; nothing while it is open.
+
+        The unit goes behind a bare figure that an officer wrote.
+        """
+        measure = self.measure
+        if measure.direction is Direction.FULFILLED:
+            return self.value or directions[measure.direction]
+        if not self.value:
+            return ""
+        unit = measure.unit if self.value[-1].isdigit() else ""
+        return f"{self.value}{unit} {directions[measure.direction]}"
+
 
 def measure_key(measure_id: str) -> str:
     """Return under which id a case keeps the value that an officer set for a measure."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,6 +56,14 @@ class PlannedItem:
     def lacks_reason(self) -> bool:
         """Whether 사유·대체기술 must still be told."""
         return self.status is not None and self.status.needs_reason and not self.reason
+
+
+def count_by_status(items: Sequence[PlannedItem]) -> dict[ApplicationStatus | None, int]:
+    """Return how many items have each status; None counts those on which nothing is said."""
+    found: dict[ApplicationStatus | None, int] = dict.fromkeys((*ApplicationStatus, None), 0)
+    for one in items:
+        found[one.status] += 1
+    return found
 
 
 def status_key(item_id: str) -> str:

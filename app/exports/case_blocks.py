@@ -111,15 +111,15 @@ class BlockFiller:
         elif isinstance(block, TableBlock):
             self._fill_table(block)
 
-    def fill_value(self, place: str, name: str) -> None:
-        """Fill a box with a value; a text that is second-hand says so."""
+    def fill_value(self, place: str, name: str, empty: str = "") -> None:
+        """Fill a box with a value, or with `empty`; a text that is second-hand says so."""
         known = self._catalogue.value(name)
         value = self._vocabulary.value(name)
         shown = in_box(value, known.kind if known else ValueKind.TEXT, self._words)
         if isinstance(shown, str) and shown and name in self._vocabulary.to_check:
             shown = f"{shown}({self._words.values.to_check})"
-        empty = shown is None or shown == ""
-        self._book.fill_value(place, self._words.empty if empty else shown)
+        is_empty = shown is None or shown == ""
+        self._book.fill_value(place, (empty or self._words.empty) if is_empty else shown)
 
     def _fill_fields(self, block: Fields) -> None:
         for number, field in enumerate(block.fields, start=1):
@@ -127,7 +127,9 @@ class BlockFiller:
             if not self._book.has(place):
                 continue
             if field.value:
-                self.fill_value(place, field.value)
+                label = " ".join(field.label.split())
+                missing = filled(self._words.missing, label=label) if field.is_needed else ""
+                self.fill_value(place, field.value, missing)
             else:
                 self._book.fill({place: self._box_text(field)})
         names = [field.value for field in block.fields if field.value]
@@ -193,9 +195,10 @@ class BlockFiller:
         rows = [{NUMBER.id: at, **row} for at, row in enumerate(table.rows, start=1)]
         amounts_in = self._amounts_in if block.amounts else AmountsIn.WON
         names = {one.column: column_name(block.id, one.column) for one in block.columns}
+        units = {one.column: AmountsIn.WON if one.in_won else amounts_in for one in block.columns}
         shown: list[Mapping[str, CellValue]] = [
             {
-                column: in_table(row.get(column), kind, self._words, amounts_in)
+                column: in_table(row.get(column), kind, self._words, units[column])
                 for column, kind in kinds.items()
             }
             for row in rows
@@ -206,11 +209,19 @@ class BlockFiller:
             if not self._holds(total.when):
                 self._leave_out_total(block, total)
         begins = self._book.fill_table(names, shown, self._words.empty)
+        for one in block.columns:
+            if one.is_by_hand and names[one.column] in self._book.names():
+                self._book.clear_column(names[one.column], begins)
         kept = [one for one in block.totals if self._holds(one.when)]
         for total in kept:
             self._fill_total(block, total, kinds, amounts_in)
         sums: list[Value] = [
-            *(row.get(column) for row in rows for column in kinds if _is_won(kinds, column)),
+            *(
+                row.get(column)
+                for row in rows
+                for column in kinds
+                if _is_won(kinds, column) and units[column] is amounts_in
+            ),
             *(self._vocabulary.value(name) for one in kept for name in one.values.values()),
         ]
         if block.amounts:
@@ -233,8 +244,9 @@ class BlockFiller:
         """Say in the widest column of text that there is nothing."""
         kinds = self._kinds(block)
         texts = [one for one in block.columns if kinds[one.column] is ValueKind.TEXT]
-        widest = max(texts or block.columns, key=lambda one: one.span)
-        return {widest.column: block.empty}
+        among = [one.column for one in texts or block.columns]
+        widest = max(among, key=lambda one: self._book.width(column_name(block.id, one)))
+        return {widest: block.empty}
 
     def _fill_total(
         self,

@@ -8,7 +8,13 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from app.domain.paper_conditions import read_condition
-from app.domain.paper_formula import SUM, TOTAL, FormulaError, read_formula
+from app.domain.paper_formula import (
+    TEXTS,
+    TOTAL,
+    ColumnFigureKind,
+    FormulaError,
+    read_formula,
+)
 from app.domain.paper_formula import names_of as names_in_formula
 from app.domain.paper_text import names_in
 from app.domain.paper_vocabulary import NamedTable, ValueKind, VocabularyCatalogue
@@ -73,6 +79,8 @@ class _Checks:
         for block in form.blocks():
             if block.id in taken:
                 yield f"{block.id}: 값 이름의 앞부분과 같은 id는 쓸 수 없습니다"
+        if form.is_front != bool(form.binds):
+            yield "binds: 서류 일체의 표지(is_front)에만, 그리고 반드시 적습니다"
         yield from self._conditions("when", form.when)
         yield from self._values("needs", form.needs)
         yield from _repeated(form)
@@ -157,7 +165,7 @@ class _Checks:
             yield f"{where}: 이 열은 {named.kind}입니다: {column.kind}"
         if column.formula:
             own = {one.column for one in block.columns} - {column.column}
-            yield from self._formula(where, column.formula, own, set(), set())
+            yield from self._formula(where, column.formula, own, set(), own)
 
     def _formula(
         self, where: str, written: str, columns: set[str], totals: set[str], summed: set[str]
@@ -167,7 +175,8 @@ class _Checks:
         except FormulaError:
             yield f"{where}: 읽을 수 없는 수식입니다: {written}"
             return
-        can = {*columns, *(f"{TOTAL}.{one}" for one in totals), *(f"{SUM}({c})" for c in summed)}
+        whole = [f"{kind}({column})" for column in summed for kind in (*ColumnFigureKind, TEXTS)]
+        can = {*columns, *(f"{TOTAL}.{one}" for one in totals), *whole}
         for name in names:
             known = self._catalogue.value(name)
             if name not in can and known is None:

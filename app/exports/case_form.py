@@ -10,11 +10,10 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     title = "계약(구매)요청서"
     name = "계약요청서"                 # in the name of the file: 01_건명_계약요청서_….xlsx
     source = "…"                       # where the structure comes from
-    valid_from = 2026-11-23
-    checked_on = 2026-11-23
+    valid_from = 2026-11-23            # and checked_on
     head = "approval"                  # internal (수신 내부결재) | approval (결재란) | plain
     own_layout = true                  # only where no official layout was found: said on the paper
-    is_front = true                    # only the cover with contents of the bound workbook
+    is_front = true                    # only the cover of the bound workbook; binds = its papers
     stages = ["contract_request"]      # ids of the stages that it belongs to
     routes = ["negotiated_contract"]   # empty: every route
     order = 80                         # its place among the papers of a case
@@ -24,16 +23,14 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     [[sheets]]
     title = "계약요청서"
     orientation = "portrait"           # or landscape
-    columns = [5, 9, 22]               # relative widths; none: the grid of twelve. Only a sheet
-                                       #   with head = "plain", or a later sheet, may have its own
-    repeat = "services"                # the table whose head stands on every page
-
+    columns = [5, 9, 22]               # relative widths; none: the grid of twelve, which the
+                                       #   first sheet has unless head = "plain"
+    repeat = "services"                # the table whose head stands on every page it takes
     [[sheets.blocks]]                  # from top to bottom; each has an `id` of its own
     kind = "heading"                   # 1. 계약 개요 (numbered by itself; numbered = false: not)
     id = "h_overview"
     text = "계약 개요"
     when = ["not route.is_catalog"]    # every block may have it: app/domain/paper_conditions.py
-
     [[sheets.blocks]]
     kind = "fields"                    # boxes: label and value
     id = "overview"
@@ -42,7 +39,8 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
       { label = "계약건명", value = "case.title", wide = true, name = "overview.title" },
       { label = "계약기간", text = "{case.period} ({case.months}개월)" },
       { label = "계약방법", choices = [{ text = "수의계약", when = ["not route.is_catalog"] }] },
-    ]                                  # `name`: where a value is shown twice on one paper
+    ]                                  # `name`: where a value is shown twice on one paper;
+                                       #   is_needed = true: 〔… 입력 필요〕 while it is not known
     [[sheets.blocks]]
     kind = "lines"                     # 개조식: □ section, ○ point, - detail, ※ note
     id = "purpose"
@@ -61,7 +59,7 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
       { column = "number", title = "번호", kind = "code" },
       { column = "name", title = "서비스명", span = 3 },        # columns of the sheet that it takes
       { column = "amount", title = "금액", formula = "rounding.line_amount(price * quantity)" },
-    ]                                  # formula: app/domain/paper_formula.py; for the working copy
+    ]       # formula (app/domain/paper_formula.py): for the working copy; in_won: never in 천원
     totals = [
       { id = "sum", label = "합계", values = { amount = "money.total" } },
     ]                                  # formulas = [{ column = "amount", formula = "sum(amount)" }]
@@ -132,6 +130,7 @@ class BoxField(Words):
     name: str | None = None
     wide: bool = False
     optional: bool = False
+    is_needed: bool = False
 
 
 class Fields(Part):
@@ -160,13 +159,15 @@ class Lines(Part):
 
 
 class Column(Words):
-    """A column of a table; its kind is that of the vocabulary unless it stands as a code."""
+    """A column; its kind is that of the vocabulary. `in_won`: in won where others are in 천원."""
 
     column: str
     title: str
     kind: Literal["text", "code", "won", "count", "date", "percent"] | None = None
     span: Annotated[int, Field(ge=1)] = 1
     optional: bool = False
+    is_by_hand: bool = False
+    in_won: bool = False
     formula: str | None = None
 
 
@@ -270,6 +271,7 @@ class CaseForm(Words):
     head: Literal["internal", "approval", "plain"]
     own_layout: bool = False
     is_front: bool = False
+    binds: When
     stages: list[str]
     routes: list[Literal["negotiated_contract", "catalog_contract"]]
     order: int

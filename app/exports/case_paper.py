@@ -30,7 +30,7 @@ from app.exports.case_workbook import CaseWorkbook
 from app.exports.cover import DocumentDetails
 from app.exports.failures import ExportError
 from app.exports.form_file import filled
-from app.exports.keeping_together import keep_blocks_together
+from app.exports.keeping_together import keep_blocks_together, repeat_where_broken
 from app.exports.paper_form import SUFFIX
 from app.exports.working_copy import write_formulas
 
@@ -117,6 +117,7 @@ def fill_paper(
         if sheet.repeat and book.has(part_name(sheet.repeat, "head_line")):
             book.repeat_row(part_name(sheet.repeat, "head_line"))
     keep_blocks_together(book, form)
+    repeat_where_broken(book, form)
     if working:
         for begun in filler.begun:
             write_formulas(book, begun, material.vocabulary)

@@ -100,6 +100,7 @@ class CaseWords(Words):
 
     version: str
     empty: str
+    missing: str
     cut_mark: str
     heading: str
     signature: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,7 +13,7 @@ from app.exports.failures import ExportError
 from app.exports.laying import Place, lay_rows, row_pieces
 from app.exports.pulling_up import pull_up
 from app.exports.ranges import SheetRange
-from app.exports.sample_row import cell_at
+from app.exports.sample_row import cell_at, width_of
 from app.exports.workbook import FormWorkbook
 
 OPEN_FORMATS = {"General", WHOLE_FORMAT}  # what no officer chose: the program may set its own
@@ -25,6 +25,14 @@ class CaseWorkbook(FormWorkbook):
     def has(self, name: str) -> bool:
         """Whether the template has a name."""
         return name in self._places
+
+    def width(self, name: str) -> float:
+        """Return how wide the cell of a name is, in digits; 0 where the template lacks it."""
+        if not self.has(name):
+            return 0.0
+        place = self.place(name)
+        columns = range(place.column, place.range.last_column + 1)
+        return sum(width_of(place.sheet, column) for column in columns)
 
     def names(self) -> tuple[str, ...]:
         """Return every name that points to a cell."""
@@ -106,10 +114,20 @@ class CaseWorkbook(FormWorkbook):
         if self.has(name):
             put(self.place(name).first(), None, self.cut_mark)
 
+    def clear_column(self, name: str, rows: Iterable[int]) -> None:
+        """Leave the cells of a column in these rows of its table empty, to be written by hand."""
+        place = self.place(name)
+        for row in rows:
+            put(cell_at(place.sheet, row, place.column), None, self.cut_mark)
+
     def repeat_row(self, name: str) -> None:
         """Let the row of this name stand on top of every page of its sheet."""
         place = self.place(name)
         place.sheet.print_title_rows = f"{place.row}:{place.range.last_row}"
+
+    def repeat_no_row(self, sheet: Worksheet) -> None:
+        """Let every page of a sheet begin with its own rows alone."""
+        sheet._print_rows = None  # type: ignore[attr-defined]  # noqa: SLF001 (None is not taken)
 
     def write_formula(self, name: str, row: int | None, formula: str) -> None:
         """Put a formula of a working copy in the column of a name; in its own row, or another."""

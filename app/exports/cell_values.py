@@ -67,6 +67,7 @@ def put(cell: Cell, value: Value, cut_mark: str) -> None:
         return
     if isinstance(value, Decimal):
         value = int(value) if value == value.to_integral_value() else float(value)
+    is_open = cell.number_format == "General"  # the library sets a format of its own for a date
     cell.value = value
-    if cell.number_format == "General":
+    if is_open:
         cell.number_format = _usual_format(value)

@@ -89,17 +89,20 @@ class SheetLayout:
         """Return how high these rows are together, before they are scaled."""
         return sum(self._rows.get(row, 0.0) for row in range(first, last + 1))
 
-    def page_starts(self) -> list[int]:
-        """Return the row that each page begins with, repeated rows left aside."""
+    def page_starts(self, share: float = 1.0) -> list[int]:
+        """Return the row that each page begins with, repeated rows left aside.
+
+        With a `share` below 1, as if no more than that of a page could be filled.
+        """
         starts, before = [], 0
-        for page in self.pages():
+        for page in self.pages(share):
             starts.append(next(row for row in page if row > before))
             before = page[-1]
         return starts
 
-    def pages(self) -> list[list[int]]:
+    def pages(self, share: float = 1.0) -> list[list[int]]:
         """Return the rows of each page; repeated ones stand first on the pages behind theirs."""
-        room = self.room()
+        room = self.room() * share
         breaks = {int(mark.id) for mark in self._sheet.row_breaks.brk}
         pages: list[list[int]] = [[]]
         used = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,9 +11,10 @@ from fractions import Fraction
 from openpyxl.utils import get_column_letter
 
 from app.domain.paper_formula import (
-    SUM,
+    TEXTS,
     TOTAL,
-    ColumnSum,
+    ColumnFigure,
+    ColumnFigureKind,
     Expression,
     Name,
     Number,
@@ -31,6 +33,7 @@ from app.exports.failures import ExportError
 
 # Excel reckons in binary: 926.9999… that is meant as 927 must not be cut to 926.
 SAFE_PLACES = 6
+_OF_COLUMN = re.compile(r"(\w+)\((\w+)\)")  # sum(amount), texts(tax)
 _ROUND = {"down": "ROUNDDOWN", "half_up": "ROUND", "up": "ROUNDUP"}
 
 
@@ -98,8 +101,8 @@ class _Cells:
 
     def value(self, name: str) -> Fraction | str | None:
         """Return the value of a name; None where it is not known."""
-        if name.startswith(f"{SUM}("):
-            return self._sum(name[len(SUM) + 1 : -1])
+        if found := _OF_COLUMN.fullmatch(name):
+            return self._of_column(found[1], found[2])
         value = self._vocabulary.value(name)
         return value if isinstance(value, str) else _fraction(value)
 
@@ -108,11 +111,7 @@ class _Cells:
         return _written(self._number(name))
 
     def surroundings(self) -> Surroundings:
-        return Surroundings(
-            self._number,
-            lambda column: self._number(f"{SUM}({column})"),
-            self._rounded,
-        )
+        return Surroundings(self._number, self._column_figure, self._rounded)
 
     def excel(self, formula: Expression) -> str:
         """Write a formula for Excel."""
@@ -120,9 +119,8 @@ class _Cells:
             return formula.text
         if isinstance(formula, Name):
             return self.address(formula.name)
-        if isinstance(formula, ColumnSum):
-            column = self._column(formula.column)
-            return f"SUM({column}{self._table.begins[0]}:{column}{self._last_row()})"
+        if isinstance(formula, ColumnFigure):
+            return self._excel_of_column(formula)
         if isinstance(formula, Rounded):
             step, direction = self._rule(formula.purpose)
             inner = f"ROUND({self.excel(formula.inner)},{SAFE_PLACES})"
@@ -135,15 +133,43 @@ class _Cells:
         place = self._book.place(column_name(self._table.block.id, column_id))
         return get_column_letter(place.column)
 
-    def _last_row(self) -> int:
-        """Return where the last row of the table begins."""
-        return self._table.begins[-1]
+    def _excel_of_column(self, figure: ColumnFigure) -> str:
+        cells = self._all_rows(figure.column)
+        if figure.kind is ColumnFigureKind.RANK:
+            # distinct lower figures; a row that text has pushed apart leaves empty cells between
+            lower = f'({cells}<{self.address(figure.column)})*({cells}<>"")'
+            alike = f'(COUNTIF({cells},{cells})+({cells}=""))'
+            return f"(ROUND(SUMPRODUCT({lower}/{alike}),0)+1)"
+        if figure.where:
+            text = str(self.value(figure.like)).replace('"', '""')
+            return f'SUMIF({self._all_rows(figure.where)},"{text}",{cells})'
+        return f"{figure.kind.upper()}({cells})"
 
-    def _sum(self, column: str) -> Fraction | None:
-        """Add up a column; None while one of its figures is not known."""
-        values = [_fraction(row.get(column)) for row in self._table.rows]
-        known = [value for value in values if value is not None]
-        return sum(known, Fraction(0)) if len(known) == len(values) else None
+    def _all_rows(self, column_id: str) -> str:
+        column, begins = self._column(column_id), self._table.begins
+        return f"{column}{begins[0]}:{column}{begins[-1]}"
+
+    def _of_column(self, kind: str, column: str) -> Fraction | str | None:
+        """Return a figure over a column, None while one of its rows is not known."""
+        values = [row.get(column) for row in self._table.rows]
+        if kind == TEXTS:
+            return "" if all(isinstance(value, str) and value for value in values) else None
+        known = [value for value in map(_fraction, values) if value is not None]
+        if not known or len(known) < len(values):
+            return None
+        if kind == ColumnFigureKind.RANK:
+            own = self.value(column)
+            if not isinstance(own, Fraction):
+                return None
+            return Fraction(sorted(set(known)).index(own) + 1)
+        return min(known) if kind == ColumnFigureKind.LOWEST else sum(known, Fraction(0))
+
+    def _column_figure(self, figure: ColumnFigure) -> Fraction:
+        if not figure.where:
+            return self._number(figure.name)
+        text = self.value(figure.like)
+        rows = [row for row in self._table.rows if row.get(figure.where) == text]
+        return sum((_fraction(row.get(figure.column)) or Fraction(0) for row in rows), Fraction(0))
 
     def _number(self, name: str) -> Fraction:
         value = self.value(name)

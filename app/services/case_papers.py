@@ -122,6 +122,15 @@ class CasePapers:
             if all_hold(form.when, figures.vocabulary, self.catalogue)
         )
 
+    def bound(self, figures: CaseFigures) -> tuple[CaseForm, ...]:
+        """Return what the cover binds for a case on the route it takes, in the order it says.
+
+        Raise ExportError for a paper that the cover names and that is not there.
+        """
+        wanted = {form.id for form in self.wanted(figures)}
+        named = [self.form(form_id) for form_id in self.front().binds]
+        return tuple(form for form in named if form.id in wanted)
+
     def missing_values(self, form: CaseForm, figures: CaseFigures) -> list[str]:
         """Return the titles of the values without which a paper is refused."""
         from app.exports.case_paper import missing_values

@@ -124,7 +124,7 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
     from app.content.track_rules import load_track_rules
 
     told = {rule.rule.id for rule in advising.content().contradictions.rules}
-    content = load_case_content(REFERENCE, _asked(advising), told)
+    content = load_case_content(REFERENCE, asked_content(advising), told)
     tracks = load_track_rules(REFERENCE / "track-rules.toml", library)
     return CaseRules(
         library,
@@ -145,7 +145,7 @@ def load_case_rules(library: ReferenceLibrary, advising: Advising) -> CaseRules:
     )
 
 
-def _asked(advising: Advising) -> AskedContent:
+def asked_content(advising: Advising) -> AskedContent:
     """Return what rules over a record may look at, with the shipped questionnaires."""
     from app.content.record_rules import AskedContent
 

@@ -13,6 +13,7 @@ from app.domain.case_fields import RowKind, next_case_no
 from app.domain.checklist import Checklist
 from app.domain.contract_case import ContractCase
 from app.domain.korean_text import folded
+from app.domain.maturity import MaturityAnswers
 from app.domain.register import InformationSystem, new_id, next_management_no
 from app.paths import RESOURCES
 from app.services import case_forms, forms
@@ -110,6 +111,8 @@ def _added(
             updated_at=now,
             answers=example.answers,
             findings=example.findings,
+            maturity_questionnaire=forms.maturity() if example.axes else None,
+            maturity=MaturityAnswers(example.axes),
         )
     )
     return system
@@ -156,5 +159,5 @@ def _read_case(path: Path, checklist: Checklist) -> CaseSample:
     from app.content.case_samples import CaseForms, load_case_sample_file
 
     rows = {kind: case_forms.row_form(kind) for kind in RowKind}
-    used = CaseForms(forms.register_form(), case_forms.case_form(), rows)
+    used = CaseForms(forms.register_form(), case_forms.case_form(), rows, forms.maturity())
     return load_case_sample_file(path, checklist, used)

@@ -10,20 +10,38 @@ from app.content.reading import ContentError
 from app.domain.agency import AgencyTrack
 from app.domain.case_fields import RowKind, rows_of
 from app.domain.contract_case import ContractRoute, FactAnswer, StageState
+from app.domain.placeholders import value_key
 from app.domain.register_form import Need
-from app.services import case_forms
+from app.domain.requirement_choice import RequirementPart, check_key, text_key
+from app.domain.responsibility_matrix import duty_key, responsibility_matrix
+from app.domain.security_review import prompt_key
+from app.domain.sla import measure_key
+from app.domain.technology_plan import reason_key, status_key
+from app.services import case_forms, forms
 from app.services.case_drafts import CASE_DRAFTS
+from app.services.reference import shipped_library
 from app.services.samples import CASE_SAMPLES, CATALOG_CASE, NEGOTIATED_CASE
 from tests.conftest import ROOT
 from tests.content.test_reading import broken, problems_of
+from tests.paper_material import (
+    CASE_FACTS,
+    CHECKS,
+    CONTENT,
+    END,
+    PLAN,
+    REQUIREMENTS,
+    REVIEW,
+    SLA,
+)
 
+ALL_PARTS = tuple(RequirementPart)
 ROW_FORMS = {kind: case_forms.row_form(kind) for kind in RowKind}
 every_sample = pytest.mark.parametrize("path", CASE_SAMPLES, ids=lambda path: path.stem)
 
 
 @pytest.fixture(scope="module")
 def entry_forms(register_form):
-    return CaseForms(register_form, case_forms.case_form(), ROW_FORMS)
+    return CaseForms(register_form, case_forms.case_form(), ROW_FORMS, forms.maturity())
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +151,7 @@ def test_all_problems_of_a_sample_case_are_reported_at_once(tmp_path, checklist,
 def test_records_of_a_sample_case_are_read(tmp_path, checklist, entry_forms):
     path = tmp_path / "records.toml"
     path.write_text(
-        CATALOG_CASE.read_text(encoding="utf-8")
+        CATALOG_CASE.read_text(encoding="utf-8").partition("[case.facts]")[0]
         + """
 [case.facts]
 personal_data = "no"
@@ -165,6 +183,36 @@ note = "확인함"
     )
     with pytest.raises(ContentError, match="yes"):
         load_case_sample_file(path, checklist, entry_forms)
+
+
+@every_sample
+def test_what_is_recorded_in_a_sample_case_is_asked_somewhere(samples, path):
+    """Facts, checks and texts that no paper reads would be lost without a word."""
+    case = samples[path].case
+    procedures = shipped_library().procedures
+    facts = {question.id for question in (*CASE_FACTS.questions, *procedures.questions())}
+    assert set(case.facts) <= facts
+    known = {item.id for item in END.end} | {check.id for check in CHECKS.checks}
+    known |= {one.id for one in procedures.procedures}
+    known |= {check_key(one.id) for one in REQUIREMENTS.requirements}
+    assert {id_ for id_ in case.checks if id_ not in known} == set()
+    own = {key for key in case.texts if "-A0" in key}
+    asked = {value_key(one.id) for one in CASE_FACTS.placeholders.placeholders}
+    asked |= {measure_key(one.id) for one in SLA.measures}
+    asked |= {prompt_key(one.id) for section in REVIEW.sections for one in section.items}
+    items = [item for area in PLAN.areas for item in area.items]
+    asked |= {key(item.id) for item in items for key in (status_key, reason_key)}
+    asked |= {text_key(one.id, part) for one in REQUIREMENTS.requirements for part in ALL_PARTS}
+    matrix = responsibility_matrix(CONTENT.models, case.bought())
+    asked |= {duty_key(duty) for duty in matrix.duties}
+    assert set(case.texts) - own - asked == set()
+
+
+def test_levels_of_an_axis_that_is_not_asked_are_told(tmp_path, checklist, entry_forms):
+    path = broken(tmp_path, NEGOTIATED_CASE, ('axis = "scaling"', 'axis = "size"'))
+    assert problems_of(load_case_sample_file, path, checklist, entry_forms) == {
+        "systems[1].axes: 'size' 축이 없습니다"
+    }
 
 
 def test_a_row_form_names_one_field_that_saving_needs():

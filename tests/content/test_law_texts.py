@@ -127,6 +127,15 @@ def test_a_paper_cites_a_law_by_its_short_title(laws):
     assert laws.citation(ref) == "국가계약법 시행령 제26조제1항제5호아목"
 
 
+def test_a_law_is_named_once_before_the_articles_that_follow_it(laws):
+    refs = [ArticleRef.parse(one) for one in ("L5 제26조", "L5 제30조", "L8 제30조", "L5 제30조")]
+    assert laws.citations(refs) == (
+        "국가계약법 시행령 제26조",
+        "제30조",
+        "지방계약법 시행령 제30조",
+    )
+
+
 def test_every_law_says_its_number_its_dates_and_where_it_is_from(laws):
     assert len(laws.laws) == 25
     for law in laws.laws:

@@ -102,6 +102,8 @@ FIGURES = [
     ("notice_interruption.continuous", None, 10, "minutes", "연속해서 10분 이상"),
     ("notice_interruption.repeated", None, 15, "minutes", "합하여 15분 이상"),
     ("notice_interruption.repeated_count", None, 2, "count", "2회 이상 중단된 경우"),
+    ("end_notice.days", None, 30, "days", "이용자와의 계약이 종료되기 30일 전까지"),
+    ("subcontract.cap", None, 50, "percent", "100분의 50을 초과하여 하도급할 수 없다"),
     ("notice_interruption.repeated_window", None, 24, "hours", "24시간 이내"),
     ("csap.validity", None, 5, "years", "유효기간은 5년으로 한다"),
     ("csap.renewal", None, 6, "months", "만료되기 6개월 전까지"),

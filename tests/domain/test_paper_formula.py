@@ -8,7 +8,7 @@ from app.domain.paper_formula import FormulaError, Surroundings, calculated, nam
 
 VALUES = {"price": Fraction(1_234_567), "pct": Fraction("7.3"), "total.vat": Fraction(5)}
 AROUND = Surroundings(
-    VALUES.__getitem__, lambda column: VALUES[column] * 2, lambda _, value: Fraction(int(value))
+    VALUES.__getitem__, lambda one: VALUES[one.column] * 2, lambda _, value: Fraction(int(value))
 )
 
 
@@ -32,7 +32,9 @@ def test_a_formula_is_calculated_exactly(written, result):
     "written",
     [
         "", "1 +", "(1", "1)", "a b", "HYPERLINK(1)", "A1", "price;1", "sum(1 + 2)",
-        "sum(total.vat)", "round(price)", "rounding.a.b(price)", "=1", '"a"', "1 + + 2",
+        "sum(total.vat)", "round(price)", "sum(a, b)", "sum(a, b, c)", "min(a, b, tax.added)",
+        "rank(1)", "sum(a, b, tax.added", "a, b", "sum()", "sum(a, 1.5, tax.added)",
+        "rounding.a.b(price)", "=1", '"a"', "1 + + 2",
     ],
 )  # fmt: skip
 def test_what_the_grammar_does_not_know_is_refused(written):
@@ -45,3 +47,8 @@ def test_every_name_that_a_formula_needs_is_told():
     assert set(names_of(formula)) == {
         "rounding.vat.step", "rounding.vat.direction", "sum(amount)", "money.vat_rate_pct",
     }  # fmt: skip
+
+
+def test_a_sum_over_some_rows_needs_both_columns_and_the_text():
+    formula = read_formula("sum(amount, tax, tax.added) - min(price)")
+    assert set(names_of(formula)) == {"sum(amount)", "texts(tax)", "tax.added", "min(price)"}

@@ -7,7 +7,17 @@ from openpyxl import load_workbook
 
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper
-from tests.case_paper_material import a_case, a_form, make_template, material, shipped, vocabulary
+from tests.case_paper_material import (
+    LINES,
+    SERVICES,
+    a_case,
+    a_form,
+    figures,
+    make_template,
+    material,
+    shipped,
+    vocabulary,
+)
 from tests.exports.conftest import named
 
 ORDER = ["contract-request", "cost-breakdown"]
@@ -31,10 +41,18 @@ def bound(papers, tmp_path_factory):
 
 
 def test_the_cover_lists_every_paper_with_its_sheet_and_leads_there(bound):
-    assert bound.sheetnames == ["표지", "01 계약요청서", "02 산출내역서"]
+    assert bound.sheetnames == [
+        "표지",
+        "01 계약요청서",
+        "01 계약 요청 전 확인 사항",
+        "02 산출내역서",
+    ]
     titles, sheets = named(bound, "papers.title"), named(bound, "papers.sheet")
     shown = [(titles.offset(down).value, sheets.offset(down).value) for down in range(2)]
-    assert shown == [("계약(구매)요청서", "01 계약요청서"), ("산출내역서", "02 산출내역서")]
+    assert shown == [
+        ("계약(구매)요청서", "01 계약요청서, 01 계약 요청 전 확인 사항"),
+        ("산출내역서", "02 산출내역서"),
+    ]
     assert [sheets.offset(down).hyperlink.location for down in range(2)] == [
         "'01 계약요청서'!A1", "'02 산출내역서'!A1",
     ]  # fmt: skip
@@ -43,7 +61,8 @@ def test_the_cover_lists_every_paper_with_its_sheet_and_leads_there(bound):
 @pytest.mark.parametrize("at", range(len(ORDER)))
 def test_a_bound_sheet_is_the_sheet_of_its_paper(bound, papers, at):
     read_again = load_workbook(BytesIO(papers[at].book.content()))
-    own, copied = read_again.worksheets[0], bound.worksheets[at + 1]
+    own = read_again.worksheets[0]
+    copied = bound[f"{at + 1:02} {own.title}"]
     assert copied.print_area.rpartition("!")[2] == own.print_area.rpartition("!")[2]
     assert sorted(map(str, copied.merged_cells.ranges)) == sorted(map(str, own.merged_cells.ranges))
     assert copied.page_setup.orientation == own.page_setup.orientation
@@ -62,8 +81,13 @@ def test_a_bound_sheet_is_the_sheet_of_its_paper(bound, papers, at):
         assert copied.column_dimensions[letter].width == column.width
 
 
-def test_repeated_heads_are_kept(bound):
-    assert bound["02 산출내역서"].print_title_rows
+def test_repeated_heads_are_kept(tmp_path):
+    form, template = shipped("cost-breakdown")
+    known = material(vocabulary(a_case(services=SERVICES * 8), figures(LINES * 8)))
+    long = BoundPaper(form, fill_paper(form, template, known))
+    front, cover = shipped("contract-papers")
+    bind(front, cover, [long], known).save(tmp_path / "일체.xlsx")
+    assert load_workbook(tmp_path / "일체.xlsx")["01 산출내역서"].print_title_rows
 
 
 def test_names_are_kept_with_the_id_of_their_form(bound):

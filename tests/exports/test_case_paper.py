@@ -81,6 +81,7 @@ def test_figures_stay_figures_and_dates_dates(small):
     assert shown["money.total"].value == 1_234_567
     assert shown["money.total"].number_format == '#,##0"원"'
     assert shown["case.starts_on"].value.date() == date(2027, 1, 1)
+    assert shown["case.starts_on"].number_format == 'yyyy". "m". "d"."'
     assert shown["money.vat_rate_pct"].value == 10.5
     assert shown["route.is_catalog"].value == "아니오"
     assert shown["case.need"].value == "-"

@@ -109,4 +109,4 @@ def test_the_bound_workbook_prints_cover_and_papers_in_order(printed):
     first = [said(page) for page in printed["bound"]]
     assert "목차" in first[0]
     assert "계약(구매)요청서" in first[1]
-    assert "단가(정가)" in first[-1]
+    assert "단가(원)(정가)" in first[-1]

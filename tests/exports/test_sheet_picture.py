@@ -42,9 +42,11 @@ def test_every_text_is_on_a_page_and_inside_its_margins(pictured, name):
 
 def test_pages_lie_as_their_sheets_do_and_are_numbered(pictured):
     upright, across = pictured["contract-request"][1], pictured["cost-breakdown"][1]
-    assert {(page.width, page.height) for page in upright.pages} == {(SHORT_SIDE, LONG_SIDE)}
+    request = upright.of_sheet("계약요청서")
+    assert {(page.width, page.height) for page in request} == {(SHORT_SIDE, LONG_SIDE)}
     assert {(page.width, page.height) for page in across.pages} == {(LONG_SIDE, SHORT_SIDE)}
-    assert [page.footer.centre for page in upright.pages] == ["1/2", "2/2"]
+    count = len(upright.pages)
+    assert [page.footer.centre for page in request] == [f"1/{count}", f"2/{count}"]
 
 
 def test_figures_are_shown_by_their_format(pictured):
@@ -54,7 +56,7 @@ def test_figures_are_shown_by_their_format(pictured):
 
 def test_a_cell_has_its_font_fill_lines_and_place(pictured):
     page = pictured["cost-breakdown"][1].pages[0]
-    head = next(cell for cell in page.cells if cell.text == "단가(정가)")
+    head = next(cell for cell in page.cells if cell.text == "단가(원)\n(정가)")
     assert (head.font.bold, head.fill, head.horizontal) == (True, "F2F2F2", "centre")
     assert head.top_line.style == "medium"
     assert head.left_line.style == "thin"

@@ -1,11 +1,13 @@
 """A template is filled by its names: it may be moved and restyled, and nothing in it is lost."""
 
+from datetime import date
+
 import pytest
 from openpyxl import load_workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font
 
-from app.exports.cell_values import LONGEST_TEXT
+from app.exports.cell_values import LONGEST_TEXT, put
 from app.exports.failures import ExportError
 from app.exports.row_heights import LONGEST_BLOCK
 from app.exports.workbook import FormWorkbook
@@ -165,3 +167,11 @@ def test_every_sheet_opens_at_its_first_cell_and_only_the_first_is_chosen(sheet,
         view = shown.sheet_view
         assert (view.topLeftCell, view.zoomScale, view.tabSelected) == ("A1", 100, at == 0)
         assert view.selection[0].activeCell == "A1"
+
+
+def test_a_date_reads_as_papers_write_it_where_the_template_chose_no_format(sheet):
+    put(sheet["A1"], date(2026, 3, 24), "…")
+    sheet["A2"].number_format = "yyyy"
+    put(sheet["A2"], date(2026, 3, 24), "…")
+    assert sheet["A1"].number_format == 'yyyy". "m". "d"."'
+    assert sheet["A2"].number_format == "yyyy"

@@ -13,7 +13,9 @@ from app.exports.failures import ExportError
 from tests.case_paper_material import (
     DAY,
     LINES,
+    SERVICES,
     WORDS,
+    a_case,
     a_form,
     figures,
     make_template,
@@ -30,8 +32,8 @@ WITHIN = {
     "money.vat": 578_946_912 * 10 // 110,
     "money.total": 578_946_912,
 }
-CASES = {"added": {}, "within": WITHIN, "exempt": {
-    "money.vat_rate_pct": 0, "money.vat": 0, "money.total": 578_946_912}}  # fmt: skip
+CASES = {"added": {}, "within": {"tax": "포함", **WITHIN}, "exempt": {
+    "tax": "면세", "money.vat": 0, "money.total": 578_946_912}}  # fmt: skip
 
 
 def copies(folder, name, changed):
@@ -64,7 +66,15 @@ def test_a_working_copy_says_what_it_is_on_sheet_and_file(tmp_path):
     assert "작업용" in named(book, "sheet1.subject").value
     assert book.worksheets[0].oddHeader.right.text == "작업용"
     assert "(작업용)" in paper_file_name(form, WORDS, "건", DAY, working=True)
-    assert book.worksheets[0].print_title_rows
+
+
+def test_a_long_working_copy_repeats_the_head_of_its_table(tmp_path):
+    form, template = shipped("cost-breakdown")
+    known = vocabulary(a_case(services=SERVICES * 8), figures(LINES * 8))
+    book = fill_paper(form, template, material(known), working=True)
+    assert book.book.worksheets[0].print_title_rows
+    few = fill_paper(form, template, material(), working=True)
+    assert few.book.worksheets[0].print_title_rows is None
 
 
 def test_a_formula_that_contradicts_the_official_figure_makes_no_copy(tmp_path):

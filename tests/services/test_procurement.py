@@ -57,7 +57,7 @@ def test_the_catalog_sample_is_figured_out(read):
     money = figures.money
     assert (money.supply_amount, money.total) == (240_000_000, 264_000_000)
     assert money.bought.runs_evenly is False
-    assert (money.bond.amount, money.penalty.per_day) == (26_400_000, 330_000)
+    assert (money.bond.amount, money.penalty.per_day) == (26_840_000, 335_500)  # as changed
     assert figures.rule("catalog_basis").applies.value == "yes"
     assert figures.rule("procurement_agency").applies.value == "no"
     stages = figures.stages
@@ -111,7 +111,7 @@ def test_another_case_of_the_register_for_the_same_system_is_found(store, clock)
     load_case_sample(store, clock, CATALOG_CASE)  # for another system, of another vendor
     assert procurement.figures(case, DAY).similar.cases == ()
     again = replace(case, id=new_id(), case_no="계약-2026-900", services=(), quotations=(),
-                    months=(), changes=())  # fmt: skip
+                    months=(), inspection=(), changes=())  # fmt: skip
     store.cases.add(again)
     similar = procurement.figures(case, DAY).similar
     assert [one.case_no for one in similar.cases] == ["계약-2026-900"]

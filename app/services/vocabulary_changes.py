@@ -1,0 +1,72 @@
+"""The words of the papers on the changes of a running contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.domain.case_running import ChangeReading
+from app.domain.contract_changes import percent_of, whole_change
+from app.domain.korean_text import date_text
+from app.domain.money_text import official_amount
+from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
+from app.services.vocabulary_material import VocabularyMaterial
+
+
+def change_words(of: VocabularyMaterial) -> PaperVocabulary:
+    """Return every change, and what they come to together."""
+    figures = of.figures
+    whole = whole_change(figures.money)
+    held = [one.change.committee_on is not None for one in figures.changes]
+    lines: list[Line] = []
+    for number, one in enumerate(figures.changes, start=1):
+        lines += _told(of, number, one)
+    return PaperVocabulary(
+        {
+            "change.count": len(figures.changes),
+            "change.amount_before": whole.before,
+            "change.amount_after": whole.after,
+            "change.amount_after_words": None
+            if whole.after is None or whole.after < 0
+            else official_amount(whole.after),
+            "change.difference": whole.difference,
+            "change.share": percent_of(whole.share),
+            "change.ends_on": figures.renewal.ends_on,
+            "change.is_committee_held": all(held) if held else None,
+        },
+        {"change_effects": Table(tuple(_row(of, one) for one in figures.changes))},
+        {"draft.change": tuple(lines)},
+    )
+
+
+def _row(of: VocabularyMaterial, one: ChangeReading) -> dict[str, Value]:
+    change = one.change
+    doubt = of.word("change_words", "not_following") if one.follows is False else None
+    return {
+        "changed_on": change.changed_on,
+        "what": change.what,
+        "amount_before": change.amount_before,
+        "amount_after": change.amount_after,
+        "difference": one.difference,
+        "share": percent_of(one.share),
+        "ends_on_before": change.ends_on_before,
+        "ends_on_after": change.ends_on_after,
+        "committee_on": change.committee_on,
+        "note": "\n".join(text for text in (change.note, doubt) if text) or None,
+    }
+
+
+def _told(of: VocabularyMaterial, number: int, one: ChangeReading) -> Iterable[Line]:
+    change = one.change
+    head = "head_without_day" if change.changed_on is None else "head"
+    day = "" if change.changed_on is None else date_text(change.changed_on)
+    yield Line(LineLevel.SECTION, of.word("change_words", head, number=number, day=day))
+    for level, name, text in (
+        (LineLevel.POINT, "what", change.what),
+        (LineLevel.POINT, "reason", change.reason),
+        (LineLevel.DETAIL, "basis", change.basis),
+    ):
+        if text:
+            yield Line(level, of.word("change_words", name, text=" ".join(text.split())))
+    if change.committee_on is not None:
+        held = date_text(change.committee_on)
+        yield Line(LineLevel.DETAIL, of.word("change_words", "committee", day=held))
