@@ -106,7 +106,13 @@ def test_the_head_of_a_long_table_stands_on_every_page(printed):
 
 @pytest.mark.office
 def test_the_bound_workbook_prints_cover_and_papers_in_order(printed):
-    first = [said(page) for page in printed["bound"]]
-    assert "목차" in first[0]
-    assert "계약(구매)요청서" in first[1]
-    assert "단가(원)(정가)" in first[-1]
+    pages = [said(page) for page in printed["bound"]]
+    assert "계약요청서류일체" in pages[0]
+    contents = next(number for number, text in enumerate(pages) if "목차" in text)
+    request = next(
+        number
+        for number, text in enumerate(pages)
+        if text.count("계약(구매)요청서") and number > contents
+    )
+    assert contents < request < len(pages) - 1
+    assert "단가(원)(정가)" in pages[-1]

@@ -65,7 +65,7 @@ def save_state(qtbot):
 
 @pytest.fixture
 def drafts(registering, save_state):
-    return Drafts(registering, save_state)
+    return Drafts(registering, save_state, save_state)  # gone with the window that it tells
 
 
 @pytest.fixture

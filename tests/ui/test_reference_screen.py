@@ -29,6 +29,7 @@ from app.ui.widgets.indexed_table import AS_GIVEN, IndexedTable
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 12, 0, 0)  # noqa: DTZ001 (the clock of the PC, as the program reads it)
+ROWS_OF_AMOUNTS = (REFERENCE / "procurement-amounts.toml").read_text("utf-8").count("[[rows]]")
 FIVE_DAYS = 'value = 5\nunit = "business_days"\ntrack = "national_agency"'
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 STATE, TITLE, VALUE, CHECKED_ON, VALID_TO = 0, 1, 2, 5, 7
@@ -298,7 +299,8 @@ def test_a_newer_file_is_shown_adopted_and_gone_back_from_by_clicking(
     before = updates.library().stamp
     click(screen, "파일에서 가져오기")
     changes = screen.changes
-    assert changes.counts.text() == "추가 0건 · 변경 1건 · 삭제 0건 · 동일 215건"
+    same = ROWS_OF_AMOUNTS - 1
+    assert changes.counts.text() == f"추가 0건 · 변경 1건 · 삭제 0건 · 동일 {same}건"
     assert column(changes.model, 3) == ["값: 5 → 3"]
     assert changes.texts()[:2] == ["대가 지급 기간", "변경 · 국가기관"]
     assert changes.texts()[2:] == ["값", "지금: 5", "새 파일: 3"]
@@ -321,7 +323,7 @@ def test_what_stays_the_same_is_shown_only_when_asked_for(make_screen, three_day
     click(screen, "파일에서 가져오기")
     assert screen.changes.model.rowCount() == 1
     screen.changes.findChild(QCheckBox).setChecked(True)
-    assert screen.changes.model.rowCount() == 216
+    assert screen.changes.model.rowCount() == ROWS_OF_AMOUNTS
     screen.changes.table.selectRow(0)
     assert "동일 · 국가기관" in screen.changes.texts()
 
