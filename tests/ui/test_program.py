@@ -102,7 +102,9 @@ def test_what_the_wizard_and_a_result_need_is_loaded_while_nothing_else_happens(
         [sys.executable, "-c", PROBE, str(tmp_path)],
         cwd=ROOT, check=True, capture_output=True, encoding="utf-8",
     )  # fmt: skip
-    loaded = set(json.loads(ran.stdout)["idle"])
+    seen = json.loads(ran.stdout)
+    assert not {"uuid", "app.domain.assessment", "app.services.forms"} & set(seen["ready"])
+    loaded = set(seen["idle"])
     assert {"pydantic", "app.content.diagnosis", "app.ui.wizard.wizard_place"} <= loaded
     assert {"pyqtgraph", "app.ui.results.result_tabs"} <= loaded
     assert not {"alembic", "openpyxl"} & loaded

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.comparing import ResultComparison, TrendLine
-from app.domain.register import InformationSystem
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.register.register_place import RegisterPlace
 from app.ui.theme import Theme
 from app.ui.widgets.save_state import SaveState
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a list does without
+    from app.domain.comparing import ResultComparison, TrendLine
+    from app.domain.register import InformationSystem
     from app.services.advising import Advising
     from app.ui.register.system_comparison import SystemComparison
 

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.domain.agency import Agency
 from app.errors import AdvisorError
-from app.services.samples import agency_caution
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from app.domain.agency import Agency
     from app.exports.cover import DocumentDetails
     from app.services.papers import Paper
     from app.ui.papers.paper_preview import PaperPreview
@@ -43,6 +42,7 @@ class PaperExport(QObject):
 
     def ask(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
         """Open the dialog with this title for this paper; `tell` says where it was saved."""
+        from app.services.samples import agency_caution  # a list does without
         from app.ui.results.export_dialog import ExportDialog  # not wanted before the first paint
 
         today = self._clock().date()
