@@ -1,0 +1,54 @@
+"""How large a file may be that is read, each limit with the words in which it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LimitName(StrEnum):
+    """What is limited. The numbers are bytes, rows, columns, cells, characters or seconds."""
+
+    FILE_BYTES = "file_bytes"
+    UNPACKED_BYTES = "unpacked_bytes"  # all parts of a workbook, unpacked
+    UNPACKED_RATIO = "unpacked_ratio"  # how many times as large a large part may become
+    PARTS = "parts"  # the parts of a workbook
+    ROWS = "rows"  # the last row with a value
+    COLUMNS = "columns"  # the last column with a value
+    CELLS = "cells"  # of all sheets, as rectangles
+    TEXT_BYTES = "text_bytes"  # of all cells
+    MERGES = "merges"  # cells of one sheet that are parts of merged ones
+    SHEETS = "sheets"
+    SECONDS = "seconds"  # for any file, however small
+    BYTES_A_SECOND = "bytes_a_second"  # how much longer a large file may take
+    START_SECONDS = "start_seconds"  # until the reading process runs
+    MEMORY_BYTES = "memory_bytes"  # of the reading process
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimit:
+    """One limit, and how a person says it."""
+
+    value: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimits:
+    """All limits of reading a file."""
+
+    limits: Mapping[LimitName, ReadingLimit]
+
+    def value(self, name: LimitName) -> int:
+        """Return how much there may be."""
+        return self.limits[name].value
+
+    def words(self, name: LimitName) -> str:
+        """Return the limit as a person says it."""
+        return self.limits[name].words
+
+    def seconds(self, size: int) -> float:
+        """Return how long reading a file of so many bytes may take."""
+        more = size / self.value(LimitName.BYTES_A_SECOND)
+        return self.value(LimitName.SECONDS) + more
