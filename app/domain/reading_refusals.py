@@ -67,8 +67,7 @@ _TEMPLATES = {
     ),
     Refusal.NO_ACCESS: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: 파일을 열 수 없습니다."
-        " 다른 프로그램에서 닫고, 읽을 권한이 있는지 확인해 주세요.",
+        "{name}: 파일을 열 수 없습니다. 다른 프로그램에서 닫고, 읽을 권한이 있는지 확인해 주세요.",
     ),
     Refusal.EMPTY: QT_TRANSLATE_NOOP(
         "errors",
@@ -100,8 +99,7 @@ _TEMPLATES = {
     ),
     Refusal.SLIDES: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: 파워포인트 문서입니다."
-        " 표를 엑셀에 붙여 넣고 .xlsx로 저장한 파일을 선택해 주세요.",
+        "{name}: 파워포인트 문서입니다. 표를 엑셀에 붙여 넣고 .xlsx로 저장한 파일을 선택해 주세요.",
     ),
     Refusal.PDF: QT_TRANSLATE_NOOP(
         "errors", "{name}: PDF 문서입니다. PDF를 만든 원본 엑셀 파일을 선택해 주세요."
@@ -117,8 +115,7 @@ _TEMPLATES = {
     ),
     Refusal.OTHER_SHEET: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: 읽지 못하는 형식({format})의 표입니다."
-        " .xlsx로 저장한 뒤 다시 선택해 주세요.",
+        "{name}: 읽지 못하는 형식({format})의 표입니다. .xlsx로 저장한 뒤 다시 선택해 주세요.",
     ),
     Refusal.PACKED: QT_TRANSLATE_NOOP(
         "errors", "{name}: 압축 파일입니다. 압축을 풀어 안의 파일을 선택해 주세요."

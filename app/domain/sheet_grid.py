@@ -32,7 +32,7 @@ class CellError(StrEnum):
 
 
 # A number that the file holds as a fraction is the exact decimal of its shortest text; `01`, which
-# is text in the file, stays text. A time of a day or longer, which Excel shows as 30:15:00, is text.
+# is text in the file, stays text. A time of a day or longer is text as Excel shows it: 30:15:00.
 CellValue = str | int | Decimal | bool | date | datetime | time | CellError | None
 Row = tuple[CellValue, ...]
 Place = tuple[int, int]  # the row and the column of a cell, counted from 1

@@ -89,8 +89,8 @@ Message = Started | Checked | SheetBegun | RowsRead | FileEnded | Refused
 
 def exact(cell: SentCell) -> CellValue:
     """Return a cell as the program keeps it: a fraction as the decimal of its shortest text."""
-    if type(cell) is not float:
-        return cell  # type: ignore[return-value]  # every other kind is kept as it is
+    if not isinstance(cell, float):
+        return cell
     if cell.is_integer() and abs(cell) < _MOST_WHOLE:
         return int(cell)
     return Decimal(repr(cell))
@@ -117,10 +117,7 @@ class Assembly:
         kept = self._texts.setdefault
         for row in rows:
             self._rows.append(
-                tuple(
-                    kept(cell, cell) if type(cell) is str else None if cell is None else exact(cell)
-                    for cell in row
-                )
+                tuple(kept(cell, cell) if type(cell) is str else exact(cell) for cell in row)
             )
             self.rows_read += 1
 

@@ -112,7 +112,9 @@ def _facts(book: xlrd.Book, sheet: Sheet, name: str, limits: ReadingLimits) -> S
     return facts
 
 
-def _check_range(facts: SheetFacts, row: int, column: int, name: str, limits: ReadingLimits) -> None:
+def _check_range(
+    facts: SheetFacts, row: int, column: int, name: str, limits: ReadingLimits
+) -> None:
     facts.last_row = max(facts.last_row, row)
     facts.last_column = max(facts.last_column, column)
     if row <= limits.value(LimitName.ROWS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -37,16 +37,10 @@ def run(
     """Read the file and send what it holds. A crash ends the process, which tells enough."""
     _be_silent()
     limit_own_memory(limits.value(LimitName.MEMORY_BYTES))
-    left = limits.value(LimitName.TEXT_BYTES)
     connection.send_bytes(packed(Started()))
     try:
-        for message in messages_of(path, limits, encoding, by_second_reader=by_second_reader):
-            sent = packed(message)
-            left -= len(sent)
-            if left < 0:
-                words = limits.words(LimitName.TEXT_BYTES)
-                raise ReadingError(Refusal.TOO_LARGE, name=path.name, limit=words)
-            connection.send_bytes(sent)
+        messages = messages_of(path, limits, encoding, by_second_reader=by_second_reader)
+        _send_all(connection, messages, path.name, limits)
     except ReadingError as error:
         connection.send_bytes(packed(Refused(error.reason.value, dict(error.values))))
     except MemoryError:
@@ -54,6 +48,20 @@ def run(
         refused = Refused(Refusal.NO_MEMORY.value, {"name": path.name, "limit": words})
         connection.send_bytes(packed(refused))
     connection.close()
+
+
+def _send_all(
+    connection: Connection, messages: Iterable[Message], name: str, limits: ReadingLimits
+) -> None:
+    """Send the messages; raise ReadingError when they are more than the program should hold."""
+    left = limits.value(LimitName.TEXT_BYTES)
+    for message in messages:
+        sent = packed(message)
+        left -= len(sent)
+        if left < 0:
+            words = limits.words(LimitName.TEXT_BYTES)
+            raise ReadingError(Refusal.TOO_LARGE, name=name, limit=words)
+        connection.send_bytes(sent)
 
 
 def packed(message: Message) -> bytes:
@@ -90,4 +98,4 @@ def _be_silent() -> None:
     for stream in (1, 2):
         os.dup2(nowhere, stream)
     os.close(nowhere)
-    sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+    sys.stdout = sys.stderr = None  # as in a program without a console

@@ -76,9 +76,7 @@ def _checked_size(path: Path, limits: ReadingLimits) -> int:
     if not size:
         raise ReadingError(Refusal.EMPTY, name=name)
     if size > limits.value(LimitName.FILE_BYTES):
-        raise ReadingError(
-            Refusal.TOO_LARGE, name=name, limit=limits.words(LimitName.FILE_BYTES)
-        )
+        raise ReadingError(Refusal.TOO_LARGE, name=name, limit=limits.words(LimitName.FILE_BYTES))
     return size
 
 
@@ -143,9 +141,7 @@ def _read_once(
         process.close()
 
 
-def _received(
-    receiving: Connection, name: str, watch: Watch, end: _End
-) -> ReadFile | None:
+def _received(receiving: Connection, name: str, watch: Watch, end: _End) -> ReadFile | None:
     assembly = Assembly(name)
     rows = 0
     while True:

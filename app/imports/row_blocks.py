@@ -10,13 +10,14 @@ from app.imports.messages import RowsRead, SentCell
 
 BLOCK = 500  # rows that are sent at once
 _DAY = timedelta(days=1)
+_MIDNIGHT = datetime(1900, 1, 1)  # noqa: DTZ001 (of no day: a file knows no time zone)
 FoundCell = SentCell | timedelta
 
 
 def duration(length: timedelta) -> SentCell:
     """Return a time below one day as such, any other as Excel shows it: `30:15:00`."""
     if timedelta(0) <= length < _DAY:
-        return (datetime.min + length).time()
+        return (_MIDNIGHT + length).time()
     seconds = int(abs(length).total_seconds())
     sign = "-" if length < timedelta(0) else ""
     return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
@@ -36,7 +37,7 @@ def blocks(
     block: list[list[SentCell]] = []
     for number, row in enumerate(rows, start=first_row):
         cells: list[SentCell] = [
-            None if cell == "" else duration(cell) if type(cell) is timedelta else cell
+            None if cell == "" else duration(cell) if isinstance(cell, timedelta) else cell
             for cell in row
         ]
         while error is not None and error[0] <= number:

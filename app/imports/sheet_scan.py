@@ -40,6 +40,7 @@ class _Special:
     row: int
     column: int
     kind: str
+    style: str
     formula: list[str] = field(default_factory=list)
     value: list[str] = field(default_factory=list)
     has_formula: bool = False
@@ -89,28 +90,25 @@ class _Scan:
             words = self._limits.words(LimitName.MERGES)
             raise ReadingError(Refusal.TOO_MUCH, name=self._name, sheet=facts.name, limit=words)
 
-    def _handler(
-        self, parser: XMLParserType, prefix: str
-    ) -> Callable[[str, dict[str, str]], None]:
+    def _handler(self, parser: XMLParserType, prefix: str) -> Callable[[str, dict[str, str]], None]:
         """Return what is called for each element; what is called most is asked first."""
         value, cell, row, inline = (f"{prefix}{one}" for one in ("v", "c", "row", "is"))
         formula, merge, column_range = (f"{prefix}{one}" for one in ("f", "mergeCell", "col"))
         columns: dict[str, int] = {}  # the letters seen
+        facts, shows_percent = self._facts, bool(self._percent)
         at_row, row_text, at_column = 0, "", 0
+        counted_row = 0  # the row of which some value was counted
         kind = style = ""
 
         def start(element: str, attributes: dict[str, str]) -> None:
-            nonlocal at_row, row_text, at_column, kind, style
-            if element in (value, inline):
-                if self._special is None:
-                    self._take(at_row, at_column, kind, style)
-                else:
-                    parser.CharacterDataHandler = self._special.value.append
-            elif element == cell:
+            nonlocal at_row, row_text, at_column, counted_row, kind, style
+            if element == cell:
                 if self._special is not None:
                     parser.CharacterDataHandler = None
-                    self._settle(style)
-                kind, style = attributes.get("t", ""), attributes.get("s", "")
+                    self._settle()
+                kind = attributes.get("t", "")
+                if shows_percent:
+                    style = attributes.get("s", "")
                 reference = attributes.get("r")
                 if reference is None:
                     at_column += 1
@@ -122,21 +120,27 @@ class _Scan:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
                 if kind == "e":
-                    self._special = _Special(at_row, at_column, kind)
+                    self._special = _Special(at_row, at_column, kind, style)
+            elif element in (value, inline):
+                if self._special is not None:
+                    parser.CharacterDataHandler = self._special.value.append
+                elif shows_percent or at_row != counted_row or at_column > facts.last_column:
+                    self._take(at_row, at_column, kind, style)
+                    counted_row = at_row
             elif element == row:
                 at_row, row_text, at_column = *self._row(attributes, at_row), 0
             elif element == formula:
                 if self._special is None:
-                    self._special = _Special(at_row, at_column, kind)
+                    self._special = _Special(at_row, at_column, kind, style)
                 self._special.has_formula = True
                 self._special.shared = attributes.get("si", "")
                 parser.CharacterDataHandler = self._special.formula.append
             elif element == merge:
-                self._facts.merged.append(self._range(attributes.get("ref", "")))
+                facts.merged.append(self._range(attributes.get("ref", "")))
             elif element == column_range and attributes.get("hidden") in _TRUE:
                 first, last = int(attributes["min"]), int(attributes["max"])
                 last = min(last, self._most_columns)
-                self._facts.hidden_columns.update(range(max(first, 1), last + 1))
+                facts.hidden_columns.update(range(max(first, 1), last + 1))
 
         return start
 
@@ -166,7 +170,7 @@ class _Scan:
             shown = facts.percent_columns if style in self._percent else self._plain_numbers
             shown.add(column)
 
-    def _settle(self, style: str = "") -> None:
+    def _settle(self) -> None:
         """Take the last cell with a formula or an error, now that its texts are whole."""
         special, self._special = self._special, None
         if special is None:
@@ -174,7 +178,7 @@ class _Scan:
         text = "".join(special.value).strip()
         row, column, kind = special.row, special.column, special.kind
         if text or kind == "str":
-            self._take(row, column, kind, style)
+            self._take(row, column, kind, special.style)
         elif special.has_formula:
             self._facts.notes.add(NoteKind.NOT_CALCULATED, row, column)
         if kind == "e" and text:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader, TextIOWrapper
 from itertools import islice
-from typing import BinaryIO
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
@@ -47,11 +46,12 @@ class _Counted:
 
 
 def read_text(
-    file: BinaryIO, name: str, ending: str, limits: ReadingLimits, chosen_encoding: str = ""
+    file: BufferedReader, name: str, ending: str, limits: ReadingLimits, chosen_encoding: str = ""
 ) -> Iterator[Message]:
     """Go through the rows of a text file; raise ReadingError before the first one."""
     encoding = encoding_of(file, name, chosen_encoding)
-    text = io.TextIOWrapper(_Lasting(file), encoding=encoding, newline="")
+    file.seek(0)
+    text = TextIOWrapper(file, encoding=encoding, newline="")
     shape = _shape(text, name, ending)
     csv.field_size_limit(_LONGEST_CELL)
     counted = _count(text, shape, name, limits)
@@ -60,37 +60,10 @@ def read_text(
     rows = _records(text, shape, is_strict=counted.is_strict)
     yield from blocks((_cells(row) for row in rows), 1, 1, ErrorCells())
     notes = frozenset({FileNote.SEPARATOR_LINE} if shape.skipped else ())
-    yield FileEnded(
-        FileKind.TEXT, notes=notes, encoding=encoding, delimiter=shape.delimiter
-    )
+    yield FileEnded(FileKind.TEXT, notes=notes, encoding=encoding, delimiter=shape.delimiter)
 
 
-class _Lasting(io.BufferedIOBase):
-    """The bytes of a file, which stays open when the text over it goes."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, place: int, whence: int = 0, /) -> int:
-        return self._file.seek(place, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def read1(self, size: int = -1, /) -> bytes:
-        return self._file.read(size)
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        return self._file.read(-1 if size is None else size)
-
-
-def _shape(text: io.TextIOWrapper, name: str, ending: str) -> _Shape:
+def _shape(text: TextIOWrapper, name: str, ending: str) -> _Shape:
     """Take the delimiter from the first line that holds one, which is the heading or a row."""
     text.seek(0)
     lines = [line for line in islice(_pieces(text), _LINES_LOOKED_AT) if line.strip()]
@@ -110,21 +83,19 @@ def _shape(text: io.TextIOWrapper, name: str, ending: str) -> _Shape:
     return _Shape(",", 0)  # one column
 
 
-def _pieces(text: io.TextIOWrapper) -> Iterator[str]:
+def _pieces(text: TextIOWrapper) -> Iterator[str]:
     """Go through the lines, each only as far as a heading may go: one may be the whole file."""
     while line := text.readline(_LONGEST_CELL):
         yield line
 
 
-def _records(text: io.TextIOWrapper, shape: _Shape, *, is_strict: bool) -> Iterator[list[str]]:
+def _records(text: TextIOWrapper, shape: _Shape, *, is_strict: bool) -> Iterator[list[str]]:
     text.seek(0)
     lines = islice(_pieces(text), shape.skipped, None)
     return csv.reader(lines, delimiter=shape.delimiter, strict=is_strict)
 
 
-def _count(
-    text: io.TextIOWrapper, shape: _Shape, name: str, limits: ReadingLimits
-) -> _Counted:
+def _count(text: TextIOWrapper, shape: _Shape, name: str, limits: ReadingLimits) -> _Counted:
     """Go through all rows once; raise ReadingError past a limit and for an open quote."""
     try:
         return _counted(_records(text, shape, is_strict=True), name, limits, is_strict=True)
@@ -191,7 +162,7 @@ def _too_large(
     return ReadingError(reason, name=name, sheet=name, cell=cell, limit=limits.words(limit))
 
 
-def _refuse_open_quote(text: io.TextIOWrapper, shape: _Shape, name: str) -> None:
+def _refuse_open_quote(text: TextIOWrapper, shape: _Shape, name: str) -> None:
     """Raise ReadingError when the last row swallowed the rest because a quote stays open.
 
     Lenient reading says nothing of it; the marks in the lines of that row are then odd in number.
@@ -207,7 +178,8 @@ def _refuse_open_quote(text: io.TextIOWrapper, shape: _Shape, name: str) -> None
 
     row, last = 0, taken
     try:
-        for row, _ in enumerate(csv.reader(lines(), delimiter=shape.delimiter), start=1):
+        for _ in csv.reader(lines(), delimiter=shape.delimiter):
+            row += 1
             last, taken = taken, []
     except csv.Error as error:
         raise ReadingError(Refusal.OPEN_QUOTE, name=name, row=row + 1) from error
