@@ -17,6 +17,7 @@ import time
 import zipfile
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 from app.domain.reading_refusals import ReadingError
 from app.services.reading_files import read_file
@@ -37,9 +38,11 @@ if __name__ == "__main__":
         found = "read: " + ", ".join(str(len(s.rows)) for s in read_file(Path(sys.argv[1])).sheets)
     except ReadingError as error:
         found = error.reason.value
-    peaks = [resource.getrusage(who).ru_maxrss // 1024
-             for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    print(json.dumps([found, time.perf_counter() - began, *peaks]))
+    seconds = time.perf_counter() - began
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    own = int(status.partition("VmHWM:")[2].split()[0]) // 1024
+    reader = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+    print(json.dumps([found, seconds, own, reader]))
 """
 
 
@@ -58,13 +61,14 @@ def hostile(folder: Path) -> list[Path]:
     made.append(packed(folder / "엔티티.xlsx", parts | {"xl/workbook.xml": bomb}))
     made.append(_large_part(folder / "압축 폭탄 1.1GB.xlsx", parts, 1100))
     made.append(_large_part(folder / "압축 폭탄 190MB.xlsx", parts, 190))
+    made.append(_large_part(folder / "압축 90배 110MB.xlsx", parts, 110, noise=3_000))
     made.append(_shared(folder / "큰 문자열 9MB.xlsx", 9))
-    texts = data("".join(f"<row>{'<c t="s"><v>0</v></c>' * 40}</row>" for _ in range(20_000)))
+    texts = _rows(20_000, '<c t="s"><v>0</v></c>' * 40)
     path = folder / "긴 문자열 80만 번.xlsx"
     made.append(packed(path, workbook_parts(texts, shared=("가" * 30_000,))))
-    dense = data("".join(f"<row>{'<c><v>1</v></c>' * 40}</row>" for _ in range(50_000)))
+    dense = _rows(50_000, "<c><v>1</v></c>" * 40)
     made.append(made_workbook(folder / "빽빽한 200만 칸.xlsx", dense))
-    errors = data("".join(f"<row>{'<c t="e"><v>#N/A</v></c>' * 10}</row>" for _ in range(30_000)))
+    errors = _rows(30_000, '<c t="e"><v>#N/A</v></c>' * 10)
     made.append(made_workbook(folder / "오류 30만 칸.xlsx", errors))
     deep = data(row(1, num("A1", 1))) + "<a>" * 900_000
     made.append(made_workbook(folder / "깊은 태그.xlsx", deep))
@@ -87,8 +91,13 @@ def hostile(folder: Path) -> list[Path]:
     return [*made, *sorted(SAMPLES.glob("[!R]*"))]
 
 
-def _large_part(path: Path, parts: dict[str, str], megabytes: int) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+def _rows(count: int, cells: str) -> str:
+    return data(f"<row>{cells}</row>" * count)
+
+
+def _large_part(path: Path, parts: dict[str, str], megabytes: int, noise: int = 0) -> Path:
+    chance = Random(1)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
         for name, content in parts.items():
             if name != "xl/worksheets/sheet1.xml":
                 package.writestr(name, content)
@@ -96,7 +105,7 @@ def _large_part(path: Path, parts: dict[str, str], megabytes: int) -> Path:
             sheet.write(b"<worksheet><sheetData>")
             piece = b'<row r="7"><c r="A7"><v>1</v></c></row>' * 26_000
             for _ in range(megabytes):
-                sheet.write(piece)
+                sheet.write(piece + b"<!--" + chance.randbytes(noise).hex().encode() + b"-->")
             sheet.write(b"</sheetData></worksheet>")
     return path
 

@@ -181,3 +181,11 @@ def test_every_cause_says_what_to_do(reason):
     told = str(ReadingError(reason, **dict.fromkeys(names, "가")))
     assert told.startswith("가: ")
     assert reason is Refusal.CANCELLED or told.endswith(("주세요.", "아닙니다."))
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"), [(LimitName.SHEETS, "시트 한 장"), (LimitName.SHEET_BYTES, "한 바이트")]
+)
+def test_more_and_larger_sheets_than_may_be_are_not_gone_through(tmp_path, limit, words):
+    few = replace(LIMITS, limits={**LIMITS.limits, limit: ReadingLimit(1, words)})
+    assert words in str(refusal_of(made_workbook(tmp_path / "가.xlsx", ONE_CELL, ONE_CELL), few))
