@@ -49,8 +49,9 @@ def test_where_no_encoding_is_certain_the_officer_chooses(tmp_path):
 
 
 def test_a_broken_character_in_utf8_does_not_turn_all_others_into_rubbish(tmp_path):
-    content = "이름,설명\n".encode() + "가나다라마바사\n".encode() * 20
-    assert refusal_of(written(tmp_path, content + b"\xed\x95,1\n")).reason is Refusal.ENCODING
+    content = b"name,text\n" + "갇걡,1\n".encode() * 20 + "가,2\n".encode("cp949")
+    assert content.decode("cp949")  # as rubbish
+    assert refusal_of(written(tmp_path, content)).reason is Refusal.ENCODING
 
 
 @pytest.mark.parametrize(

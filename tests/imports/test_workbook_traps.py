@@ -265,10 +265,11 @@ def test_a_workbook_whose_elements_have_a_prefix_is_checked_all_the_same(tmp_pat
     assert found.rows == ((3, CellError.NOT_AVAILABLE),)
 
 
-def test_rows_out_of_their_order_are_all_read(tmp_path):
+@EITHER_READER
+def test_rows_out_of_their_order_are_all_read(tmp_path, second):
     rows = row(9, num("A9", 9)) + row(2, num("C2", 2)) + row(5, num("B5", 5))
     path = made_workbook(tmp_path / "가.xlsx", data(rows))
-    (sheet,) = read_here(path).sheets
+    (sheet,) = read_here(path, by_second_reader=second).sheets
     assert (sheet.value(9, 1), sheet.value(2, 3), sheet.value(5, 2)) == (9, 2, 5)
 
 
