@@ -149,3 +149,10 @@ def test_too_large_a_table_is_refused_with_the_cell(tmp_path, content, reason, w
     refused = refusal_of(written(tmp_path, content))
     assert refused.reason is reason
     assert words in str(refused)
+
+
+def test_half_empty_bytes_are_another_encoding_and_other_controls_are_no_text(tmp_path):
+    wide = written(tmp_path, "name,amount\nA,1\n".encode("utf-16-le"))
+    assert refusal_of(wide).reason is Refusal.ENCODING
+    assert read_here(wide, encoding="utf-16-le").sheets[0].rows[1] == ("A", "1")
+    assert refusal_of(written(tmp_path, b"a,b\n1,\x02\n")).reason is Refusal.NOT_TEXT
