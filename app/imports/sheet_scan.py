@@ -77,18 +77,8 @@ class _Scan:
     def finish(self) -> None:
         """Settle what waits for the end of the sheet."""
         self._settle()
-        facts = self._facts
-        facts.percent_columns -= self._plain_numbers
-        most = self._limits.value(LimitName.MERGES)
-        cells = 0
-        for one in facts.merged:
-            last_row = min(one.last_row, facts.last_row)
-            last_column = min(one.last_column, facts.last_column)
-            rows, columns = last_row - one.first_row + 1, last_column - one.first_column + 1
-            cells += max(rows, 0) * max(columns, 0)
-        if cells > most or len(facts.merged) > most:
-            words = self._limits.words(LimitName.MERGES)
-            raise ReadingError(Refusal.TOO_MUCH, name=self._name, sheet=facts.name, limit=words)
+        self._facts.percent_columns -= self._plain_numbers
+        self._facts.keep_merges(self._name, self._limits)
 
     def _handler(self, parser: XMLParserType, prefix: str) -> Callable[[str, dict[str, str]], None]:
         """Return what is called for each element; what is called most is asked first."""

@@ -151,6 +151,14 @@ def test_more_merged_cells_than_may_be_are_refused(tmp_path):
     assert "병합 9칸" in str(refusal_of(path, limited(LimitName.MERGES, 9, "병합 9칸")))
 
 
+def test_merged_cells_beyond_the_last_value_cost_nothing(tmp_path):
+    far = "".join(f'<mergeCell ref="XFA{n}:XFD50000"/>' for n in range(1, 9000))
+    path = made_workbook(
+        tmp_path / "가.xlsx", data(row(9, num("A9", 1))) + f"<mergeCells>{far}</mergeCells>"
+    )
+    assert read_here(path).sheets[0].merged == ()
+
+
 def test_what_is_hidden_is_read_and_told(tmp_path):
     columns = '<cols><col min="2" max="16384" hidden="1"/></cols>'
     rows = row(1, num("A1", 1)) + '<row r="2" hidden="1"><c r="A2"><v>2</v></c></row>'
