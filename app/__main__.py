@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -33,4 +34,5 @@ def is_command(arguments: Sequence[str]) -> bool:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a packed program starts itself to read a file
     sys.exit(run())

@@ -1,0 +1,106 @@
+"""Units of figures: won by thousands and millions, counters, lengths of time; and in headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.figure_reading import plain
+
+
+class UnitKind(StrEnum):
+    """What a unit counts."""
+
+    MONEY = "money"
+    COUNT = "count"
+    TIME = "time"
+    PERCENT = "percent"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as it is written, and how many of the smallest it stands for: 천원 is 1,000 won.
+
+    `counter` is the unit without its multiplier: 원, 명, 건.
+    """
+
+    text: str
+    kind: UnitKind
+    counter: str
+    size: int = 1
+
+
+_MULTIPLIERS = {
+    "": 1,
+    "십": 10,
+    "백": 100,
+    "천": 10**3,
+    "만": 10**4,
+    "십만": 10**5,
+    "백만": 10**6,
+    "천만": 10**7,
+    "억": 10**8,
+    "십억": 10**9,
+    "백억": 10**10,
+    "조": 10**12,
+}
+COUNTERS = (
+    *("명", "인", "개", "건", "대", "회", "식", "종", "본", "곳", "개소", "개사", "가지", "세트"),
+    *("개월", "년", "일", "시간", "분", "초", "주", "페이지", "쪽", "면", "장", "권", "부", "점"),
+    *("copy", "ea", "user", "users", "tb", "gb", "mb", "core", "vcore", "vcpu", "%p"),
+)
+TIMES = ("년", "개월", "주", "일", "시간", "분", "초")
+_PERCENTS = ("%", "퍼센트", "프로", "백분율", "percent")
+
+
+def _units() -> dict[str, Unit]:
+    made = {
+        f"{word}원": Unit(f"{word}원", UnitKind.MONEY, "원", n) for word, n in _MULTIPLIERS.items()
+    }
+    for counter in COUNTERS:
+        kind = UnitKind.TIME if counter in TIMES else UnitKind.COUNT
+        for word in ("", "천", "만", "백만"):
+            made[word + counter] = Unit(word + counter, kind, counter, _MULTIPLIERS[word])
+    made |= {word: Unit(word, UnitKind.PERCENT, "%") for word in _PERCENTS}
+    made |= {
+        word: Unit(f"{word}원", UnitKind.MONEY, "원", _MULTIPLIERS[word]) for word in ("억", "조")
+    }
+    return made
+
+
+UNITS = _units()
+WON = UNITS["원"]
+THOUSAND_WON = UNITS["천원"]
+MILLION_WON = UNITS["백만원"]
+_BRACKETED = re.compile(r"[(\[{<【［]([^()\[\]{}<>【】［］]*)[)\]}>】］]")
+_AT_END = re.compile(r"(?:[\s_:,]|단위)([^\s_:,]+)$")
+_PARTS = re.compile(r"[\s,/·:;]+")
+
+
+def heading_unit(heading: str) -> Unit | None:
+    """Return the unit that a heading names: `유지보수비(천원)`, `(단위: 백만원)`, `가용성 [%]`.
+
+    None where it names none, and where it names two that differ.
+    """
+    text = plain(heading).casefold()
+    found: list[Unit] = []
+    for inside in _BRACKETED.findall(text):
+        found += _named(inside)
+    if not found:
+        at_end = _AT_END.search(text)
+        found = _named(at_end[1]) if at_end else []
+    return found[0] if found and all(one == found[0] for one in found) else None
+
+
+def _named(text: str) -> list[Unit]:
+    words = [part.removeprefix("단위") for part in _PARTS.split(text)]
+    whole = text.replace(" ", "").removeprefix("단위").lstrip(":")
+    found = [UNITS[word] for word in words if word in UNITS]
+    if not found and whole in UNITS:
+        return [UNITS[whole]]
+    # What follows a slash tells per what: 천원/년.
+    kinds = {one.kind for one in found}
+    if UnitKind.MONEY in kinds and kinds != {UnitKind.MONEY}:
+        return [one for one in found if one.kind is UnitKind.MONEY]
+    return found

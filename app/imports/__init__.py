@@ -1,0 +1,1 @@
+"""Reads the files of strangers, each checked first, in a process of its own."""
