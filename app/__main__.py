@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+NO_DISPLAY = (
+    "화면이 없어 창을 열 수 없습니다.\n"
+    "화면이 있는 PC에서 실행하거나, 창 없이 쓸 수 있는 명령을 --help로 확인해 주세요."
+)
 _WITH_VALUE = {"--register", "--data-dir", "--theme"}
 
 
@@ -16,9 +21,18 @@ def run() -> int:
         from app import cli
 
         return cli.run(arguments)
+    if lacks_display(os.environ):
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        return 1
     from app.main import main
 
     return main(arguments)
+
+
+def lacks_display(environment: Mapping[str, str]) -> bool:
+    """Whether there is nothing to open a window on, where Qt would only abort."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(environment.get(name) for name in names)
 
 
 def is_command(arguments: Sequence[str]) -> bool:

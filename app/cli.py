@@ -76,6 +76,7 @@ def _parser() -> KoreanParser:
     )
 
     sample = commands.add_parser("sample", help="교재의 예시 자료를 대장에 추가합니다.")
+    sample.options.add_argument("--cases", action="store_true", help="예시 계약 건도 추가합니다.")
     sample.set_defaults(act=add_sample, makes_register=True)
 
     listing = commands.add_parser("list", help="대장의 정보시스템과 판정을 보여 줍니다.")

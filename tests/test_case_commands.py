@@ -120,3 +120,17 @@ def test_a_sample_case_is_shown_whole(run, register_path, path):
     out = run("case", case.title)[1]
     assert "미입력 필수 항목" not in out
     assert json.loads(run("case", case.case_no, "--json")[1])["case"]["title"] == case.title
+
+
+def test_the_sample_brings_a_contract_case_along_when_asked(run, register_path):
+    open_register(register_path).close()
+    assert run("sample")[0] == 0
+    assert run("cases", "--json")[1] == "[]\n"
+    code, out, _ = run("sample", "--cases")
+    assert code == 0
+    added = out.splitlines()[-1]
+    assert added.startswith("예시 계약 건을 추가했습니다: 계약-")
+    number = added.split(": ")[1].split()[0]
+    assert run("case", number, "--json")[0] == 0
+    assert "예시 계약 건이 이미 대장에 있어 바꾸지 않았습니다" in run("sample", "--cases")[1]
+    assert len(json.loads(run("cases", "--json")[1])) == 1

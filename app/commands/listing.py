@@ -14,7 +14,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import CountRange
 from app.services import forms
 from app.services.assessing import Assessing
-from app.services.samples import load_sample, sample_names
+from app.services.samples import NEGOTIATED_CASE, load_case_sample, load_sample, sample_names
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 NOT_ASSESSED = "미진단"
 
 
-def add_sample(store: RegisterStore, _: argparse.Namespace, clock: Callable[[], datetime]) -> None:
+def add_sample(
+    store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
+) -> None:
     """Put the guide's examples in; say of each whether it was put in or was there already."""
     added = {system.name for system in load_sample(store, clock, with_agency=True)}
     for name in sample_names():
@@ -30,6 +32,13 @@ def add_sample(store: RegisterStore, _: argparse.Namespace, clock: Callable[[], 
             print(f"예시를 추가했습니다: {name}")
         else:
             print(f"예시가 이미 대장에 있어 바꾸지 않았습니다: {name}")
+    if arguments.cases:
+        had = {case.id for case in store.cases.all()}
+        case = load_case_sample(store, clock, NEGOTIATED_CASE)
+        done = "예시 계약 건을 추가했습니다"
+        if case.id in had:
+            done = "예시 계약 건이 이미 대장에 있어 바꾸지 않았습니다"
+        print(f"{done}: {case.case_no} {case.title}")
 
 
 def list_systems(
