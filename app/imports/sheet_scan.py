@@ -87,36 +87,34 @@ class _Scan:
         columns: dict[str, int] = {}  # the letters seen
         facts, shows_percent = self._facts, bool(self._percent)
         at_row, row_text, at_column = 0, "", 0
-        counted_row = 0  # the row of which some value was counted
+        counted_row, last_column = 0, 0  # what was counted already
         kind = style = ""
 
         def start(element: str, attributes: dict[str, str]) -> None:
-            nonlocal at_row, row_text, at_column, counted_row, kind, style
+            nonlocal at_row, row_text, at_column, counted_row, last_column, kind, style
             if element == cell:
                 if self._special is not None:
                     parser.CharacterDataHandler = None
                     self._settle()
-                kind = attributes.get("t", "")
-                if shows_percent:
-                    style = attributes.get("s", "")
-                reference = attributes.get("r")
-                if reference is None:
-                    at_column += 1
-                elif reference.endswith(row_text) and (
-                    found := columns.get(reference[: len(reference) - len(row_text)])
-                ):
+                reference, kind = attributes.get("r", ""), attributes.get("t", "")
+                found = columns.get(reference.removesuffix(row_text))
+                if found is not None:
                     at_column = found
+                elif not reference:
+                    at_column += 1
                 else:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
+                if shows_percent:
+                    style = attributes.get("s", "")
                 if kind == "e":
                     self._special = _Special(at_row, at_column, kind, style)
             elif element in (value, inline):
                 if self._special is not None:
                     parser.CharacterDataHandler = self._special.value.append
-                elif shows_percent or at_row != counted_row or at_column > facts.last_column:
+                elif at_row != counted_row or at_column > last_column or shows_percent:
                     self._take(at_row, at_column, kind, style)
-                    counted_row = at_row
+                    counted_row, last_column = at_row, max(last_column, at_column)
             elif element == row:
                 at_row, row_text, at_column = *self._row(attributes, at_row), 0
             elif element == formula:
