@@ -325,3 +325,23 @@ def test_nothing_is_scored_while_an_answer_that_the_rule_asks_for_is_open(
     assert "판단 보류" in tabs.selection.heads()[0]
     assert "판단 보류" in tabs.selection.heads()[1]
     assert open_one.title in " ".join(row[0] for t in tabs.selection.tables for row in t.texts())
+
+
+def test_a_choice_that_waits_for_its_reason_never_reaches_another_system(
+    place, registering, assessing, system
+):
+    """Chosen against the suggestion and left without a reason, it stays with its own system."""
+    other = registering.save(make_system("다른 시스템", id="other"))
+    box = open_tabs(place).plan.boxes[DecisionKind.METHOD]
+    box.choice.setCurrentIndex(box.choice.findData("retire"))
+    box.choice.activated.emit(box.choice.currentIndex())
+    assert box.has_unstored()
+    place.open_system(other, RESULT_STEP)
+    assert place._answering.system.id == "other"
+    assert box.choice.currentData() == ""
+    assert box.reason.text() == ""
+    QTest.keyClicks(box.reason, "why")
+    place.flush()
+    for one in (system, other):
+        decision = current(assessing, one).decisions.get(DecisionKind.METHOD)
+        assert decision is None or not decision.choice

@@ -120,6 +120,10 @@ class RoundPanel(QWidget):
             ]
         )
 
+    def forget(self) -> None:
+        """Drop what was typed: what is shown next belongs to another system."""
+        self.reason.clear()
+
     def state_text(self) -> str:
         """Return what is said of the state."""
         return self._state.text()
