@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.assessment import Assessment
+from app.domain.rounds import RoundState
 from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.wizard.answering import Answering
@@ -46,7 +47,12 @@ class RoundLink(QObject):
         author: str,
     ) -> None:
         """Show where the round stands; AdvisorError where its course cannot be read."""
-        panel.show_round(assessment, self._advising.rounds.events(assessment), questions, author)
+        rounds = self._advising.rounds
+        panel.show_round(assessment, rounds.events(assessment), questions, author)
+        if assessment.state is RoundState.CONFIRMED:
+            panel.show_changes(self._advising.assessing.version_changes(assessment))
+        if assessment.state is RoundState.RETURNED:
+            panel.show_returned(rounds.reasons_for_return(assessment))
 
     @Slot(str)
     def _on_submit(self, who: str) -> None:
