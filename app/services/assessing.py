@@ -19,7 +19,7 @@ from app.domain.selection import SelectionQuestionnaire
 from app.domain.standing import Standing, is_begun, standings
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms
-from app.services.new_rounds import Asked, next_round
+from app.services.new_rounds import Asked, VersionChange, next_round, version_changes
 from app.services.round_edits import RoundError, edited, with_answer
 
 if TYPE_CHECKING:
@@ -114,6 +114,10 @@ class Assessing:
             )
         begun = next_round(current, asked, round_id=new_id(), at=self._clock())
         return self._store.assessments.begin(begun)
+
+    def version_changes(self, assessment: Assessment) -> tuple[VersionChange, ...]:
+        """Return what the next round would ask otherwise: 신규, 변경, 삭제, 동일."""
+        return version_changes(assessment, self._asked())
 
     def answer(self, assessment: Assessment, key: AnswerKey, answer: Answer) -> Assessment:
         """Save one answer, UNANSWERED taking it back; return the assessment with it.

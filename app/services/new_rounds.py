@@ -11,6 +11,7 @@ from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import GROUND_PREFIX, Assessment
 from app.domain.carry_over import (
     CarryOver,
+    VersionComparison,
     compare_versions,
     criteria_by_key,
     criteria_of_keys,
@@ -50,6 +51,32 @@ class Asked:
             assessment.maturity_questionnaire,
             assessment.selection_questionnaire,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class VersionChange:
+    """What a questionnaire of the next round asks otherwise than that of this one."""
+
+    title: str
+    old_version: str  # empty where this round was asked nothing of the kind
+    new_version: str
+    comparison: VersionComparison
+
+
+def version_changes(old: Assessment, asked: Asked) -> tuple[VersionChange, ...]:
+    """Return a comparison for each questionnaire that a new round would ask otherwise."""
+    before = Asked(old.checklist, old.maturity_questionnaire, old.selection_questionnaire)
+    kinds = (
+        (before.checklist, asked.checklist),
+        (before.maturity, asked.maturity),
+        (before.selection, asked.selection),
+    )
+    pairs = zip(_versions(before), _versions(asked), kinds, strict=True)
+    return tuple(
+        VersionChange(new.title, was.version, is_.version, compare_versions(was, is_))
+        for was, is_, (old_one, new) in pairs
+        if new is not None and new != old_one
+    )
 
 
 def next_round(old: Assessment, asked: Asked, *, round_id: str, at: datetime) -> Assessment:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.content.diagnosis import load_diagnosis_content
 from app.domain.advice_methods import SuggestionState
@@ -208,6 +208,52 @@ def test_a_proposal_becomes_a_task_that_is_filled_in(qtbot, content):
     card.state.activated.emit(card.state.currentIndex())
     assert changed[-1].state is TaskState.DONE
     assert type(changed[-1].state) is TaskState
+
+
+def test_a_figure_that_cannot_be_read_outlives_another_task(qtbot, content):
+    """Taking on one more task makes the cards anew; what was typed into the others is kept."""
+    diagnosis = diagnosis_of(content, levels=[(0, 2)])
+    panel = shown(qtbot, TaskPanel())
+    first, second = (
+        task_of(one, task_id=str(place), system_id="s", created_at=NOON)
+        for place, one in enumerate(diagnosis.proposals[:2])
+    )
+    panel.show_tasks([first], diagnosis.proposals, content.maturity, TODAY)
+    card = panel.cards[0]
+    card.owner.setText("김하늘")
+    card.cost.setText("5천만")
+    card.flush()
+    panel.show_tasks([first, second], diagnosis.proposals, content.maturity, TODAY)
+    assert [one.task.key for one in panel.cards] == [first.key, second.key]
+    assert panel.cards[0].owner.text() == "김하늘"
+    assert panel.cards[0].cost.text() == "5천만"
+    assert panel.cards[0].cost.property("wrong")
+
+
+def test_a_task_that_is_taken_back_shows_what_is_stored(qtbot, content):
+    """A card that stands is kept only while the register has the task as it was told last."""
+    diagnosis = diagnosis_of(content, levels=[(0, 2)])
+    panel = shown(qtbot, TaskPanel())
+    task = task_of(diagnosis.proposals[0], task_id="t", system_id="s", created_at=NOON)
+    panel.show_tasks([task], diagnosis.proposals, content.maturity, TODAY)
+    panel.show_tasks([], diagnosis.proposals, content.maturity, TODAY)
+    assert panel.cards == []
+    back = replace(task, owner="이바다")
+    panel.show_tasks([back], diagnosis.proposals, content.maturity, TODAY)
+    assert panel.cards[0].owner.text() == "이바다"
+
+
+def test_a_task_tells_what_it_gains_and_the_effort_it_takes(qtbot, content):
+    diagnosis = diagnosis_of(content, levels=[(0, 2)])
+    panel = shown(qtbot, TaskPanel())
+    proposal = diagnosis.proposals[0]
+    task = task_of(proposal, task_id="t", system_id="s", created_at=NOON)
+    panel.show_tasks([task], diagnosis.proposals, content.maturity, TODAY)
+    told = [made.text() for made in panel.findChildren(QLabel)]
+    for one in diagnosis.proposals:
+        gains = ", ".join(e.title for e in content.maturity.effects if e.id in one.text.effect_ids)
+        assert any(f"기대효과(추정): {gains}" in text for text in told)
+    assert all("소요 노력 ‘" in text for text in told if "단계 →" in text)
 
 
 def test_a_ground_without_evidence_cannot_be_handed_out(qtbot, content, icons):

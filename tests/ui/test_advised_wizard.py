@@ -15,6 +15,7 @@ from app.domain.maturity import AxisState
 from app.domain.question_filters import QuestionFilter
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, CriterionState
+from app.store.failures import StoreError
 from app.ui.evidence.evidence_dialog import EvidenceRequest
 from app.ui.preferences import Preferences
 from app.ui.results.result_tabs import ResultTabs
@@ -325,3 +326,93 @@ def test_nothing_is_scored_while_an_answer_that_the_rule_asks_for_is_open(
     assert "판단 보류" in tabs.selection.heads()[0]
     assert "판단 보류" in tabs.selection.heads()[1]
     assert open_one.title in " ".join(row[0] for t in tabs.selection.tables for row in t.texts())
+
+
+def test_a_choice_that_waits_for_its_reason_never_reaches_another_system(
+    place, registering, assessing, system
+):
+    """Chosen against the suggestion and left without a reason, it stays with its own system."""
+    other = registering.save(make_system("다른 시스템", id="other"))
+    box = open_tabs(place).plan.boxes[DecisionKind.METHOD]
+    box.choice.setCurrentIndex(box.choice.findData("retire"))
+    box.choice.activated.emit(box.choice.currentIndex())
+    assert box.has_unstored()
+    place.open_system(other, RESULT_STEP)
+    assert place._answering.system.id == "other"
+    assert box.choice.currentData() == ""
+    assert box.reason.text() == ""
+    QTest.keyClicks(box.reason, "why")
+    place.flush()
+    for one in (system, other):
+        decision = current(assessing, one).decisions.get(DecisionKind.METHOD)
+        assert decision is None or not decision.choice
+
+
+def test_a_round_is_returned_with_a_reason_for_each_of_several_questions(
+    place, advising, assessing, system
+):
+    """Each reason is told with its question, here and in the history, until it is mended."""
+    tabs = open_tabs(place)
+    panel = tabs.rounds
+    panel.submit.click()
+    panel.give_back.click()
+    assert current(assessing, system).state is RoundState.REVIEW  # no reason, no return
+    for item_id, why in (("outage_stop", "장애대장 확인"), ("legacy_code", "점검 결과 첨부")):
+        panel.question.setCurrentIndex(panel.question.findData(item_id))
+        panel.reason.setText(why)
+        if item_id == "outage_stop":
+            panel.add_reason.click()
+            assert panel.reason.text() == ""
+    panel.give_back.click()
+    returned = current(assessing, system)
+    assert returned.state is RoundState.RETURNED
+    assert advising.rounds.reasons_for_return(returned) == {
+        "outage_stop": "장애대장 확인",
+        "legacy_code": "점검 결과 첨부",
+    }
+    assert "2번. 장애 발생 시" in panel.told_text()
+    assert panel.told_text().count("○") == 2
+    assert panel.history.texts()[-1][3] == "2번: 장애대장 확인\n8번: 점검 결과 첨부"
+
+
+def test_a_reason_stays_until_the_round_has_moved(place, assessing, advising, system, monkeypatch):
+    def full(*_, **__):
+        raise StoreError("{reason}", reason="디스크가 가득 찼습니다.")
+
+    panel = open_tabs(place).rounds
+    panel.submit.click()
+    monkeypatch.setattr(advising.rounds, "send_back", full)
+    panel.reason.setText("장애대장 확인")
+    panel.give_back.click()
+    assert current(assessing, system).state is RoundState.REVIEW
+    place.refresh()
+    shown = " ".join(made.text() for made in panel.findChildren(QLabel) if made.isVisibleTo(panel))
+    assert "장애대장 확인" in shown
+    monkeypatch.undo()
+    panel.give_back.click()
+    assert current(assessing, system).state is RoundState.RETURNED
+
+
+def test_a_confirmed_round_says_what_the_next_one_asks_otherwise(place, assessing, system):
+    """신규, 변경, 삭제, 동일 are counted before the new round is begun."""
+    asked = assessing.current(system.id).checklist
+    goals = list(asked.goals)
+    first, *others = goals[0].items
+    goals[0] = replace(goals[0], items=(replace(first, question="새 문장인가?"), *others[:1]))
+    newer = replace(asked, version="2027.1", goals=tuple(goals))
+    panel = open_tabs(place).rounds
+    panel.submit.click()
+    panel.confirm.click()
+    assert panel.told_text() == ""
+    place._advising.assessing._checklist = lambda: newer
+    place.refresh()
+    assert "2021.1 → 2027.1. 신규 0 · 변경 1 · 삭제 1 · 동일 8" in panel.told_text()
+
+
+def test_the_banner_tells_the_round_and_its_state(place):
+    tabs = open_tabs(place)
+    told = [made.text() for made in tabs.verdict.findChildren(QLabel)]
+    assert any(text.startswith("1회차 1차 · 작성 중 · ") for text in told)
+    tabs.rounds.submit.click()
+    told = [made.text() for made in tabs.verdict.findChildren(QLabel)]
+    assert any(text.startswith("1회차 1차 · 검토 · ") for text in told)

@@ -20,6 +20,7 @@ from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
 from app.ui.evidence.question_names import question_names
 from app.ui.results.paper_link import PaperLink
+from app.ui.rounds.round_link import RoundLink
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ class AdviceLink(QObject):
         self.dialog: EvidenceDialog | None = None
         self.papers = PaperLink(advising.papers, self._stored, self)
         self.papers.failed.connect(self.failed)
+        self.moves = RoundLink(advising, self._stored, self)
+        self.moves.failed.connect(self.failed)
+        self.moves.saved.connect(self.saved)
 
     @property
     def tabs(self) -> ResultTabs:
@@ -66,6 +70,12 @@ class AdviceLink(QObject):
         """Store at once what is still being typed in the tabs."""
         if self._made is not None:
             self._made.flush()
+
+    def forget(self) -> None:
+        """Let the round go, and what was typed for it and could not be stored."""
+        self.answering = None
+        if self._made is not None:
+            self._made.forget()
 
     @Slot()
     def show(self) -> None:
@@ -117,9 +127,7 @@ class AdviceLink(QObject):
         names = question_names(assessment, self._ground_names(assessment))
         tabs.evidence.show_evidence(evidence, states, dict(names))
         asked = [pair for pair in names if not pair[0].startswith(GROUND_PREFIX)]
-        tabs.rounds.show_round(
-            assessment, advising.rounds.events(assessment), asked, agency.author if agency else ""
-        )
+        self.moves.show(tabs.rounds, assessment, asked, agency.author if agency else "")
         results, keys = advising.comparable(now.system, assessment)
         tabs.compare.show_results(results, keys)
 
@@ -156,11 +164,7 @@ class AdviceLink(QObject):
         )
         tabs.evidence.open_asked.connect(self._on_evidence_copy)
         tabs.evidence.delete_asked.connect(self._on_evidence_deleted)
-        tabs.rounds.submit_asked.connect(self._on_submit)
-        tabs.rounds.confirm_asked.connect(self._on_confirm)
-        tabs.rounds.return_asked.connect(self._on_return)
-        tabs.rounds.reopen_asked.connect(self._on_reopen)
-        tabs.rounds.new_round_asked.connect(self._on_new_round)
+        self.moves.connect_panel(tabs.rounds)
         tabs.compare.copied.connect(
             lambda: self.done.emit(self.tr("표를 클립보드에 복사했습니다."), None)
         )
@@ -259,26 +263,6 @@ class AdviceLink(QObject):
         told = self.tr("증빙을 삭제했습니다: {0}").format(evidence.item.number)
         self._carry_out(partial(kept.remove, evidence.item), told, bring_back)
 
-    @Slot(str)
-    def _on_submit(self, who: str) -> None:
-        self._move(lambda now: self._advising.rounds.submit(now.assessment, who))
-
-    @Slot(str)
-    def _on_confirm(self, who: str) -> None:
-        self._move(lambda now: self._advising.rounds.confirm(now.assessment, who))
-
-    @Slot(str, object)
-    def _on_return(self, who: str, reasons: dict[str, str]) -> None:
-        self._move(lambda now: self._advising.rounds.send_back(now.assessment, reasons, who))
-
-    @Slot(str, str)
-    def _on_reopen(self, who: str, reason: str) -> None:
-        self._move(lambda now: self._advising.rounds.reopen(now.assessment, reason, who))
-
-    @Slot()
-    def _on_new_round(self) -> None:
-        self._move(lambda now: self._advising.assessing.begin_round(now.system))
-
     def _stored(self) -> Answering | None:
         """Store what is still being typed; return the round once nothing is left unstored."""
         self.flush()
@@ -286,15 +270,3 @@ class AdviceLink(QObject):
         if now is not None and now.has_unstored():
             now.store()
         return None if now is None or now.has_unstored() else now
-
-    def _move(self, do: Callable[[Answering], Assessment]) -> None:
-        now = self._stored()
-        if now is None:
-            return
-        try:
-            do(now)
-            now.reread()
-        except AdvisorError as error:
-            self.failed.emit(error)
-            return
-        self.saved.emit()

@@ -63,6 +63,12 @@ class DecisionBox(QWidget):
         self.reason.setText(self._shown.reason)
         self._show_need()
 
+    def forget(self) -> None:
+        """Drop what waits for its reason: what is shown next belongs to another system."""
+        self._timer.stop()
+        self.choice.clear()
+        self.reason.clear()
+
     def has_unstored(self) -> bool:
         """Whether a choice waits for its reason."""
         return self._is_reason_missing()

@@ -136,7 +136,7 @@ class MaturityPanel(QWidget):
             card.setVisible(place < len(reading.sides))
         open_count = len(reading.gate.open)
         self._open_factors.setText(
-            self.tr("12 Factors {0}개 충족, {1}개 미충족, {2}개 미정. {3}").format(
+            self.tr("12 Factors 점검: {0}개 충족, {1}개 미충족, {2}개 미확인. {3}").format(
                 reading.gate.met,
                 len(reading.gate.unmet),
                 open_count,

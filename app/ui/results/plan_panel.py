@@ -91,6 +91,11 @@ class PlanPanel(QWidget):
         """Whether a choice waits for its reason."""
         return any(box.has_unstored() for box in self.boxes.values())
 
+    def forget(self) -> None:
+        """Drop what waits for its reason: what is shown next belongs to another system."""
+        for box in self.boxes.values():
+            box.forget()
+
     def flush(self) -> None:
         """Store at once what is still being typed."""
         for box in self.boxes.values():

@@ -110,6 +110,12 @@ class ResultTabs(QWidget):
             if panel is not None:
                 panel.flush()
 
+    def forget(self) -> None:
+        """Drop what was typed and could not be stored: what is shown next is another system's."""
+        for panel in (self.plan, self.rounds):
+            if panel is not None:
+                panel.forget()
+
     @Slot(int)
     def _on_tab(self, place: int) -> None:
         self.flush()

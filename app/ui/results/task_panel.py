@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -47,15 +47,19 @@ class TaskCard(QFrame):
     dropped = Signal(object)  # ImprovementTask
 
     def __init__(
-        self, task: ImprovementTask, axis_title: str, today: date, parent: QWidget | None = None
+        self,
+        task: ImprovementTask,
+        questionnaire: MaturityQuestionnaire,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._task = task
         self._today = today
-        head = self.tr("{0} {1}단계 → {2}단계 · 노력 {3}").format(
-            axis_title, task.from_level, task.to_level, effort_word(task.effort)
-        )
+        titles = {axis.id: axis.title for axis in questionnaire.axes()}
+        axis_title = titles.get(task.axis_id, "")
+        head = _head(axis_title, task.from_level, task.to_level, task.effort)
         self._overdue = label(self.tr("▲ 기한 지남"), "error")
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("{0} 상태").format(head))
@@ -96,6 +100,9 @@ class TaskCard(QFrame):
         column.setSpacing(SMALL)
         column.addLayout(row(label(head, "strong", wraps=True), self._overdue, None, drop))
         column.addWidget(label(task.what, wraps=True))
+        gains = _gains(questionnaire, task.effect_ids)
+        if gains:
+            column.addWidget(label(gains, "subtle", wraps=True))
         column.addLayout(grid)
         column.addWidget(self._wrong)
         self._overdue.setVisible(task.is_overdue(today))
@@ -159,26 +166,26 @@ class TaskPanel(QWidget):
         questionnaire: MaturityQuestionnaire,
         today: date,
     ) -> None:
-        """Show these; cards that stand already stay, so that nothing being typed is lost."""
+        """Show these; the card of a task that is stored as it told stays with what is typed."""
         open_ones = not_taken_on(proposals, tasks)
         shown = tuple(task.id for task in tasks), tuple(one.key for one in open_ones)
         if shown == self._shown:
             return
         self.flush()
         self._shown = shown
+        kept = {card.task.id: card for card in self.cards if card.task in tasks}
         while self._column.count():
             widget = self._column.takeAt(0).widget()
-            if widget is not None:
+            if widget is not None and widget not in kept.values():
                 widget.deleteLater()
-        titles = {axis.id: axis.title for axis in questionnaire.axes()}
-        self.cards = [TaskCard(task, titles.get(task.axis_id, ""), today) for task in tasks]
+        self.cards = [
+            kept.get(task.id) or self._card(TaskCard(task, questionnaire, today)) for task in tasks
+        ]
         self._column.addWidget(label(self.tr("맡은 과제"), "section"))
         if not tasks:
             text = self.tr("맡은 과제가 없습니다. 아래 제안에서 과제로 등록하면 여기에 나옵니다.")
             self._column.addWidget(label(text, "subtle", wraps=True))
         for card in self.cards:
-            card.changed.connect(self.changed)
-            card.dropped.connect(self.dropped)
             self._column.addWidget(card)
         self._column.addWidget(label(self.tr("제안 과제"), "section"))
         if not open_ones:
@@ -188,7 +195,7 @@ class TaskPanel(QWidget):
             )
             self._column.addWidget(label(text, "subtle", wraps=True))
         for proposal in open_ones:
-            self._column.addWidget(self._proposal(proposal))
+            self._column.addWidget(self._proposal(proposal, questionnaire))
         self._column.addStretch(1)
 
     def flush(self) -> None:
@@ -196,24 +203,39 @@ class TaskPanel(QWidget):
         for card in self.cards:
             card.flush()
 
-    def _proposal(self, proposal: TaskProposal) -> QFrame:
+    def _card(self, card: TaskCard) -> TaskCard:
+        card.changed.connect(self.changed)
+        card.dropped.connect(self.dropped)
+        return card
+
+    def _proposal(self, proposal: TaskProposal, questionnaire: MaturityQuestionnaire) -> QFrame:
         card, column = frame("panel", MEDIUM)
         text = proposal.text
-        head: QLabel = label(
-            self.tr("{0} {1}단계 → {2}단계 · 노력 {3}").format(
-                proposal.axis.title, text.from_level, text.to_level, effort_word(text.effort)
-            ),
-            "strong",
-            wraps=True,
-        )
+        told = _head(proposal.axis.title, text.from_level, text.to_level, text.effort)
+        head: QLabel = label(told, "strong", wraps=True)
         take = button(self.tr("과제로 등록"))
         take.setAccessibleName(self.tr("{0} 과제로 등록").format(head.text()))
         take.clicked.connect(partial(self.taken_on.emit, proposal))
         column.addWidget(head)
         column.addWidget(label(text.what, wraps=True))
+        gains = _gains(questionnaire, text.effect_ids)
+        if gains:
+            column.addWidget(label(gains, "subtle", wraps=True))
         column.addWidget(label(self.tr("출처: {0}").format(text.source), "subtle", wraps=True))
         column.addLayout(row(None, take))
         return card
+
+
+def _head(axis_title: str, from_level: int, to_level: int, effort: Effort) -> str:
+    told = QCoreApplication.translate("tasks", "{0} {1}단계 → {2}단계 · 소요 노력 ‘{3}’")
+    return told.format(axis_title, from_level, to_level, effort_word(effort))
+
+
+def _gains(questionnaire: MaturityQuestionnaire, effect_ids: tuple[str, ...]) -> str:
+    """Say what a task gains, in the order of the questionnaire; empty where it names no effect."""
+    gains = ", ".join(one.title for one in questionnaire.effects if one.id in effect_ids)
+    told = QCoreApplication.translate("tasks", "기대효과(추정): {0}")
+    return told.format(gains) if gains else ""
 
 
 def effort_word(effort: Effort) -> str:

@@ -9,6 +9,7 @@ from app.domain.korean_text import date_text, time_text
 from app.domain.result import AssessmentResult
 from app.domain.standing import is_begun
 from app.ui.icons import Icons
+from app.ui.rounds.round_words import round_text
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, row
 from app.ui.words import unassessed_word
 
@@ -49,7 +50,8 @@ class VerdictBanner(QFrame):
         self._rule.setText("\n".join([*rule, source]))
         updated = result.assessment.updated_at
         self._made.setText(
-            self.tr("{0} {1} 판 · 마지막 응답 {2} {3}").format(
+            self.tr("{0} · {1} {2}판 · 마지막 응답 {3} {4}").format(
+                round_text(result.assessment),
                 result.checklist.title,
                 result.checklist.version,
                 date_text(updated.date()),

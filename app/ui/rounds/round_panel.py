@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
+from app.domain.carry_over import Change
 from app.domain.korean_text import date_text, time_text
 from app.domain.rounds import RoundEvent, RoundState
+from app.ui.rounds.round_words import event_word, round_text
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, restyle, row
+
+if TYPE_CHECKING:
+    from app.services.new_rounds import VersionChange
 
 
 class RoundPanel(QWidget):
@@ -25,8 +32,16 @@ class RoundPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[str, int, RoundState] | None = None  # round, revision, state
+        self._names: dict[str, str] = {}
+        self._reasons: dict[str, str] = {}  # by question id: those that go with the return
         self._state = label(role="verdict", wraps=True)
         self._meaning = label(role="subtle", wraps=True)
+        self._told = label(wraps=True)
+        self.add_reason = button(self.tr("문항 추가"))
+        self.add_reason.clicked.connect(self._on_reason_added)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SMALL)
         self.who = QLineEdit()
         self.who.setAccessibleName(self.tr("처리자"))
         self.who.setPlaceholderText(self.tr("예: 김하늘"))
@@ -54,6 +69,7 @@ class RoundPanel(QWidget):
         card, inside = frame("card", gap=SMALL)
         inside.addWidget(self._state)
         inside.addWidget(self._meaning)
+        inside.addWidget(self._told)
         grid = QGridLayout()
         grid.setSpacing(SMALL)
         grid.setColumnStretch(1, 1)
@@ -66,8 +82,17 @@ class RoundPanel(QWidget):
             grid.addWidget(field, place, 1)
         inside.addLayout(grid)
         inside.addWidget(self._missing)
+        inside.addLayout(self._list)
         inside.addLayout(
-            row(None, self.new_round, self.reopen, self.give_back, self.submit, self.confirm)
+            row(
+                self.add_reason,
+                None,
+                self.new_round,
+                self.reopen,
+                self.give_back,
+                self.submit,
+                self.confirm,
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
@@ -85,11 +110,13 @@ class RoundPanel(QWidget):
     ) -> None:
         """Show where the round stands; `questions` are (id, name) pairs that may be returned."""
         state = assessment.state
-        self._state.setText(
-            self.tr("{0}회차 {1}차 · {2}").format(
-                assessment.round_no, assessment.revision_no, round_state_word(state)
-            )
-        )
+        now = (assessment.id, assessment.revision_no, state)
+        if now != self._shown:  # what was typed for a move is kept until the round has moved
+            self._shown = now
+            self.forget()
+        self._names = dict(questions)
+        self._told.hide()
+        self._state.setText(round_text(assessment))
         self._meaning.setText(self._meanings()[state])
         if not self.who.text():
             self.who.setText(author)
@@ -104,6 +131,7 @@ class RoundPanel(QWidget):
         self.submit.setVisible(state.is_editable)
         self.confirm.setVisible(returns)
         self.give_back.setVisible(returns)
+        self.add_reason.setVisible(returns)
         self.reopen.setVisible(reopens)
         self.new_round.setVisible(reopens)
         self._show_missing(missing=False)
@@ -114,11 +142,48 @@ class RoundPanel(QWidget):
                     event_word(event),
                     f"{date_text(event.at.date())} {time_text(event.at)}",
                     event.who or "–",
-                    event.reason or "; ".join(event.question_reasons.values()) or "–",
+                    event.reason or self._reasons_text(event.question_reasons) or "–",
                 ]
                 for event in events
             ]
         )
+
+    def forget(self) -> None:
+        """Drop what was typed: what is shown next belongs to another system or another move."""
+        self.reason.clear()
+        self._reasons.clear()
+        self._show_reasons()
+
+    def show_changes(self, changes: Sequence[VersionChange]) -> None:
+        """Say what the next round asks otherwise than this one."""
+        told = self.tr("새 회차의 문항표: {0} {1} → {2}. 신규 {3} · 변경 {4} · 삭제 {5} · 동일 {6}")
+        lines = [
+            told.format(
+                one.title,
+                one.old_version or "–",
+                one.new_version,
+                *(one.comparison.count(change) for change in Change),
+            )
+            for one in changes
+        ]
+        if lines:
+            lines.append(
+                self.tr(
+                    "표현이 같은 문항의 답변은 이어받고, 바뀐 문항의 답변은 다시 확인할 때까지 "
+                    "판정에 넣지 않습니다."
+                )
+            )
+        self._tell(lines)
+
+    def show_returned(self, reasons: Mapping[str, str]) -> None:
+        """Say which questions were returned, and why."""
+        self._tell(
+            [f"○ {self._names.get(id_, id_)}: {reasons[id_]}" for id_ in self._asked(reasons)]
+        )
+
+    def told_text(self) -> str:
+        """Return what is said below the state: reasons of a return, changes of questions."""
+        return "" if self._told.isHidden() else self._told.text()
 
     def state_text(self) -> str:
         """Return what is said of the state."""
@@ -160,36 +225,54 @@ class RoundPanel(QWidget):
 
     @Slot()
     def _on_return(self) -> None:
-        if self._has_reason():
-            reasons = {self.question.currentData(): self.reason.text().strip()}
-            self.reason.clear()
-            self.return_asked.emit(self.who.text().strip(), reasons)
+        if self.reason.text().strip():
+            self._on_reason_added()
+        if self._reasons or self._has_reason():
+            self.return_asked.emit(self.who.text().strip(), dict(self._reasons))
 
     @Slot()
     def _on_reopen(self) -> None:
         if self._has_reason():
-            reason = self.reason.text().strip()
+            self.reopen_asked.emit(self.who.text().strip(), self.reason.text().strip())
+
+    @Slot()
+    def _on_reason_added(self) -> None:
+        if self._has_reason():
+            self._reasons[self.question.currentData()] = self.reason.text().strip()
             self.reason.clear()
-            self.reopen_asked.emit(self.who.text().strip(), reason)
+            self._show_reasons()
 
+    def _on_reason_dropped(self, question_id: str) -> None:
+        self._reasons.pop(question_id, None)
+        self._show_reasons()
+        self.question.setFocus()
 
-def round_state_word(state: RoundState) -> str:
-    """Return what a state of a round is called."""
-    return {
-        RoundState.DRAFT: "작성 중",
-        RoundState.REVIEW: "검토",
-        RoundState.CONFIRMED: "확정",
-        RoundState.RETURNED: "반려",
-    }[state]
+    def _show_reasons(self) -> None:
+        while self._list.count():
+            made = self._list.takeAt(0).widget()
+            if made is not None:
+                made.hide()
+                made.deleteLater()
+        for id_, why in self._reasons.items():
+            name = self._names.get(id_, id_)
+            drop = button(self.tr("빼기"), "link")
+            drop.setAccessibleName(self.tr("{0} 반려에서 빼기").format(name))
+            drop.clicked.connect(partial(self._on_reason_dropped, id_))
+            line, beside = QWidget(), row(label(f"{name}: {why}", wraps=True), drop)
+            beside.setContentsMargins(0, 0, 0, 0)
+            line.setLayout(beside)
+            self._list.addWidget(line)
 
+    def _reasons_text(self, reasons: Mapping[str, str]) -> str:
+        """Return each reason behind the number of its question, which stands before the dot."""
+        named = {id_: self._names.get(id_, id_).split(". ")[0] for id_ in reasons}
+        return "\n".join(f"{named[id_]}: {reasons[id_]}" for id_ in self._asked(reasons))
 
-def event_word(event: RoundEvent) -> str:
-    """Return what a move of a round is called."""
-    if event.is_reopening:
-        return "다시 열기"
-    return {
-        RoundState.DRAFT: "수정 시작",
-        RoundState.REVIEW: "검토 요청",
-        RoundState.CONFIRMED: "확정",
-        RoundState.RETURNED: "반려",
-    }[event.after]
+    def _asked(self, reasons: Mapping[str, str]) -> list[str]:
+        """Return the ids of these questions in the order they are asked in."""
+        order = list(self._names)
+        return sorted(reasons, key=lambda id_: order.index(id_) if id_ in order else len(order))
+
+    def _tell(self, lines: Sequence[str]) -> None:
+        self._told.setText("\n".join(lines))
+        self._told.setVisible(bool(lines))

@@ -219,7 +219,8 @@ class WizardPlace(QWidget):
         self._asked = None
         if self._answering is not None:
             self._answering.deleteLater()
-        self._answering = self.link.answering = None
+        self._answering = None
+        self.link.forget()
 
     def _step_ids(self) -> list[str]:
         asked = self._asked.step_ids() if self._asked else ()
