@@ -134,7 +134,9 @@ def _line(of: VocabularyMaterial, title: str, text: str, *, needs_check: bool) -
 
 def _laws(of: VocabularyMaterial) -> Iterator[Line]:
     """Name every law that the list cites, with the day from which its text is in force."""
-    cited = dict.fromkeys(ref.law_id for one in of.figures.procedures for ref in _articles(one))
+    cited = dict.fromkeys(
+        ref.law_id for one in of.figures.procedures for ref in of.own(_articles(one))
+    )
     for law_id in cited:
         law = of.library.laws.law(law_id)
         if law is not None:
