@@ -151,7 +151,6 @@ def _laws(of: VocabularyMaterial) -> Iterator[Line]:
 
 
 def _stages(of: VocabularyMaterial) -> Table:
-    foreign = of.library.data.laws_of_others(of.figures.track)
     return Table(
         tuple(
             {
@@ -159,9 +158,7 @@ def _stages(of: VocabularyMaterial) -> Table:
                 "due_on": one.due_on,
                 "done_on": one.done_on,
                 "state": of.chosen("stage_state", one.state),
-                "basis": of.citations(
-                    ref for ref in one.stage.article if ref.law_id not in foreign
-                ),
+                "basis": of.citations(of.own(one.stage.article)),
                 "note": _note(of, one.record.note, needs_check=one.needs_officer_check),
             }
             for one in of.figures.stages.stages
