@@ -134,7 +134,9 @@ def _line(of: VocabularyMaterial, title: str, text: str, *, needs_check: bool) -
 
 def _laws(of: VocabularyMaterial) -> Iterator[Line]:
     """Name every law that the list cites, with the day from which its text is in force."""
-    cited = dict.fromkeys(ref.law_id for one in of.figures.procedures for ref in _articles(one))
+    cited = dict.fromkeys(
+        ref.law_id for one in of.figures.procedures for ref in of.own(_articles(one))
+    )
     for law_id in cited:
         law = of.library.laws.law(law_id)
         if law is not None:
@@ -149,7 +151,6 @@ def _laws(of: VocabularyMaterial) -> Iterator[Line]:
 
 
 def _stages(of: VocabularyMaterial) -> Table:
-    foreign = of.library.data.laws_of_others(of.figures.track)
     return Table(
         tuple(
             {
@@ -157,9 +158,7 @@ def _stages(of: VocabularyMaterial) -> Table:
                 "due_on": one.due_on,
                 "done_on": one.done_on,
                 "state": of.chosen("stage_state", one.state),
-                "basis": of.citations(
-                    ref for ref in one.stage.article if ref.law_id not in foreign
-                ),
+                "basis": of.citations(of.own(one.stage.article)),
                 "note": _note(of, one.record.note, needs_check=one.needs_officer_check),
             }
             for one in of.figures.stages.stages

@@ -34,6 +34,7 @@ _BASIS = {
     ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
     ContractRoute.CATALOG_CONTRACT: "catalog_basis",
 }
+_BASIS_ROWS = ("negotiated_contract.basis", "catalog_contract.basis")
 
 
 @dataclass(frozen=True)  # without slots: what follows from it is worked out once
@@ -122,12 +123,11 @@ class VocabularyMaterial:
     def own(self, articles: Iterable[ArticleRef | str]) -> tuple[ArticleRef, ...]:
         """Return the articles without those of laws that only other kinds of agency go by.
 
-        A law by which the chosen way of contracting is allowed is the agency's own.
+        A law by which either way of contracting is open to the agency is its own, whichever was
+        chosen: papers compare both.
         """
-        chosen = self.figures.routes.chosen
-        rule = None if chosen is None else self.figures.rule(_BASIS[chosen])
-        is_allowed = rule is not None and rule.applies is Applies.YES
-        allowing = {ref.law_id for ref in rule.articles} if rule and is_allowed else set()
+        rows = (self.around.row(key) for key in _BASIS_ROWS)
+        allowing = {ref.law_id for row in rows if row and row.is_applicable for ref in row.article}
         foreign = self.library.data.laws_of_others(self.figures.track) - allowing
         refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
         return tuple(ref for ref in refs if ref.law_id not in foreign)

@@ -6,7 +6,7 @@ from app.domain.case_checks import CheckedItem, CheckedProcedure, DutyState
 from app.domain.contract_case import FactAnswer
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import PaperVocabulary, Table, Value
-from app.domain.prior_procedures import Applicability
+from app.domain.prior_procedures import Applicability, ProcedureReading
 from app.domain.rule_conditions import ASKED_TRACKS
 from app.services.vocabulary_material import VocabularyMaterial
 
@@ -97,12 +97,19 @@ def _procedure(of: VocabularyMaterial, one: CheckedProcedure) -> dict[str, Value
     return {
         "title": procedure.title,
         "applies": of.chosen("prior_applies", reading.applicability),
-        "reason": of.word("prior_words", "join").join(reasons) or None,
+        "reason": _marked(of, of.word("prior_words", "join").join(reasons), reading),
         "state": of.chosen("prior_state", state),
         "basis": of.citations(of.own(procedure.article)),
         "checked_on": one.record.checked_on,
         "note": one.record.note or None,
     }
+
+
+def _marked(of: VocabularyMaterial, reason: str, reading: ProcedureReading) -> str | None:
+    """Return why, marked where the reason was read second-hand: this table has no remarks."""
+    if not reason or not reading.is_second_hand:
+        return reason or None
+    return f"{reason}({of.word('law', 'to_check')})"
 
 
 def _has_failed(one: CheckedProcedure) -> bool:

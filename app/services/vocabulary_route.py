@@ -80,7 +80,10 @@ def _method(of: VocabularyMaterial, topic: RouteTopic) -> dict[str, Value]:
     """Return one row of the comparison, without the articles of other kinds of agency."""
     sides = (topic.negotiated_contract, topic.catalog_contract)
     articles = of.own(one for side in sides for one in side.article)
-    negotiated = _side(of, topic.negotiated_contract)
+    own_side = topic.negotiated_contract
+    negotiated = _side(of, own_side)
+    if own_side.article and not of.own(own_side.article):  # it rests on what others go by
+        negotiated = f"{of.word('law', 'own_rules_ask')}({of.word('law', 'question')})"
     if topic.id == _BASIS_TOPIC:  # the file names the articles of every kind of agency
         negotiated = of.around.reference.shown(_BASIS_KEY) or of.word("law", "own_rules")
     return {

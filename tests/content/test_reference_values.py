@@ -206,8 +206,9 @@ TEXTS = [
         "conflict_of_interest.limit",
         None,
         (
-            "소속 고위공직자, 계약업무 담당 공직자, 그 배우자·직계존비속, 그가 대표자인 "
-            "법인·단체, 특수관계사업자 등"
+            "소속 고위공직자, 계약업무 담당 공직자, 감독기관·모회사의 고위공직자, "
+            "소관 상임위원회 국회의원, 감사·조사하는 지방의회의원, 그 배우자·직계존비속, "
+            "그가 대표자인 법인·단체, 특수관계사업자"
         ),
         '수의계약(이하 "수의계약"이라 한다)을 체결할 수 없다',
     ),
@@ -515,3 +516,19 @@ def test_what_is_not_known_of_an_agency_is_only_asked(library, track):
         assert not row.is_applicable
         assert row.value is None
         assert row.statement.endswith(("까?",))
+
+
+def test_a_corporation_reads_of_its_own_head_where_the_law_of_the_state_names_a_minister(library):
+    """공기업ㆍ준정부기관 계약사무규칙 제2조제5항: 중앙관서의 장 is read as 기관장."""
+    rows = [one for one in library.data.rows(DAY) if one.track is P]
+    assert rows
+    told = [one.key for one in rows if "소속 중앙관서의 장" in f"{one.value} {one.statement}"]
+    assert told == []
+
+
+def test_the_limit_of_negotiated_contracts_names_members_of_assembly_and_council(library):
+    """이해충돌방지법 제12조제1항제5호·제6호."""
+    row = row_of(library, "conflict_of_interest.limit", None)
+    for told in (str(row.value), row.statement):
+        assert "국회의원" in told
+        assert "지방의회의원" in told

@@ -252,6 +252,28 @@ def test_the_period_reads_alike_in_every_sentence(sample, handed_in):
     assert {pair for pair in found if pair[0] == own[0]} == {own}
 
 
+RULES_OF_CORPORATIONS = "계약사무규칙"
+
+
+@pytest.mark.parametrize(
+    "track", [one for one in AgencyTrack if one is not AgencyTrack.PUBLIC_CORPORATION]
+)
+def test_no_paper_names_the_rules_of_corporations_to_another_kind_of_agency(track, tmp_path):
+    figures = figures_of(NEGOTIATED, track)
+    for form in PAPERS.bound(figures):
+        book = load_workbook(PAPERS.export_paper(form, tmp_path / f"{form.id}.xlsx", figures))
+        shown = [str(cell.value) for sheet in book for cell in cells_of(sheet)]
+        assert not [text for text in shown if RULES_OF_CORPORATIONS in text], form.id
+
+
+def test_the_checklist_still_names_the_rules_of_corporations_to_a_corporation(tmp_path):
+    figures = figures_of(NEGOTIATED, AgencyTrack.PUBLIC_CORPORATION)
+    form = PAPERS.form("pre-procedure-check")
+    book = load_workbook(PAPERS.export_paper(form, tmp_path / "절차.xlsx", figures))
+    shown = [str(cell.value) for sheet in book for cell in cells_of(sheet)]
+    assert [text for text in shown if text.startswith("- ") and RULES_OF_CORPORATIONS in text]
+
+
 def test_bound_each_paper_says_what_it_says_alone(sample, handed_in):
     bound = handed_in["bound"]
     forms = PAPERS.bound(figures_of(sample))
