@@ -14,7 +14,7 @@ from app.commands.handing_in import add_papers, check_content
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
 from app.commands.showing import show_system
-from app.console import KoreanParser, make_output_safe
+from app.console import KoreanParser, leave_output, make_output_safe
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import REGISTER_NAME, data_dir
 from app.store.database import RegisterStore, open_register
@@ -32,14 +32,17 @@ def run(argv: Sequence[str]) -> int:
         arguments = _parser().parse_args(argv)
         if arguments.alone is not None:
             arguments.alone(arguments, _now)
-            return 0
-        with _open(arguments) as store:
-            arguments.act(store, arguments, _now)
+        else:
+            with _open(arguments) as store:
+                arguments.act(store, arguments, _now)
+        sys.stdout.flush()
     except SystemExit as stopped:  # argparse leaves by it, after --help too
         return stopped.code if isinstance(stopped.code, int) else 2
     except AdvisorError as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        leave_output()
     return 0
 
 

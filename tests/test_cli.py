@@ -291,3 +291,18 @@ def test_a_register_in_use_is_told(run, register_path, sample, monkeypatch):
         code, _, err = run("sample")
     assert code == 1
     assert "다른 프로그램이 사용 중" in err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a pipe that closes is told otherwise")
+@pytest.mark.parametrize("words", [["list"], ["show", "공영홈쇼핑", "--json"]])
+def test_a_reader_that_stops_early_is_no_failure(register_path, sample, words):
+    """As when piped into `head`, whether the output is short or longer than a pipe holds."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "--register", str(register_path), *words],
+        cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False,
+    )  # fmt: skip
+    os.close(write)
+    assert done.stderr == b""
+    assert done.returncode == 0

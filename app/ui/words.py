@@ -78,6 +78,13 @@ def mark_word(mark: ApprovalMark) -> str:
     return _said(_MARKS[mark])
 
 
+def with_check(text: str, *, is_needed: bool) -> str:
+    """Ask the officer to check what is known at second hand."""
+    if not is_needed:
+        return text
+    return _said(QT_TRANSLATE_NOOP("words", "{0} (담당자 확인 필요)")).format(text)
+
+
 def error_text(error: AdvisorError) -> str:
     """Return what an expected failure says, translated and then filled in."""
     return _said(error.template, "errors").format(**error.values)

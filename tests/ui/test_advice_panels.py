@@ -256,6 +256,31 @@ def test_a_task_tells_what_it_gains_and_the_effort_it_takes(qtbot, content):
     assert all("소요 노력 ‘" in text for text in told if "단계 →" in text)
 
 
+def test_what_is_second_hand_about_a_ground_asks_the_officer_to_check(qtbot, content, icons):
+    """As the paper does: 담당자 확인 필요 beside what was inferred or reported, and only there."""
+    diagnosis = diagnosis_of(content, levels=[(0, 1)] * 8)
+    panel = shown(qtbot, UnavoidablePanel(content, icons))
+    panel.show_grounds(diagnosis.grounds, (), {}, "")
+    lines = [
+        line
+        for card in panel.cards.values()
+        for made in card.findChildren(QLabel)
+        for line in made.text().splitlines()
+    ]
+    for reading in diagnosis.grounds:
+        for one in (*reading.supporting, *reading.opposing):
+            (told,) = {line for line in lines if one.rule.reason in line}
+            assert ("담당자 확인 필요" in told) == one.rule.confidence.needs_officer_check
+        told = next(line for line in lines if line.startswith(f"출처: {reading.ground.source}"))
+        assert ("담당자 확인 필요" in told) == reading.ground.confidence.needs_officer_check
+    kinds = {
+        one.rule.confidence.needs_officer_check
+        for reading in diagnosis.grounds
+        for one in (*reading.supporting, *reading.opposing)
+    }
+    assert kinds == {True, False}
+
+
 def test_a_ground_without_evidence_cannot_be_handed_out(qtbot, content, icons):
     diagnosis = diagnosis_of(content)
     panel = shown(qtbot, UnavoidablePanel(content, icons))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.domain.answer import Answer, AnswerKey
 from app.errors import AdvisorError
-from app.ui.wizard.steps import RESULT_STEP
+from app.ui.wizard.steps import RESULT_STEP, steps_of
 from app.ui.wizard.verdict_panel import VerdictPanel
 from tests.ui.walked_wizard import card, click, notice, row, stored
 
@@ -74,6 +74,12 @@ def test_the_steps_count_what_is_answered(place):
     texts = [button.text() for button in place._steps.findChildren(QPushButton)]
     assert texts[1].endswith("2/3")
     assert texts[2].endswith("0/3")
+
+
+def test_the_step_of_the_system_is_ticked_once_there_is_one(place):
+    assert not steps_of(None)[0].is_complete
+    assert steps_of(place._answering.result())[0].is_complete
+    assert not steps_of(place._answering.result())[-1].is_complete
 
 
 def test_the_two_parts_of_item_1_are_asked_apart_and_joined(place):

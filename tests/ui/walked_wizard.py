@@ -23,6 +23,9 @@ class PlainResult(QWidget):
     def flush(self):
         pass
 
+    def forget(self):
+        pass
+
     def show_result(self, result):
         self.shown = result
 

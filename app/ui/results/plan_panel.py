@@ -20,6 +20,7 @@ from app.ui.results.asked_questions import AskedQuestions
 from app.ui.results.decision_box import DecisionBox
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, frame, label
+from app.ui.words import with_check
 
 
 class PlanPanel(QWidget):
@@ -203,7 +204,7 @@ class PlanPanel(QWidget):
         }
         if read.centre is not None:
             told = self.tr("□ {0} 제안").format(rules.title_of(read.centre))
-            lines = [told + (_CHECK if read.needs_officer_check else "")]
+            lines = [with_check(told, is_needed=read.needs_officer_check)]
         else:
             lines = [f"□ {silent[read.state]}"]
         lines += _rows(self.tr("정한 규칙"), read.deciding)
@@ -211,8 +212,8 @@ class PlanPanel(QWidget):
         lines += _rows(self.tr("확인할 규칙"), read.to_check)
         for duty in read.duties:
             article = f"({duty.article})" if duty.article else f"({duty.source})"
-            check = _CHECK if duty.needs_officer_check else ""
-            lines.append(f"  ※ {duty.text}{article}{check}")
+            told = with_check(f"{duty.text}{article}", is_needed=duty.needs_officer_check)
+            lines.append(f"  ※ {told}")
         for reform in read.reforms:
             lines.append(self.tr("  ※ 개편 중: {0}. {1}").format(reform.title, reform.state))
         return lines
@@ -222,11 +223,8 @@ class PlanPanel(QWidget):
         self.decided.emit(kind, decision)
 
 
-_CHECK = " (담당자 확인 필요)"
-
-
 def _with_check(text: str, confidence: Confidence) -> str:
-    return text + (_CHECK if confidence.needs_officer_check else "")
+    return with_check(text, is_needed=confidence.needs_officer_check)
 
 
 def _told(name: str, readings: Iterable[RuleReading]) -> list[str]:
@@ -241,7 +239,6 @@ def _rows(name: str, reasons: Iterable[CentreReason]) -> list[str]:
     lines = []
     for one in reasons:
         rule = one.row.rule
-        check = _CHECK if one.needs_officer_check else ""
-        source = one.row.article or rule.source
-        lines.append(f"  - {name}: {rule.reason}{check} [{source}]")
+        reason = with_check(rule.reason, is_needed=one.needs_officer_check)
+        lines.append(f"  - {name}: {reason} [{one.row.article or rule.source}]")
     return lines

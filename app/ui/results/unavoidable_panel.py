@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from app.domain.advice_source import Confidence
 from app.domain.diagnosis import DiagnosisContent
 from app.domain.unavoidable import Ground, GroundReading, Proofs, StatedGround, problems
 from app.ui.icons import Icons
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row
 from app.ui.wizard.finding_field import FindingField
-from app.ui.words import error_text
+from app.ui.words import error_text, with_check
 
 
 class GroundCard(QFrame):
@@ -31,7 +32,7 @@ class GroundCard(QFrame):
         self.check.setAccessibleName(ground.title)
         self.check.clicked.connect(self._on_checked)
         self.opinion = FindingField("")
-        self.opinion.setAccessibleName(f"{ground.title} 검토 의견")
+        self.opinion.setAccessibleName(self.tr("{0} 검토 의견").format(ground.title))
         self.opinion.written.connect(self._on_written)
         self._speaks = label(wraps=True)
         self._evidence = button("", "link", icons.icon("link"))
@@ -42,6 +43,8 @@ class GroundCard(QFrame):
         column.addWidget(self.check)
         column.addWidget(label(ground.statement, wraps=True))
         column.addWidget(label(ground.help, "subtle", wraps=True))
+        source = _checked(self.tr("출처: {0}").format(ground.source), ground.confidence)
+        column.addWidget(label(source, "subtle", wraps=True))
         column.addWidget(self._speaks)
         column.addWidget(self.opinion)
         column.addLayout(row(self._evidence, None))
@@ -51,7 +54,7 @@ class GroundCard(QFrame):
     ) -> None:
         """Show what speaks for and against it, and what is stated (None: it is not)."""
         lines = [
-            f"- {name}: {one.rule.reason} [{one.rule.source}]"
+            f"- {name}: {_checked(one.rule.reason, one.rule.confidence)} [{one.rule.source}]"
             for name, readings in (
                 (self.tr("뒷받침"), reading.supporting),
                 (self.tr("반대"), reading.opposing),
@@ -71,7 +74,8 @@ class GroundCard(QFrame):
         self._evidence.setText(
             self.tr("증빙: {0}").format(linked) if linked else self.tr("증빙 연결")
         )
-        self._evidence.setAccessibleName(f"{self.ground.title} {self._evidence.text()}")
+        told = self.tr("{0} {1}").format(self.ground.title, self._evidence.text())
+        self._evidence.setAccessibleName(told)
 
     def _on_checked(self) -> None:
         text = self.opinion.toPlainText() if self.check.isChecked() else None
@@ -153,3 +157,7 @@ class UnavoidablePanel(QWidget):
         """Store at once what is still being typed."""
         for card in self.cards.values():
             card.opinion.flush()
+
+
+def _checked(text: str, confidence: Confidence) -> str:
+    return with_check(text, is_needed=confidence.needs_officer_check)

@@ -65,6 +65,7 @@ class RoundPanel(QWidget):
         self.history = FigureTable(
             self.tr("처리 이력"),
             [self.tr("처리"), self.tr("일시"), self.tr("처리자"), self.tr("사유")],
+            spread=True,
         )
         card, inside = frame("card", gap=SMALL)
         inside.addWidget(self._state)
@@ -177,9 +178,8 @@ class RoundPanel(QWidget):
 
     def show_returned(self, reasons: Mapping[str, str]) -> None:
         """Say which questions were returned, and why."""
-        self._tell(
-            [f"○ {self._names.get(id_, id_)}: {reasons[id_]}" for id_ in self._asked(reasons)]
-        )
+        told = self.tr("○ {0}\n   - 사유: {1}")
+        self._tell([told.format(self._name(id_), reasons[id_]) for id_ in self._asked(reasons)])
 
     def told_text(self) -> str:
         """Return what is said below the state: reasons of a return, changes of questions."""
@@ -254,19 +254,25 @@ class RoundPanel(QWidget):
                 made.hide()
                 made.deleteLater()
         for id_, why in self._reasons.items():
-            name = self._names.get(id_, id_)
+            name = self._name(id_)
             drop = button(self.tr("빼기"), "link")
             drop.setAccessibleName(self.tr("{0} 반려에서 빼기").format(name))
             drop.clicked.connect(partial(self._on_reason_dropped, id_))
-            line, beside = QWidget(), row(label(f"{name}: {why}", wraps=True), drop)
+            line, beside = (
+                QWidget(),
+                row(label(self.tr("○ {0}\n   - 사유: {1}").format(name, why), wraps=True), drop),
+            )
             beside.setContentsMargins(0, 0, 0, 0)
             line.setLayout(beside)
             self._list.addWidget(line)
 
     def _reasons_text(self, reasons: Mapping[str, str]) -> str:
         """Return each reason behind the number of its question, which stands before the dot."""
-        named = {id_: self._names.get(id_, id_).split(". ")[0] for id_ in reasons}
+        named = {id_: self._name(id_).split(". ")[0] for id_ in reasons}
         return "\n".join(f"{named[id_]}: {reasons[id_]}" for id_ in self._asked(reasons))
+
+    def _name(self, question_id: str) -> str:
+        return self._names.get(question_id, question_id)
 
     def _asked(self, reasons: Mapping[str, str]) -> list[str]:
         """Return the ids of these questions in the order they are asked in."""

@@ -36,11 +36,12 @@ class Step:
     title: str
     done: int = 0
     total: int = 0
+    is_settled: bool = False  # of a step that asks nothing to be counted
 
     @property
     def is_complete(self) -> bool:
-        """Whether it asks something and all of it is answered."""
-        return self.total > 0 and self.done == self.total
+        """Whether it is settled, or asks something and all of it is answered."""
+        return self.is_settled or (self.total > 0 and self.done == self.total)
 
 
 class _StepBox(QComboBox):

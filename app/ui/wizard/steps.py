@@ -23,7 +23,8 @@ def steps_of(result: AssessmentResult | None, further: Sequence[Step] = ()) -> l
 
     `further` are those that ask something beside the checklist.
     """
-    steps = [Step(SYSTEM_STEP, QCoreApplication.translate("steps", "기관과 시스템"))]
+    title = QCoreApplication.translate("steps", "기관과 시스템")
+    steps = [Step(SYSTEM_STEP, title, is_settled=result is not None)]
     if result is not None:
         steps += [
             Step(tally.goal.id, tally.goal.title, tally.answered, tally.total)
