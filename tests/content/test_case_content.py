@@ -237,6 +237,19 @@ def test_every_track_has_a_check_of_integrity_and_of_debarment():
         assert sorted(tracks) == sorted(AgencyTrack)
 
 
+def test_the_local_restriction_asks_of_everyone_whom_the_article_names():
+    """지방계약법 제33조제1항(본인)과 제2항(배우자, 직계존속·비속, 계열회사, 자본금 합산)."""
+    asked = next(one for one in ITEMS["contract-checks"] if one.id.endswith("local_restriction"))
+    for named in ("본인", "배우자", "직계존속·비속", "계열회사", "자본금 합산"):
+        assert named in asked.text, named
+
+
+def test_the_end_of_a_contract_rests_on_the_paragraph_that_lets_a_contract_differ():
+    """클라우드컴퓨팅법 시행령 제19조제6항: 법 제27조제5항에 따라 기준대로 계약을 체결한다."""
+    item = next(one for one in ITEMS["end-of-contract"] if one.id == "end.public_standard")
+    assert {str(one) for one in item.articles} == {"L1 제27조제5항", "L2 제19조제6항"}
+
+
 def test_everything_wrong_with_the_requirements_is_told_at_once(problems_of):
     assert problems_of(
         "requirements",

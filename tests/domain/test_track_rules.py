@@ -197,7 +197,10 @@ def test_the_penalty_of_a_day_is_that_of_the_track(track, service, goods):
     read = rule("delay_penalty", concluded(100_000_000), track)
     assert f"1천분의 {service}" in read.statement
     assert f"{int(float(service) * 100_000):,}원" in read.statement
-    assert "30%(30,000,000원)" in read.statement
+    assert "한도는 30%" in read.statement
+    assert "기준 금액 100,000,000원" in read.statement
+    assert "한도액 30,000,000원" in read.statement
+    assert "연차별 계약금액이 다르면 다시 계산" in read.statement
     assert f"1천분의 {goods}" in rule("delay_penalty_goods", concluded(1), track).statement
 
 

@@ -252,6 +252,22 @@ def test_the_period_reads_alike_in_every_sentence(sample, handed_in):
     assert {pair for pair in found if pair[0] == own[0]} == {own}
 
 
+def test_the_request_says_that_a_contract_amount_is_one_that_was_changed(sample, handed_in):
+    case = material_of(sample).figures.case
+    shown = [str(cell.value) for sheet in handed_in["contract-request"] for cell in cells_of(sheet)]
+    first = f"{case.contract_amount_won:,}원"
+    assert [text for text in shown if "변경된 금액임" in text and first in text]
+
+
+def test_the_request_of_a_catalogue_contract_points_to_the_terms_of_the_supply_contract(
+    sample, handed_in
+):
+    shown = [str(cell.value) for sheet in handed_in["contract-request"] for cell in cells_of(sheet)]
+    told = [text for text in shown if "조달청장이 체결한 공급계약의 조건" in text]
+    assert len(told) == (1 if sample is CATALOG else 0)
+    assert all("담당자 확인 필요" in text for text in told)
+
+
 RULES_OF_CORPORATIONS = "계약사무규칙"
 
 
