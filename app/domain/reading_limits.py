@@ -12,6 +12,7 @@ class LimitName(StrEnum):
 
     FILE_BYTES = "file_bytes"
     UNPACKED_BYTES = "unpacked_bytes"  # all parts of a workbook, unpacked
+    SHEET_BYTES = "sheet_bytes"  # the parts of all sheets, unpacked: each is gone through whole
     UNPACKED_RATIO = "unpacked_ratio"  # how many times as large a large part may become
     PARTS = "parts"  # the parts of a workbook
     ROWS = "rows"  # the last row with a value
@@ -20,8 +21,9 @@ class LimitName(StrEnum):
     TEXT_BYTES = "text_bytes"  # of all cells
     MERGES = "merges"  # cells of one sheet that are parts of merged ones
     SHEETS = "sheets"
-    SECONDS = "seconds"  # for any file, however small
-    BYTES_A_SECOND = "bytes_a_second"  # how much longer a large file may take
+    SECONDS = "seconds"  # for a file of up to SMALL_BYTES
+    SMALL_BYTES = "small_bytes"
+    BYTES_A_SECOND = "bytes_a_second"  # how much longer a larger file may take
     START_SECONDS = "start_seconds"  # until the reading process runs
     MEMORY_BYTES = "memory_bytes"  # of the reading process
 
@@ -50,5 +52,5 @@ class ReadingLimits:
 
     def seconds(self, size: int) -> float:
         """Return how long reading a file of so many bytes may take."""
-        more = size / self.value(LimitName.BYTES_A_SECOND)
-        return self.value(LimitName.SECONDS) + more
+        more = max(0, size - self.value(LimitName.SMALL_BYTES))
+        return self.value(LimitName.SECONDS) + more / self.value(LimitName.BYTES_A_SECOND)

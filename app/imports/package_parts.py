@@ -35,6 +35,11 @@ class PackageParts:
     def __contains__(self, part: str) -> bool:
         return part.lower() in self._parts
 
+    def size(self, part: str) -> int:
+        """Return how many bytes a part says it has; 0 where it is missing."""
+        info = self._parts.get(part.lower())
+        return info.file_size if info else 0
+
     def names(self) -> Iterator[str]:
         """Go through the names of all parts, in lower case."""
         return iter(self._parts)

@@ -55,9 +55,10 @@ def workbook_facts(parts: PackageParts, name: str, limits: ReadingLimits) -> Wor
 
     parts.parse(workbook, start)
     facts.sheets = list(_sheets(rows, targets, name))
-    if len(facts.sheets) > limits.value(LimitName.SHEETS):
-        words = limits.words(LimitName.SHEETS)
-        raise ReadingError(Refusal.TOO_LARGE, name=name, limit=words)
+    size = sum(parts.size(sheet.part) for sheet in facts.sheets)
+    for limit, found in ((LimitName.SHEETS, len(facts.sheets)), (LimitName.SHEET_BYTES, size)):
+        if found > limits.value(limit):
+            raise ReadingError(Refusal.TOO_LARGE, name=name, limit=limits.words(limit))
     styles = next((part for kind, part in targets.values() if kind == "styles"), "")
     if styles in parts:
         facts.percent_styles = _percent_styles(parts, styles)
