@@ -11,6 +11,7 @@ from pydantic import Field
 from app.content.advice_rules import HeadedFile
 from app.content.reading import ContentError, Row, read_toml, repeated
 from app.domain.inventory_headings import (
+    ErrorsFile,
     FieldHeadings,
     InventoryHeadings,
     OtherRows,
@@ -45,6 +46,12 @@ class _Rows(Row):
     notes: Texts
 
 
+class _ErrorsFile(Row):
+    sheet: str
+    row: str
+    reason: str
+
+
 class _Brackets(Row):
     harmless: Texts
 
@@ -52,6 +59,7 @@ class _Brackets(Row):
 class _File(HeadedFile):
     rows: _Rows
     brackets: _Brackets
+    errors_file: _ErrorsFile
     record_types: list[_Types]
     fields: list[_Field]
 
@@ -84,6 +92,7 @@ def load_inventory_headings(path: Path, form: RegisterForm) -> InventoryHeadings
         tuple(file.rows.totals),
         tuple(file.rows.notes),
         tuple(file.brackets.harmless),
+        ErrorsFile(file.errors_file.sheet, file.errors_file.row, file.errors_file.reason),
         tuple(
             RecordTypes(
                 tuple(one.headings),

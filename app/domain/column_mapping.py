@@ -74,6 +74,14 @@ class MappedColumn:
         """Return the column as the officer mapped it."""
         return replace(self, field_id=field_id, certainty=Certainty.SURE, why=Why.OFFICER)
 
+    def with_unit(self, unit: Unit) -> MappedColumn:
+        """Return the column with its figures counted in another unit."""
+        return replace(self, unit=unit)
+
+    def with_settled(self, doubt: Doubt, place: int) -> MappedColumn:
+        """Return the column with a doubt of its cells settled by the place of a candidate."""
+        return replace(self, settled={**self.settled, doubt: place})
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:

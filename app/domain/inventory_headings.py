@@ -60,6 +60,15 @@ class RecordTypes:
     others: tuple[OtherRows, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ErrorsFile:
+    """What the file of rows with errors says: its sheet, and the two columns put to the rows."""
+
+    sheet: str
+    row: str
+    reason: str
+
+
 @dataclass(frozen=True)
 class InventoryHeadings:
     """Everything that is known about how inventories are written."""
@@ -69,10 +78,13 @@ class InventoryHeadings:
     totals: tuple[str, ...]
     notes: tuple[str, ...]
     harmless: tuple[str, ...]
+    errors_file: ErrorsFile
     record_types: tuple[RecordTypes, ...] = ()
 
     def match(self, heading: str) -> HeadingMatch | None:
         """Return what one heading stands for; None where nothing is known of it."""
+        if self.is_own(heading):
+            return None
         whole, bare = heading_key(heading), heading_key(self.without_harmless(heading))
         for key in (whole, bare):
             if key in self._sure:
@@ -142,6 +154,11 @@ class InventoryHeadings:
         if not _BRACKETS.search(text) and heading_unit(text) is not None:
             return re.sub(r"[\s_:,][^\s_:,]+$", "", text)
         return text
+
+    def is_own(self, heading: str) -> bool:
+        """Whether the program itself put this column to the rows with errors."""
+        own = {heading_key(self.errors_file.row), heading_key(self.errors_file.reason)}
+        return heading_key(heading) in own
 
     def is_total(self, text: str) -> bool:
         """Whether a text at the beginning of a row says that the row is a sum."""

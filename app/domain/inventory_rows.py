@@ -117,7 +117,8 @@ class _Judging:
 
     def _outcome(self, row: TableRow) -> RowOutcome:
         if row.left_out is not None:
-            return RowOutcome(row.number, RowState.LEFT_OUT, "", left_out=row.left_out)
+            why = said(words.LEFT_OUT[row.left_out])
+            return RowOutcome(row.number, RowState.LEFT_OUT, "", left_out=row.left_out, reason=why)
         if self._kinds is not None:
             other = self._kinds.other(row, self._name_shown(row))
             if other is not None:

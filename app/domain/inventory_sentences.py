@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.table_rows import LeftOut
 from app.errors import QT_TRANSLATE_NOOP
 
 NO_NAME_COLUMN = QT_TRANSLATE_NOOP(
@@ -43,3 +44,11 @@ MEND_KIND = QT_TRANSLATE_NOOP(
 )
 OTHER_KIND = QT_TRANSLATE_NOOP("errors", "정보시스템으로 읽지 않습니다: {title}")
 STILL_EMPTY = QT_TRANSLATE_NOOP("errors", "{label}: 비어 있습니다. 가져온 뒤 대장에서 채워 주세요.")
+LEFT_OUT = {
+    LeftOut.TOTAL: QT_TRANSLATE_NOOP("errors", "합계를 적은 행입니다."),
+    LeftOut.UNITS: QT_TRANSLATE_NOOP("errors", "단위를 적은 행입니다."),
+    LeftOut.NUMBERING: QT_TRANSLATE_NOOP("errors", "열의 번호를 적은 행입니다."),
+    LeftOut.HEADING_AGAIN: QT_TRANSLATE_NOOP("errors", "제목이 되풀이된 행입니다."),
+    LeftOut.SECTION: QT_TRANSLATE_NOOP("errors", "구분을 적은 행입니다."),
+    LeftOut.NOTE: QT_TRANSLATE_NOOP("errors", "설명을 적은 행입니다."),
+}

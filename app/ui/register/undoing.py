@@ -28,6 +28,7 @@ class Undoing(QObject):
             Change.EDITED: self.tr("수정"),
             Change.DUPLICATED: self.tr("복제"),
             Change.DELETED: self.tr("삭제"),
+            Change.IMPORTED: self.tr("가져오기"),
         }
         QShortcut(QKeySequence.StandardKey.Undo, place, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, place, self.redo)  # Ctrl+Y and Ctrl+Shift+Z
