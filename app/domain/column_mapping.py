@@ -74,7 +74,7 @@ class MappedColumn:
         """Return the column as the officer mapped it."""
         return replace(self, field_id=field_id, certainty=Certainty.SURE, why=Why.OFFICER)
 
-    def with_unit(self, unit: Unit) -> MappedColumn:
+    def with_unit(self, unit: Unit | None) -> MappedColumn:
         """Return the column with its figures counted in another unit."""
         return replace(self, unit=unit)
 

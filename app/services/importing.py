@@ -194,11 +194,18 @@ class Importing:
         save_whole(profile_text(profile).encode("utf-8"), path)
         return path
 
+    def seen(self) -> tuple[InformationSystem, ...]:
+        """Return the register as it is now."""
+        return tuple(self._registering.systems())
+
     def prepare(
-        self, table: InventoryTable, on_duplicate: OnDuplicate = OnDuplicate.STOP
+        self,
+        table: InventoryTable,
+        on_duplicate: OnDuplicate = OnDuplicate.STOP,
+        seen: tuple[InformationSystem, ...] | None = None,
     ) -> Prepared:
-        """Return what would come of every row, with the register as it is now."""
-        seen = tuple(self._registering.systems())
+        """Return what would come of every row, with the register as it is now or was `seen`."""
+        seen = self.seen() if seen is None else seen
         run = judge(table, self.form(), self.headings(), seen, on_duplicate)
         return Prepared(run, seen)
 

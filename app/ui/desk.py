@@ -18,6 +18,7 @@ from app.paths import RESOURCES
 from app.services.opened_register import OpenedRegister
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
+from app.ui.imports.import_link import ImportLink
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.register.comparing_systems import ComparingSystems
@@ -133,6 +134,9 @@ class Desk(QObject):
             self._theme,
             self._window.save_state,
             self.register_place,
+        )
+        self.importing = ImportLink(
+            self._store, self._opened, self._preferences, self._window, self.register_place
         )
         self.comparing.paper_asked.connect(partial(self._export.ask, self.comparing.tell_written))
         self.register_place.register_changed.connect(self._on_register_changed)
