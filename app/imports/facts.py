@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.domain.reading_limits import LimitName, ReadingLimits
+from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import CellError, CellNote, MergedRange, NoteKind, SheetState
 
 NOTES_KEPT = 1000  # of one sheet; more are counted
@@ -66,6 +68,22 @@ class SheetFacts:
     notes: Notes = field(default_factory=Notes)
     percent_columns: set[int] = field(default_factory=set)
     is_in_order: bool = True  # whether rows and cells stand in the file in their order
+
+    def keep_merges(self, name: str, limits: ReadingLimits) -> None:
+        """Leave out the merged cells beyond the last value; raise ReadingError for too many."""
+        self.merged = [
+            one
+            for one in self.merged
+            if one.first_row <= self.last_row and one.first_column <= self.last_column
+        ]
+        cells = sum(
+            (min(one.last_row, self.last_row) - one.first_row + 1)
+            * (min(one.last_column, self.last_column) - one.first_column + 1)
+            for one in self.merged
+        )
+        if cells > limits.value(LimitName.MERGES):
+            words = limits.words(LimitName.MERGES)
+            raise ReadingError(Refusal.TOO_MUCH, name=name, sheet=self.name, limit=words)
 
     @property
     def cells(self) -> int:

@@ -107,6 +107,7 @@ def _facts(book: xlrd.Book, sheet: Sheet, name: str, limits: ReadingLimits) -> S
         MergedRange(top + 1, left + 1, below, right)
         for top, below, left, right in sheet.merged_cells
     ]
+    facts.keep_merges(name, limits)
     facts.hidden_rows = {row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden}
     facts.hidden_columns = {column + 1 for column, info in sheet.colinfo_map.items() if info.hidden}
     return facts

@@ -36,6 +36,7 @@ def run(
 ) -> None:
     """Read the file and send what it holds. A crash ends the process, which tells enough."""
     _be_silent()
+    _leave_out_numpy()
     limit_own_memory(limits.value(LimitName.MEMORY_BYTES))
     connection.send_bytes(packed(Started()))
     try:
@@ -90,6 +91,11 @@ def messages_of(
                 yield replace(message, notes=message.notes | {FileNote.OTHER_ENDING})
             else:
                 yield message
+
+
+def _leave_out_numpy() -> None:
+    """Keep openpyxl from loading numpy, which it takes where it finds it and does not need here."""
+    sys.modules["numpy"] = None  # type: ignore[assignment]  # so Python marks what is not to be had
 
 
 def _be_silent() -> None:

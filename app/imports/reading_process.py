@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
+import stat
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -64,7 +65,10 @@ def _checked_size(path: Path, limits: ReadingLimits) -> int:
     try:
         if path.is_dir():
             raise ReadingError(Refusal.FOLDER, name=name)
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe or a device, which may never end
+            raise ReadingError(Refusal.NO_ACCESS, name=name)
+        size = found.st_size
         with path.open("rb"):
             pass
     except FileNotFoundError as error:
@@ -130,8 +134,13 @@ def _read_once(
         daemon=True,
     )
     end.begin()
-    process.start()
-    sending.close()  # so that the end of the process is the end of the messages
+    try:
+        process.start()
+    except OSError as error:  # the system lets no process start
+        words = limits.words(LimitName.START_SECONDS)
+        raise ReadingError(Refusal.NOT_STARTED, name=path.name, limit=words) from error
+    finally:
+        sending.close()  # so that the end of the process is the end of the messages
     try:
         return _received(receiving, path.name, watch, end)
     finally:

@@ -77,18 +77,8 @@ class _Scan:
     def finish(self) -> None:
         """Settle what waits for the end of the sheet."""
         self._settle()
-        facts = self._facts
-        facts.percent_columns -= self._plain_numbers
-        most = self._limits.value(LimitName.MERGES)
-        cells = 0
-        for one in facts.merged:
-            last_row = min(one.last_row, facts.last_row)
-            last_column = min(one.last_column, facts.last_column)
-            rows, columns = last_row - one.first_row + 1, last_column - one.first_column + 1
-            cells += max(rows, 0) * max(columns, 0)
-        if cells > most or len(facts.merged) > most:
-            words = self._limits.words(LimitName.MERGES)
-            raise ReadingError(Refusal.TOO_MUCH, name=self._name, sheet=facts.name, limit=words)
+        self._facts.percent_columns -= self._plain_numbers
+        self._facts.keep_merges(self._name, self._limits)
 
     def _handler(self, parser: XMLParserType, prefix: str) -> Callable[[str, dict[str, str]], None]:
         """Return what is called for each element; what is called most is asked first."""
@@ -97,36 +87,34 @@ class _Scan:
         columns: dict[str, int] = {}  # the letters seen
         facts, shows_percent = self._facts, bool(self._percent)
         at_row, row_text, at_column = 0, "", 0
-        counted_row = 0  # the row of which some value was counted
+        counted_row, last_column = 0, 0  # what was counted already
         kind = style = ""
 
         def start(element: str, attributes: dict[str, str]) -> None:
-            nonlocal at_row, row_text, at_column, counted_row, kind, style
+            nonlocal at_row, row_text, at_column, counted_row, last_column, kind, style
             if element == cell:
                 if self._special is not None:
                     parser.CharacterDataHandler = None
                     self._settle()
-                kind = attributes.get("t", "")
-                if shows_percent:
-                    style = attributes.get("s", "")
-                reference = attributes.get("r")
-                if reference is None:
-                    at_column += 1
-                elif reference.endswith(row_text) and (
-                    found := columns.get(reference[: len(reference) - len(row_text)])
-                ):
+                reference, kind = attributes.get("r", ""), attributes.get("t", "")
+                found = columns.get(reference.removesuffix(row_text))
+                if found is not None:
                     at_column = found
+                elif not reference:
+                    at_column += 1
                 else:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
+                if shows_percent:
+                    style = attributes.get("s", "")
                 if kind == "e":
                     self._special = _Special(at_row, at_column, kind, style)
             elif element in (value, inline):
                 if self._special is not None:
                     parser.CharacterDataHandler = self._special.value.append
-                elif shows_percent or at_row != counted_row or at_column > facts.last_column:
+                elif at_row != counted_row or at_column > last_column or shows_percent:
                     self._take(at_row, at_column, kind, style)
-                    counted_row = at_row
+                    counted_row, last_column = at_row, max(last_column, at_column)
             elif element == row:
                 at_row, row_text, at_column = *self._row(attributes, at_row), 0
             elif element == formula:

@@ -1,13 +1,11 @@
 """Reads .xlsx and .xlsm: checked whole, then read by python-calamine, or by openpyxl after it.
 
 Each reader is silently wrong somewhere. Both take from the checks what they get wrong: which sheets
-there are, how far each goes, merged cells, errors. openpyxl reads a sheet whose rows stand out of
-their order, for calamine would leave some out.
+there are, how far each goes, merged cells, errors.
 """
 
 from __future__ import annotations
 
-import sys
 import warnings
 from collections.abc import Iterator
 from itertools import islice
@@ -33,8 +31,7 @@ def read_workbook(
     """
     facts = checked_workbook(file, name, limits)
     yield Checked(sum(sheet.last_row for sheet in facts.sheets))
-    has_disorder = any(not sheet.is_in_order for sheet in facts.sheets)
-    if by_second_reader or has_disorder:
+    if by_second_reader:
         yield from _by_openpyxl(file, facts)
     else:
         yield from _by_calamine(file, facts)
@@ -73,7 +70,6 @@ def _by_calamine(file: BinaryIO, facts: WorkbookFacts) -> Iterator[Message]:
 
 
 def _by_openpyxl(file: BinaryIO, facts: WorkbookFacts) -> Iterator[Message]:
-    sys.modules.setdefault("numpy", None)  # type: ignore[arg-type]  # never needed, slow to load
     import openpyxl
 
     file.seek(0)
@@ -81,7 +77,7 @@ def _by_openpyxl(file: BinaryIO, facts: WorkbookFacts) -> Iterator[Message]:
         warnings.simplefilter("ignore")  # of what it leaves out, none of which is read here
         workbook = openpyxl.load_workbook(
             file,
-            read_only=all(sheet.is_in_order for sheet in facts.sheets),
+            read_only=all(sheet.is_in_order for sheet in facts.sheets),  # else rows get lost
             data_only=True,
             keep_links=False,
         )

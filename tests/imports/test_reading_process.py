@@ -19,7 +19,10 @@ SAMPLE = ROOT / "tests/data/imports/O11_temperature-in-middle.xlsx"
 # Each of these is what runs in the process instead of the reader.
 HANG = "while True: pass"
 ABORT = "import os; os.abort()"
-PANIC = "class PanicException(BaseException): pass\nraise PanicException('rust')"
+PANIC = (
+    "import os\nos.write(2, b'thread panicked')\n"
+    "class PanicException(BaseException): pass\nraise PanicException('rust')"
+)
 GROW = "kept = [bytes(1 << 20) for _ in range(100_000)]"
 
 

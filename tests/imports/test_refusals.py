@@ -1,5 +1,6 @@
 """What is no table is refused in Korean for what it truly is, whatever its name says."""
 
+import os
 import zipfile
 from dataclasses import replace
 
@@ -96,6 +97,14 @@ def test_a_name_that_is_not_read_is_told_before_anything_is_opened(tmp_path):
         Refusal.FOLDER,
         Refusal.MISSING,
     ]
+
+
+@pytest.mark.parametrize("made", [os.mkfifo] if hasattr(os, "mkfifo") else [])
+def test_a_pipe_under_the_name_of_a_table_is_not_waited_for(tmp_path, made):
+    made(tmp_path / "가.csv")
+    with pytest.raises(ReadingError) as caught:
+        read_file(tmp_path / "가.csv", LIMITS)
+    assert caught.value.reason is Refusal.NO_ACCESS
 
 
 def test_a_file_of_more_bytes_than_may_be_is_not_opened(tmp_path):

@@ -49,8 +49,9 @@ def test_where_no_encoding_is_certain_the_officer_chooses(tmp_path):
 
 
 def test_a_broken_character_in_utf8_does_not_turn_all_others_into_rubbish(tmp_path):
-    content = "이름,설명\n".encode() + "가나다라마바사\n".encode() * 20
-    assert refusal_of(written(tmp_path, content + b"\xed\x95,1\n")).reason is Refusal.ENCODING
+    content = b"name,text\n" + "갇걡,1\n".encode() * 20 + "가,2\n".encode("cp949")
+    assert content.decode("cp949")  # as rubbish
+    assert refusal_of(written(tmp_path, content)).reason is Refusal.ENCODING
 
 
 @pytest.mark.parametrize(
@@ -148,3 +149,10 @@ def test_too_large_a_table_is_refused_with_the_cell(tmp_path, content, reason, w
     refused = refusal_of(written(tmp_path, content))
     assert refused.reason is reason
     assert words in str(refused)
+
+
+def test_half_empty_bytes_are_another_encoding_and_other_controls_are_no_text(tmp_path):
+    wide = written(tmp_path, "name,amount\nA,1\n".encode("utf-16-le"))
+    assert refusal_of(wide).reason is Refusal.ENCODING
+    assert read_here(wide, encoding="utf-16-le").sheets[0].rows[1] == ("A", "1")
+    assert refusal_of(written(tmp_path, b"a,b\n1,\x02\n")).reason is Refusal.NOT_TEXT

@@ -151,6 +151,14 @@ def test_more_merged_cells_than_may_be_are_refused(tmp_path):
     assert "병합 9칸" in str(refusal_of(path, limited(LimitName.MERGES, 9, "병합 9칸")))
 
 
+def test_merged_cells_beyond_the_last_value_cost_nothing(tmp_path):
+    far = "".join(f'<mergeCell ref="XFA{n}:XFD50000"/>' for n in range(1, 9000))
+    path = made_workbook(
+        tmp_path / "가.xlsx", data(row(9, num("A9", 1))) + f"<mergeCells>{far}</mergeCells>"
+    )
+    assert read_here(path).sheets[0].merged == ()
+
+
 def test_what_is_hidden_is_read_and_told(tmp_path):
     columns = '<cols><col min="2" max="16384" hidden="1"/></cols>'
     rows = row(1, num("A1", 1)) + '<row r="2" hidden="1"><c r="A2"><v>2</v></c></row>'
@@ -265,10 +273,11 @@ def test_a_workbook_whose_elements_have_a_prefix_is_checked_all_the_same(tmp_pat
     assert found.rows == ((3, CellError.NOT_AVAILABLE),)
 
 
-def test_rows_out_of_their_order_are_all_read(tmp_path):
+@EITHER_READER
+def test_rows_out_of_their_order_are_all_read(tmp_path, second):
     rows = row(9, num("A9", 9)) + row(2, num("C2", 2)) + row(5, num("B5", 5))
     path = made_workbook(tmp_path / "가.xlsx", data(rows))
-    (sheet,) = read_here(path).sheets
+    (sheet,) = read_here(path, by_second_reader=second).sheets
     assert (sheet.value(9, 1), sheet.value(2, 3), sheet.value(5, 2)) == (9, 2, 5)
 
 
