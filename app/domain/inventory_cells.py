@@ -200,7 +200,7 @@ def _text(cell: CellValue) -> Known | Unclear:
     if isinstance(cell, CellError):
         return Unclear(said(_EXCEL_ERROR, error=cell.value))
     if isinstance(cell, str):
-        if len(cell) <= _LONGEST_DASH:
+        if len(cell) <= _LONGEST_DASH and not cell[:1].isalnum():
             empty = emptiness(plain(cell))
             if empty is not None and empty.kind is EmptyKind.BLANK:
                 return Known(None)

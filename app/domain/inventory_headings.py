@@ -83,6 +83,11 @@ class InventoryHeadings:
 
     def match(self, heading: str) -> HeadingMatch | None:
         """Return what one heading stands for; None where nothing is known of it."""
+        if heading not in self._matched:
+            self._matched[heading] = self._match(heading)
+        return self._matched[heading]
+
+    def _match(self, heading: str) -> HeadingMatch | None:
         if self.is_own(heading):
             return None
         whole, bare = heading_key(heading), heading_key(self.without_harmless(heading))
@@ -174,6 +179,10 @@ class InventoryHeadings:
         if not held:
             return None
         return HeadingMatch((self._sure[max(held, key=len)],), Certainty.LIKELY)
+
+    @cached_property
+    def _matched(self) -> dict[str, HeadingMatch | None]:
+        return {}  # a sheet is looked at several times
 
     @cached_property
     def _sure(self) -> Mapping[str, str]:

@@ -9,6 +9,9 @@ NO_NAME_COLUMN = QT_TRANSLATE_NOOP(
     "errors",
     "정보시스템명이 적힌 열을 찾지 못했습니다. 제목 행이 맞는지 확인하고 열을 골라 주세요.",
 )
+NO_ROWS = QT_TRANSLATE_NOOP(
+    "errors", "제목 아래에 읽을 행이 없습니다. 파일과 시트, 제목 행이 맞는지 확인해 주세요."
+)
 NAME_ASKED = QT_TRANSLATE_NOOP(
     "errors", "‘{heading}’ 열({column}열)이 정보시스템명을 적은 열인지 확인해 주세요."
 )
@@ -50,5 +53,8 @@ LEFT_OUT = {
     LeftOut.NUMBERING: QT_TRANSLATE_NOOP("errors", "열의 번호를 적은 행입니다."),
     LeftOut.HEADING_AGAIN: QT_TRANSLATE_NOOP("errors", "제목이 되풀이된 행입니다."),
     LeftOut.SECTION: QT_TRANSLATE_NOOP("errors", "구분을 적은 행입니다."),
+    LeftOut.OTHER_TABLE: QT_TRANSLATE_NOOP(
+        "errors", "빈 행 아래 다른 표의 행이어서 읽지 않습니다."
+    ),
     LeftOut.NOTE: QT_TRANSLATE_NOOP("errors", "설명을 적은 행입니다."),
 }

@@ -21,6 +21,8 @@ def table_questions(table: InventoryTable) -> tuple[Said, ...]:
     header = table.head.rows
     if not header.is_sure and (name is None or name.is_asked):
         found.append(said(words.HEADER_ASKED, row=header.first))
+    if all(row.left_out is not None for row in table.rows.rows):
+        found.append(said(words.NO_ROWS))
     if name is None:
         found.append(said(words.NO_NAME_COLUMN))
     elif name.is_asked:

@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from app.domain.figure_units import heading_unit
 from app.domain.header_finding import TableHead, one_line
-from app.domain.inventory_headings import InventoryHeadings, heading_key
+from app.domain.inventory_headings import InventoryHeadings
 from app.domain.sheet_grid import CellValue, MergedRange, Row, SheetGrid
 
 _NUMBERED = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
 _CIRCLED = ord("①") - 1
 _FEWEST_NUMBERED = 3
+_FEWEST_HEADINGS = 2
 
 
 class LeftOut(StrEnum):
@@ -26,6 +27,7 @@ class LeftOut(StrEnum):
     HEADING_AGAIN = "heading_again"  # as at the top of every printed page
     SECTION = "section"  # one text over the whole width
     NOTE = "note"
+    OTHER_TABLE = "other_table"  # under the heading of another table, after a blank row
     OTHER_RECORD = "other_record"  # a row of a list of several kinds that is no system
     REPEATED = "repeated"  # the same system with the same values as a row before
 
@@ -70,8 +72,10 @@ def rows_under(grid: SheetGrid, head: TableHead, headings: InventoryHeadings) ->
     first = head.rows.last + 1
     merges = _Merges().of(grid, first)
     width = grid.last_column - grid.first_column + 1
+    heads = [_texts_of(grid, head, column.number) for column in head.columns]
     found: list[TableRow] = []
     blank = hidden = 0
+    is_other = False  # whether another table has begun
     for number in range(first, grid.last_row + 1):
         at = number - grid.first_row
         cells = grid.rows[at] if at >= 0 else ()
@@ -84,9 +88,26 @@ def rows_under(grid: SheetGrid, head: TableHead, headings: InventoryHeadings) ->
             blank += 1
             continue
         hidden += number in grid.hidden_rows
-        left_out = _left_out(number, cells, head, headings, merges.by_row.get(number, ()))
+        is_other = is_other or (
+            bool(found)
+            and found[-1].number < number - 1
+            and _begins_other_table(cells, heads, headings)
+        )
+        left_out = (
+            LeftOut.OTHER_TABLE
+            if is_other
+            else _left_out(
+                number, cells, head.rows.last, heads, headings, merges.by_row.get(number, ())
+            )
+        )
         found.append(TableRow(number, cells, left_out, shared))
     return TableRows(tuple(_without_tail(found, head, width)), blank, hidden)
+
+
+def _texts_of(grid: SheetGrid, head: TableHead, column: int) -> frozenset[str]:
+    """Return what stands in the heading of a column, without blanks."""
+    cells = (grid.value(row, column) for row in range(head.rows.first, head.rows.last + 1))
+    return frozenset("".join(str(cell).split()) for cell in cells if cell is not None)
 
 
 def _merged(
@@ -110,7 +131,8 @@ def _merged(
 def _left_out(
     number: int,
     cells: Row,
-    head: TableHead,
+    last: int,
+    heads: Sequence[frozenset[str]],
     headings: InventoryHeadings,
     merges: Sequence[MergedRange],
 ) -> LeftOut | None:
@@ -124,9 +146,9 @@ def _left_out(
                 return LeftOut.NOTE
             if len(cells) > 2 and any(one.last_column > one.first_column for one in merges):
                 return LeftOut.SECTION
-    if _is_heading_again(cells, head):
+    if _is_heading_again(cells, heads):
         return LeftOut.HEADING_AGAIN
-    if number <= head.rows.last + 2:
+    if number <= last + 2:
         if _is_numbering(cells):
             return LeftOut.NUMBERING
         if _are_units(cells):
@@ -134,27 +156,30 @@ def _left_out(
     return None
 
 
-def _is_heading_again(cells: Row, head: TableHead) -> bool:
+def _is_heading_again(cells: Row, heads: Sequence[frozenset[str]]) -> bool:
     """Whether most of the row says what the heading says at the same place."""
     filled = same = 0
-    for cell, column in zip(cells, head.columns, strict=True):
+    for cell, texts in zip(cells, heads, strict=True):
         if cell is None or cell == "":
             continue
         filled += 1
         if not isinstance(cell, str):
             return False
-        if not column.parts:
-            continue
-        if cell == column.parts[-1]:
-            same += 1
-            continue
-        key = heading_key(cell)
-        if not key:
-            continue
-        same += key in {heading_key(part) for part in (*column.parts, column.heading)}
+        same += "".join(cell.split()) in texts
         if filled - same > 1:  # data rows are told apart after two cells
             return False
     return same > 1 and same >= filled - 1
+
+
+def _begins_other_table(
+    cells: Row, heads: Sequence[frozenset[str]], headings: InventoryHeadings
+) -> bool:
+    """Whether a row after a blank one is a heading, and not the same once more."""
+    texts = [cell for cell in cells if cell is not None and cell != ""]
+    if len(texts) < _FEWEST_HEADINGS or not all(isinstance(one, str) for one in texts):
+        return False
+    known = sum(headings.knows(str(one)) for one in texts)
+    return known >= _FEWEST_HEADINGS and not _is_heading_again(cells, heads)
 
 
 def _is_numbering(cells: Row) -> bool:

@@ -119,6 +119,17 @@ def test_a_section_over_the_whole_width_is_left_out():
     assert left_out(found) == {2: LeftOut.SECTION}
 
 
+def test_another_table_under_a_blank_row_is_told_and_not_read():
+    found = table(
+        ["시스템명", "운영부서"],
+        ["가", "나"],
+        [None, None],
+        ["담당자", "전화번호"],
+        ["김", "02-1"],
+    )
+    assert left_out(found) == {5: LeftOut.OTHER_TABLE, 4: LeftOut.OTHER_TABLE}
+
+
 def test_blank_rows_are_counted_and_the_numbers_go_on():
     found = table(["시스템명", "운영부서"], ["가", "나"], [None, None], ["다", "라"])
     assert [row.number for row in found.rows.rows] == [2, 4]

@@ -216,6 +216,12 @@ def test_a_name_that_is_only_likely_is_asked_before_anything_is_written():
     assert any("B" in str(one) or "A" in str(one) for one in found.questions)
 
 
+def test_a_heading_with_nothing_under_it_is_told():
+    found = dry_run([["시스템명", "운영부서"]])
+    assert not found.is_ready
+    assert "읽을 행이 없습니다" in str(found.questions[0])
+
+
 def test_a_column_that_is_only_likely_is_not_read():
     found = dry_run([["시스템명", "등급"], ["가", "1등급"]])
     assert found.to_save()[0].system_grade is None

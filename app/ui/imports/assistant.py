@@ -24,7 +24,7 @@ from app.ui.imports.header_page import HeaderPage
 from app.ui.imports.step_titles import StepTitles
 from app.ui.imports.work import Work
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.pieces import MEDIUM, button, label, line, row
+from app.ui.widgets.pieces import MEDIUM, button, label, line, row, scroller
 from app.ui.words import error_text
 
 FILE, HEADER, COLUMNS, RUN = range(4)
@@ -78,7 +78,7 @@ class ImportAssistant(QWidget):
         self._steps = StepTitles()
         self._pages = QStackedWidget()
         for page in (self.file_page, self.header_page, self.columns_page, self.run_page):
-            self._pages.addWidget(page)
+            self._pages.addWidget(scroller(page))
         self._notice = NoticeBar()
         self._cancel = button(self.tr("취소"))
         self._cancel.clicked.connect(self._on_leave)

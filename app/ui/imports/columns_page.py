@@ -28,6 +28,7 @@ from app.ui.widgets.pieces import MEDIUM, QuietWheel, button, label, row
 
 MONEY_UNITS = (WON, THOUSAND_WON, MILLION_WON, UNITS["억원"])
 _WIDTHS = (52, 220, 220, 260, 110, 130)
+_LEAST_HEIGHT = 150
 _ROW_HEIGHT = 48
 _SAMPLES = 3
 _FIELD, _UNIT, _STATE = 3, 4, 5
@@ -117,6 +118,7 @@ class ColumnsPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setMinimumHeight(scaled(_LEAST_HEIGHT))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = table.horizontalHeader()

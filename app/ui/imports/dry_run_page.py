@@ -26,6 +26,7 @@ _WIDTHS = {0: 64, 1: 120, 2: 240, 3: 320}
 _WIDEST = 3
 _ROW_HEIGHT = 34
 _DETAIL_HEIGHT = 96
+_LEAST_HEIGHT = 150
 
 
 class DryRunPage(QWidget):
@@ -150,6 +151,7 @@ class DryRunPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         table.horizontalHeader().setHighlightSections(False)
+        table.setMinimumHeight(scaled(_LEAST_HEIGHT))
         ColumnWidths(table, _WIDTHS, _WIDEST)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         return table

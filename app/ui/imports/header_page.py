@@ -23,6 +23,7 @@ from app.ui.register.system_table_model import ROOT, Index, Role
 from app.ui.theme import scaled
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 
+_LEAST_HEIGHT = 150
 _ROW_HEIGHT = 30
 _COLUMN_WIDTH = 130
 _BOX_WIDTH, _BOX_HEIGHT = 88, 36
@@ -104,6 +105,7 @@ class HeaderPage(QWidget):
         self._table.setAccessibleName(self.tr("시트의 앞부분"))
         self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
+        self._table.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         self._table.horizontalHeader().setDefaultSectionSize(scaled(_COLUMN_WIDTH))
