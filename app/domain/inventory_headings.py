@@ -88,8 +88,6 @@ class InventoryHeadings:
         return self._matched[heading]
 
     def _match(self, heading: str) -> HeadingMatch | None:
-        if self.is_own(heading):
-            return None
         whole, bare = heading_key(heading), heading_key(self.without_harmless(heading))
         for key in (whole, bare):
             if key in self._sure:

@@ -223,6 +223,21 @@ def test_a_profile_is_kept_for_its_headings_and_used_again(importing, workbook):
     assert system.annual_maintenance_cost == 7_000
 
 
+def test_the_profile_of_a_file_serves_its_rows_with_errors_too(importing, workbook, tmp_path):
+    rows = [["이름", "과", "유지보수비(원)"], ["가", "민원과", 5], ["나", "민원과", "많음"]]
+    table = opened(importing, workbook(rows))
+    a, b, _ = table.mapping.columns
+    mapping = table.mapping.with_column(a.chosen("name"))
+    table = table.mapped(mapping.with_column(b.chosen("operating_department")))
+    importing.keep_profile("우리 기관 현황", table)
+    target = tmp_path / "오류 행.xlsx"
+    words = importing.headings().errors_file
+    save_errors(target, table, importing.prepare(table).run, words)
+    again = opened(importing, target)
+    assert importing.profile_for(again) is not None
+    assert again.mapping.of_field("name").heading == "이름"
+
+
 def test_a_profile_by_name_or_file_that_is_not_there_or_broken_is_told(importing, tmp_path):
     with pytest.raises(ImportRefusedError):
         importing.profile("없는 것")
