@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
+from app.commands.importing import add_import
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
 from app.commands.showing import show_system
@@ -102,6 +103,9 @@ def _parser() -> KoreanParser:
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
     add_papers(export)
+
+    taking_in = commands.add_parser("import", help="정보시스템 현황 파일을 대장에 가져옵니다.")
+    add_import(taking_in)
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -156,8 +158,12 @@ def free_name(wanted: str, taken: set[str]) -> str:
 
 def next_management_no(taken: set[str]) -> str:
     """Return the next number of the form SYS-0001 that no system has."""
+    return next(free_management_numbers(taken))
+
+
+def free_management_numbers(taken: Collection[str]) -> Iterator[str]:
+    """Yield numbers of the form SYS-0001 that no system has, one after another."""
     known = {folded(number) for number in taken}
-    count = len(taken) + 1
-    while folded(f"SYS-{count:04d}") in known:
-        count += 1
-    return f"SYS-{count:04d}"
+    for count in itertools.count(len(taken) + 1):
+        if folded(f"SYS-{count:04d}") not in known:
+            yield f"SYS-{count:04d}"

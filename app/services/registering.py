@@ -9,7 +9,14 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.domain.register import InformationSystem, copy_of, free_name, next_management_no
+from app.domain.register import (
+    InformationSystem,
+    copy_of,
+    free_management_numbers,
+    free_name,
+    next_management_no,
+)
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.change_history import ChangeHistory
 from app.services.unsaved_forms import UnsavedForms
 
@@ -24,6 +31,18 @@ class Change(StrEnum):
     EDITED = "edited"
     DUPLICATED = "duplicated"
     DELETED = "deleted"
+    IMPORTED = "imported"
+
+
+class RegisterChangedError(AdvisorError):
+    """The register is no longer as it was when a change was prepared; nothing was written."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors", "그 사이 대장이 바뀌어 가져오지 않았습니다. 결과를 다시 확인해 주세요."
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,40 @@ class Registering:
         restore = self._store.systems.restore
         self._remember(Change.DELETED, systems, partial(restore, ids), partial(self._remove, ids))
 
+    def take_in(
+        self, systems: Sequence[InformationSystem], seen: Sequence[InformationSystem]
+    ) -> list[InformationSystem]:
+        """Add or replace many systems as one change; return them as they were saved.
+
+        A system without a management number is given the next one. `seen` is the register that
+        they were prepared for: raise RegisterChangedError when it is another one by now, and
+        StoreError and the like as `save` does. Then nothing has changed.
+        """
+        if not systems:
+            return []
+        with self._store.whole():
+            if self._store.systems.all() != list(seen):
+                raise RegisterChangedError
+            given = {one.management_no for one in systems} - {""}
+            taken = self._store.systems.management_numbers() | given
+            numbers = free_management_numbers(taken)
+            made = [
+                one if one.management_no else replace(one, management_no=next(numbers))
+                for one in systems
+            ]
+            self._store.systems.save_all(made)
+        known = {one.id: one for one in seen}
+        added = [one.id for one in made if one.id not in known]
+        before = [known[one.id] for one in made if one.id in known]
+        after = [one for one in made if one.id in known]
+        self._remember(
+            Change.IMPORTED,
+            made,
+            partial(self._exchange, [], added, before),
+            partial(self._exchange, added, [], after),
+        )
+        return made
+
     def undo(self) -> Undone | None:
         """Take the last change back, whole or not at all; return what it was.
 
@@ -122,6 +175,15 @@ class Registering:
     def today(self) -> date:
         """Return the day, by the clock that saves go by."""
         return self._clock().date()
+
+    def _exchange(
+        self, back: Sequence[str], away: Sequence[str], saved: Sequence[InformationSystem]
+    ) -> None:
+        """Bring systems back, delete others and save others, all or none."""
+        with self._store.whole():
+            self._remove(away)
+            self._store.systems.save_all(saved)
+            self._store.systems.restore(back)
 
     def _remove(self, system_ids: Sequence[str]) -> None:
         self._store.systems.remove(system_ids, self._clock())

@@ -15,6 +15,7 @@ from app.paths import RESOURCES
 from app.ui.desk_services import DeskServices
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
+from app.ui.imports.import_link import ImportLink
 from app.ui.main_window import ASSESSMENT, REGISTER, SETTINGS, MainWindow
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_desk import CaseDesk
@@ -135,6 +136,9 @@ class Desk(QObject):
         )
         self.comparing.paper_asked.connect(partial(self.papers.ask, self.comparing.tell_written))
         self.register_place.case_asked.connect(self.contracts.begin)
+        self.importing = ImportLink(
+            self._store, self.services, self._preferences, self._window, self.register_place
+        )
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))

@@ -20,6 +20,16 @@ def ask_target(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_inventory(parent: QWidget) -> Path | None:
+    """Ask for an inventory to take in; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "가져올 파일 선택")
+    kinds = QCoreApplication.translate(
+        "dialogs", "현황표 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;모든 파일 (*)"
+    )
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
+
+
 def ask_picture(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for a picture file to save; None when the officer thought better of it."""
     title = QCoreApplication.translate("dialogs", "그림을 저장할 파일 선택")

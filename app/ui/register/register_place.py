@@ -38,6 +38,8 @@ class RegisterPlace(QWidget):
     case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
     register_changed = Signal()
     sample_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
     search_cleared = Signal()
 
     def __init__(
@@ -64,6 +66,8 @@ class RegisterPlace(QWidget):
         self._list = SystemList(icons)
         self._list.add_asked.connect(self.add_system)
         self._list.sample_asked.connect(self.sample_asked)
+        self._list.import_asked.connect(self.import_asked)
+        self._list.export_asked.connect(self.export_asked)
         self._list.edit_asked.connect(self.edit_system)
         self._list.copy_asked.connect(self._on_copy)
         self._list.delete_asked.connect(self._on_delete)

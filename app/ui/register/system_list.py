@@ -47,6 +47,8 @@ class SystemList(QWidget):
 
     add_asked = Signal()
     sample_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
     edit_asked = Signal(object)
     copy_asked = Signal(object)
     delete_asked = Signal(list)
@@ -78,6 +80,12 @@ class SystemList(QWidget):
         add_first.clicked.connect(self.add_asked)
         sample = button(self.tr("교재 예제 불러오기"))
         sample.clicked.connect(self.sample_asked)
+        take_in = button(self.tr("가져오기"), icon=icons.icon("upload"))
+        take_in.clicked.connect(self.import_asked)
+        take_in_first = button(self.tr("현황표 가져오기"))
+        take_in_first.clicked.connect(self.import_asked)
+        self._hand_out = button(self.tr("내보내기"), icon=icons.icon("download"))
+        self._hand_out.clicked.connect(self.export_asked)
         clear = button(self.tr("조건 지우기"), "primary")
         clear.clicked.connect(self._filters.clear)
         self._states = QStackedWidget()
@@ -88,6 +96,7 @@ class SystemList(QWidget):
                     "등록된 정보시스템이 없습니다. 첫 시스템을 등록하면 진단을 시작할 수 있습니다."
                 ),
                 add_first,
+                take_in_first,
                 sample,
             )
         )
@@ -99,7 +108,7 @@ class SystemList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         title = label(self.tr("정보시스템 대장"), "place-title")
-        column.addLayout(row(title, None, add))
+        column.addLayout(row(title, None, take_in, self._hand_out, add))
         column.addWidget(self._filters)
         column.addLayout(row(*self._actions.buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
@@ -214,6 +223,7 @@ class SystemList(QWidget):
         self._states.setCurrentIndex((2 if total else 1) if empty else 0)
         self._filters.show_count(self._model.rowCount(), total)
         self._filters.setVisible(total > 0)
+        self._hand_out.setEnabled(total > 0)
         self._actions.show_chosen()
 
     @Slot(object)

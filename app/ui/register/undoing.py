@@ -29,6 +29,7 @@ class Undoing(UndoNotice["Undone"]):
             "edited": self.tr("수정"),
             "duplicated": self.tr("복제"),
             "deleted": self.tr("삭제"),
+            "imported": self.tr("가져오기"),
         }
 
     def _named(self, gone: Undone) -> tuple[str, str]:

@@ -1,0 +1,136 @@
+"""`import`: an inventory into the register, with everything told before anything is written."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.commands.named_system import CommandError
+from app.console import KoreanParser, json_text
+from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowOutcome, RowState
+from app.domain.inventory_table import InventoryTable
+from app.domain.register_form import RegisterForm
+from app.errors import QT_TRANSLATE_NOOP
+from app.services import forms
+from app.services.import_figures import import_figures
+from app.services.importing import Imported, Importing
+from app.services.registering import Registering
+
+if TYPE_CHECKING:
+    from app.store.database import RegisterStore
+
+_STATES = {
+    RowState.NEW: "신규",
+    RowState.CHANGED: "변경",
+    RowState.SAME: "동일",
+    RowState.ERROR: "오류",
+    RowState.LEFT_OUT: "제외",
+}
+_EMPTY = "–"
+
+
+def add_import(command: KoreanParser) -> None:
+    """Add what the command `import` takes."""
+    command.arguments.add_argument("file", type=Path, metavar="파일", help="가져올 엑셀·CSV 파일")
+    options = command.options
+    options.add_argument("--sheet", metavar="시트", help="시트의 이름이나 번호")
+    options.add_argument("--profile", metavar="프로필", help="가져오기 프로필의 이름이나 파일")
+    options.add_argument(
+        "--on-duplicate",
+        type=_on_duplicate,
+        default=OnDuplicate.STOP,
+        metavar="처리",
+        help="이미 있는 시스템: stop(중단, 기본), skip(건너뛰기), update(덮어쓰기)",
+    )
+    options.add_argument("--dry-run", action="store_true", help="확인만 하고 쓰지 않습니다.")
+    options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
+    command.set_defaults(act=import_inventory, makes_register=True)
+
+
+def import_inventory(
+    store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
+) -> None:
+    """Print what comes of every row and write it; nothing is written where anything is wrong."""
+    form = forms.register_form()
+    importing = Importing(store, Registering(store, clock), lambda: form)
+    file = importing.read(arguments.file)
+    table = importing.table(file, importing.sheet(file, arguments.sheet))
+    if arguments.profile is not None:
+        table = importing.with_profile(table, importing.profile(arguments.profile))
+    prepared = importing.prepare(table, arguments.on_duplicate)
+    run = prepared.run
+    done = importing.write(prepared) if run.is_ready and not arguments.dry_run else None
+    if arguments.json:
+        print(json_text(import_figures(file.name, table, run, form, done)))
+    else:
+        print("\n".join(_lines(file.name, table, run, form, done)))
+    if not run.is_ready:
+        raise CommandError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.\n"
+                "파일을 고치거나 --profile, --on-duplicate로 정해 주세요.",
+            )
+        )
+
+
+def _on_duplicate(text: str) -> OnDuplicate:
+    if text not in list(OnDuplicate):
+        raise argparse.ArgumentTypeError("stop, skip, update 가운데 하나를 적습니다")
+    return OnDuplicate(text)
+
+
+def _lines(
+    name: str, table: InventoryTable, run: DryRun, form: RegisterForm, done: Imported | None
+) -> Iterator[str]:
+    header = table.head.rows
+    rows = f"{header.first}" if header.first == header.last else f"{header.first}~{header.last}"
+    yield f"파일: {name} (시트 ‘{table.grid.name}’, 제목 {rows}행)"
+    yield "열"
+    for one in run.mapping.used():
+        label = form.field(one.field_id or "").label
+        unit = f" [{one.unit.text}]" if one.unit else ""
+        yield f"- {one.letters} ‘{one.heading}’{unit} → {label}"
+    for one in run.mapping.asked():
+        label = form.field(one.field_id or "").label
+        yield f"- {one.letters} ‘{one.heading}’: 읽지 않음(맞는지 확인할 항목: {label})"
+    unused = ", ".join(f"{one.letters} ‘{one.heading}’" for one in run.mapping.unused())
+    if unused:
+        yield f"- 읽지 않는 열: {unused}"
+    counts = " · ".join(f"{_STATES[state]} {count}" for state, count in run.counts.items())
+    more = [(run.blank, "빈 행"), (run.hidden, "숨긴 행(읽음)")]
+    extra = "".join(f" · {title} {count}" for count, title in more if count)
+    yield f"{counts}{extra}"
+    if run.questions:
+        yield "확인할 것"
+        yield from (f"- {one}" for one in run.questions)
+    if run.stops_at_known:
+        yield "이미 있는 시스템의 값이 다릅니다. 중단합니다(--on-duplicate stop)."
+    for row in run.rows:
+        yield from _row_lines(row, form, run.on_duplicate)
+    if done is not None:
+        yield f"가져왔습니다: 신규 {done.added}건, 변경 {done.updated}건"
+    elif run.is_ready:
+        yield "확인만 하고 쓰지 않았습니다."
+
+
+def _row_lines(row: RowOutcome, form: RegisterForm, on_duplicate: OnDuplicate) -> Iterator[str]:
+    skips = row.state is RowState.CHANGED and on_duplicate is OnDuplicate.SKIP
+    told = f": {row.reason}" if row.reason is not None else ""
+    yield (
+        f"[{_STATES[row.state]}{', 건너뜀' if skips else ''}] {row.number}행 {row.name}".rstrip()
+        + told
+    )
+    for change in row.changes:
+        field = form.field(change.field_id)
+        old = field.text_of(change.old) or _EMPTY
+        yield f"    {field.label}: {old} → {field.text_of(change.new) or _EMPTY}"
+    for one in row.problems:
+        at = f"{one.column}열 ‘{one.heading}’ " if one.column else ""
+        yield f"    {one.row}행 {at}값 ‘{one.value}’: {one.reason} {one.remedy}"
+    for note in row.notes:
+        at = f"{note.column}열: " if note.column else ""
+        yield f"    알림: {at}{note.text}"

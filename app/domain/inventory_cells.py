@@ -1,0 +1,238 @@
+"""A cell of an inventory read as the value of a register field, or why it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import TypeVar
+
+from app.domain.column_mapping import MappedColumn
+from app.domain.figure_reading import (
+    Candidate,
+    Doubt,
+    Doubtful,
+    Empty,
+    EmptyKind,
+    Read,
+    Reading,
+    Said,
+    Unreadable,
+    emptiness,
+    plain,
+    said,
+)
+from app.domain.figure_units import TIMES, UNITS, UnitKind
+from app.domain.inventory_headings import InventoryHeadings, heading_key
+from app.domain.korean_answers import read_yes_no
+from app.domain.korean_dates import read_date, read_year
+from app.domain.korean_durations import read_duration
+from app.domain.korean_figures import read_amount, read_count, read_percent, read_quantity
+from app.domain.korean_text import date_text
+from app.domain.register import FieldValue
+from app.domain.register_form import FieldError, FieldKind, RegisterField
+from app.domain.sheet_grid import CellError, CellValue, DateSystem
+from app.errors import QT_TRANSLATE_NOOP
+
+V = TypeVar("V", int, bool, date, Decimal, str)
+
+_PERCENT = "%"
+_LONGEST_DASH = 8
+_LONGEST_SHOWN = 60
+_BARE = re.compile(r"\s*[\d,.]+\s*")
+_LEAST_CONTAINED = 2  # letters of a known value that is looked for inside another
+_NOT_WHOLE = QT_TRANSLATE_NOOP("errors", "정수가 아닙니다: {value}.")
+_EXCEL_ERROR = QT_TRANSLATE_NOOP("errors", "엑셀의 오류 값({error})입니다.")
+_IS_IT = QT_TRANSLATE_NOOP("errors", "‘{text}’: 목록의 어느 값입니까?")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a cell says; None where it says nothing."""
+
+    value: FieldValue
+    note: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Why a cell cannot be taken as it is; a doubt is settled by one of its `candidates`."""
+
+    reason: Said
+    doubt: Doubt | None = None
+    candidates: tuple[Candidate[FieldValue], ...] = ()
+
+
+class FieldReader:
+    """Reads the cells of one column; what it read once it remembers."""
+
+    def __init__(
+        self,
+        field: RegisterField,
+        column: MappedColumn,
+        headings: InventoryHeadings,
+        date_system: DateSystem = DateSystem.SINCE_1900,
+        *,
+        is_percent: bool = False,
+    ) -> None:
+        """Read for this field; `is_percent` where Excel shows the numbers as percentages."""
+        self._field = field
+        self._column = column
+        self._date_system = date_system
+        self._is_percent = is_percent
+        self._known: dict[tuple[type, CellValue], Known | Unclear] = {}
+        self._words = _words(field, headings) if field.kind is FieldKind.CHOICE else {}
+        self._read = self._reader()
+
+    def read(self, cell: CellValue) -> Known | Unclear:
+        """Return what the cell says of the field."""
+        key = (type(cell), cell)  # 1, True and Decimal(1) are equal
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._read_now(cell)
+        return found
+
+    def _read_now(self, cell: CellValue) -> Known | Unclear:
+        found = self._read(cell)
+        if isinstance(found, Unclear):
+            chosen = None if found.doubt is None else self._column.settled.get(found.doubt)
+            if chosen is None or chosen >= len(found.candidates):
+                return found
+            found = Known(found.candidates[chosen].value)
+        if found.value is None or self._field.kind is FieldKind.CHOICE:
+            return found
+        try:
+            value = self._field.value_of(self._field.text_of(found.value))
+        except FieldError as error:
+            return Unclear(Said(error.template, tuple(error.values.items())))
+        return Known(value, found.note)
+
+    def _reader(self) -> Callable[[CellValue], Known | Unclear]:
+        unit = self._column.unit
+        own = UNITS.get(self._field.unit)
+        match self._field.kind:
+            case FieldKind.CHOICE:
+                return self._choice
+            case FieldKind.FLAG:
+                return lambda cell: _result(read_yes_no(cell))
+            case FieldKind.MONEY:
+                money = unit if unit is not None and unit.kind is UnitKind.MONEY else None
+                return lambda cell: _result(read_amount(cell, money))
+            case FieldKind.YEAR:
+                return lambda cell: _result(read_year(cell))
+            case FieldKind.DATE | FieldKind.MONTH:
+                return lambda cell: _result(read_date(cell, self._date_system))
+            case FieldKind.PERCENT if self._field.unit == _PERCENT:
+                return lambda cell: _result(
+                    read_percent(cell, unit, is_shown_as_percent=self._is_percent)
+                )
+            case FieldKind.COUNT if self._field.unit not in TIMES:
+                return lambda cell: _result(read_count(cell, unit or own))
+            case FieldKind.COUNT | FieldKind.DECIMAL if self._field.unit in TIMES:
+                return self._duration
+            case FieldKind.PERCENT | FieldKind.DECIMAL:
+                return lambda cell: _result(read_quantity(cell, own))
+            case _:
+                return _text
+
+    def _duration(self, cell: CellValue) -> Known | Unclear:
+        """Read a length of time in the unit of the field, of whatever unit the column is."""
+        told = self._column.unit
+        is_bare = isinstance(cell, int | Decimal) or (
+            isinstance(cell, str) and _BARE.fullmatch(cell) is not None
+        )
+        if is_bare and told is not None and told.kind is UnitKind.TIME:
+            cell = f"{cell}{told.text}"
+        found = _result(read_duration(cell, UNITS[self._field.unit]))
+        if isinstance(found, Unclear) or self._field.kind is not FieldKind.COUNT:
+            return found
+        if isinstance(found.value, Decimal):
+            if found.value != found.value.to_integral_value():
+                return Unclear(said(_NOT_WHOLE, value=found.value))
+            return Known(int(found.value), found.note)
+        return found
+
+    def _choice(self, cell: CellValue) -> Known | Unclear:
+        if isinstance(cell, CellError):
+            return _text(cell)
+        text = "" if cell is None else plain(str(cell))
+        key = heading_key(text)
+        if key in self._words:
+            return Known(self._words[key])
+        if emptiness(text) is not None:
+            return Known(None)
+        held = {
+            choice: None
+            for word, choice in self._words.items()
+            if len(word) >= _LEAST_CONTAINED and word in key
+        }
+        if held:
+            labels = {choice.id: choice.label for choice in self._field.choices}
+            candidates: tuple[Candidate[FieldValue], ...] = tuple(
+                Candidate(one, said("{label}", label=labels[one])) for one in held
+            )
+            return Unclear(said(_IS_IT, text=text), Doubt.WORD, candidates)
+        try:
+            return Known(self._field.value_of(text))
+        except FieldError as error:
+            return Unclear(Said(error.template, tuple(error.values.items())))
+
+
+def _result(reading: Reading[V]) -> Known | Unclear:
+    match reading:
+        case Read():
+            return Known(reading.value, reading.note)
+        case Empty():
+            return Known(None)
+        case Doubtful():
+            candidates: tuple[Candidate[FieldValue], ...] = tuple(
+                Candidate(one.value, one.meaning) for one in reading.candidates
+            )
+            return Unclear(reading.question, reading.doubt, candidates)
+        case Unreadable():
+            return Unclear(reading.reason)
+
+
+def _text(cell: CellValue) -> Known | Unclear:
+    """Return a cell as text: numbers and days as they are written, nothing for a dash."""
+    if isinstance(cell, CellError):
+        return Unclear(said(_EXCEL_ERROR, error=cell.value))
+    if isinstance(cell, str):
+        if len(cell) <= _LONGEST_DASH and not cell[:1].isalnum():
+            empty = emptiness(plain(cell))
+            if empty is not None and empty.kind is EmptyKind.BLANK:
+                return Known(None)
+        return Known(cell)
+    if cell is None:
+        return Known(None)
+    if isinstance(cell, bool):
+        return Known("예" if cell else "아니오")
+    if isinstance(cell, datetime):
+        return Known(
+            f"{date_text(cell)} {cell:%H:%M}" if cell.time() != time(0) else date_text(cell)
+        )
+    if isinstance(cell, date):
+        return Known(date_text(cell))
+    return Known(f"{cell:f}" if isinstance(cell, Decimal) else str(cell))
+
+
+def _words(field: RegisterField, headings: InventoryHeadings) -> Mapping[str, str]:
+    """Return every word that means a value of the field, as it is compared."""
+    made = {
+        heading_key(word): value
+        for value, words in headings.values_of(field.id).items()
+        for word in words
+    }
+    return made | {heading_key(choice.label): choice.id for choice in field.choices}
+
+
+def shown(cell: CellValue) -> str:
+    """Return a cell as a message shows it: in one line, and not too long."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return f"{cell:%Y-%m-%d %H:%M}" if isinstance(cell, datetime) else date_text(cell)
+    text = cell.value if isinstance(cell, CellError) else " ".join(str(cell).split())
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

@@ -1,0 +1,60 @@
+"""What is said of the rows of an inventory: why not, and how to mend it."""
+
+from __future__ import annotations
+
+from app.domain.table_rows import LeftOut
+from app.errors import QT_TRANSLATE_NOOP
+
+NO_NAME_COLUMN = QT_TRANSLATE_NOOP(
+    "errors",
+    "정보시스템명이 적힌 열을 찾지 못했습니다. 제목 행이 맞는지 확인하고 열을 골라 주세요.",
+)
+NO_ROWS = QT_TRANSLATE_NOOP(
+    "errors", "제목 아래에 읽을 행이 없습니다. 파일과 시트, 제목 행이 맞는지 확인해 주세요."
+)
+NAME_ASKED = QT_TRANSLATE_NOOP(
+    "errors", "‘{heading}’ 열({column}열)이 정보시스템명을 적은 열인지 확인해 주세요."
+)
+HEADER_ASKED = QT_TRANSLATE_NOOP(
+    "errors", "{row}행이 제목 행인지 확인해 주세요. 알고 있는 제목이 없습니다."
+)
+NO_NAME = QT_TRANSLATE_NOOP("errors", "정보시스템명이 비어 있습니다.")
+GIVE_NAME = QT_TRANSLATE_NOOP(
+    "errors", "정보시스템명을 적거나, 시스템이 아닌 행이면 파일에서 지워 주세요."
+)
+CHOOSE = QT_TRANSLATE_NOOP(
+    "errors", "‘{heading}’ 열의 답을 고르거나 원본 칸에 분명히 적어 주세요. 가능한 값: {meant}"
+)
+CLEARLY = QT_TRANSLATE_NOOP("errors", "원본의 {cell} 칸에 분명히 적어 주세요.")
+MEND = QT_TRANSLATE_NOOP("errors", "원본의 {cell} 칸을 고치거나 비워 주세요.")
+SHARED = QT_TRANSLATE_NOOP("errors", "여러 행에 걸쳐 병합된 칸이어서 시스템별 값을 알 수 없습니다.")
+PART = QT_TRANSLATE_NOOP("errors", "병합을 풀고 시스템마다 값을 나누어 적어 주세요.")
+AGAIN = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템입니다.")
+ONCE = QT_TRANSLATE_NOOP("errors", "한 행만 남기거나, 다른 시스템이면 이름을 구분되게 적어 주세요.")
+SAME_AS = QT_TRANSLATE_NOOP("errors", "{row}행과 내용이 같아 한 번만 읽습니다.")
+SKIPPED = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템이어서 건너뜁니다.")
+OVERWRITTEN = QT_TRANSLATE_NOOP("errors", "{row}행이 같은 시스템을 덮어씁니다.")
+OTHER_NUMBER = QT_TRANSLATE_NOOP("errors", "이미 다른 시스템의 관리번호입니다: {number}({name})")
+MEND_NUMBER = QT_TRANSLATE_NOOP(
+    "errors",
+    "다른 시스템이면 관리번호를 고치고, 이름이 바뀐 시스템이면 대장에서 이름을 먼저 고쳐 주세요.",
+)
+OTHER_AGENCY = QT_TRANSLATE_NOOP("errors", "같은 이름의 시스템이 다른 기관에 있습니다: {agency}")
+MEND_NAME = QT_TRANSLATE_NOOP("errors", "이름 뒤에 기관명을 붙이는 등 이름을 구분되게 적어 주세요.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("errors", "어떤 종류의 행인지 알 수 없습니다.")
+MEND_KIND = QT_TRANSLATE_NOOP(
+    "errors", "정보시스템이면 이 칸에 다음 값을 적고, 아니면 행을 지워 주세요: {value}"
+)
+OTHER_KIND = QT_TRANSLATE_NOOP("errors", "정보시스템으로 읽지 않습니다: {title}")
+STILL_EMPTY = QT_TRANSLATE_NOOP("errors", "{label}: 비어 있습니다. 가져온 뒤 대장에서 채워 주세요.")
+LEFT_OUT = {
+    LeftOut.TOTAL: QT_TRANSLATE_NOOP("errors", "합계를 적은 행입니다."),
+    LeftOut.UNITS: QT_TRANSLATE_NOOP("errors", "단위를 적은 행입니다."),
+    LeftOut.NUMBERING: QT_TRANSLATE_NOOP("errors", "열의 번호를 적은 행입니다."),
+    LeftOut.HEADING_AGAIN: QT_TRANSLATE_NOOP("errors", "제목이 되풀이된 행입니다."),
+    LeftOut.SECTION: QT_TRANSLATE_NOOP("errors", "구분을 적은 행입니다."),
+    LeftOut.OTHER_TABLE: QT_TRANSLATE_NOOP(
+        "errors", "빈 행 아래 다른 표의 행이어서 읽지 않습니다."
+    ),
+    LeftOut.NOTE: QT_TRANSLATE_NOOP("errors", "설명을 적은 행입니다."),
+}

@@ -1,0 +1,70 @@
+"""What is asked of a table as a whole, and which of its rows are no systems at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain import inventory_sentences as words
+from app.domain.column_mapping import NAME, MappedColumn
+from app.domain.figure_reading import Said, said
+from app.domain.inventory_cells import shown
+from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
+from app.domain.inventory_headings import InventoryHeadings, RecordTypes, heading_key
+from app.domain.inventory_table import InventoryTable
+from app.domain.table_rows import LeftOut, TableRow
+
+
+def table_questions(table: InventoryTable) -> tuple[Said, ...]:
+    """Return what has to be answered before anything is written."""
+    found = []
+    name = table.mapping.of_field(NAME)
+    header = table.head.rows
+    if not header.is_sure and (name is None or name.is_asked):
+        found.append(said(words.HEADER_ASKED, row=header.first))
+    if all(row.left_out is not None for row in table.rows.rows):
+        found.append(said(words.NO_ROWS))
+    if name is None:
+        found.append(said(words.NO_NAME_COLUMN))
+    elif name.is_asked:
+        found.append(said(words.NAME_ASKED, column=name.letters, heading=name.heading))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class RowKinds:
+    """Tells by one column which rows are systems, in a list of several kinds of rows."""
+
+    column: MappedColumn
+    place: int
+    types: RecordTypes
+
+    def other(self, row: TableRow, name: str) -> RowOutcome | None:
+        """Return that a row is no system, or that nobody can tell; None where it is one."""
+        cell = row.cells[self.place]
+        key = heading_key("" if cell is None else str(cell))
+        if key in {heading_key(one) for one in self.types.systems}:
+            return None
+        for other in self.types.others:
+            if key in {heading_key(one) for one in other.values}:
+                why = said(words.OTHER_KIND, title=other.title)
+                return RowOutcome(
+                    row.number, RowState.LEFT_OUT, name, left_out=LeftOut.OTHER_RECORD, reason=why
+                )
+        problem = RowProblem(
+            row.number,
+            self.column.letters,
+            self.column.heading,
+            shown(cell),
+            said(words.UNKNOWN_KIND),
+            said(words.MEND_KIND, value=self.types.systems[0]),
+        )
+        return RowOutcome(row.number, RowState.ERROR, name, problems=(problem,))
+
+
+def row_kinds(table: InventoryTable, headings: InventoryHeadings) -> RowKinds | None:
+    """Return what tells the kinds of rows of a table apart; None where all are of one kind."""
+    column = table.mapping.type_column()
+    types = None if column is None else headings.type_of(column.heading)
+    if column is None or types is None:
+        return None
+    return RowKinds(column, column.number - table.grid.first_column, types)

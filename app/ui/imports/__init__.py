@@ -1,0 +1,1 @@
+"""The assistant that takes an inventory into the register."""

@@ -1,0 +1,297 @@
+"""The import in four steps: file and sheet, heading, columns, and what would come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
+from app.domain.header_finding import HeaderRows
+from app.domain.inventory_dry_run import OnDuplicate
+from app.domain.inventory_table import InventoryTable, likeliest_sheet
+from app.domain.sheet_grid import ReadFile, SheetGrid
+from app.errors import AdvisorError
+from app.services.importing import Imported, Importing, Prepared
+from app.services.register_lists import errors_name, save_errors
+from app.services.registering import RegisterChangedError
+from app.ui.imports.columns_page import ColumnsPage
+from app.ui.imports.dry_run_page import DryRunPage
+from app.ui.imports.file_page import FilePage
+from app.ui.imports.header_page import HeaderPage
+from app.ui.imports.step_titles import StepTitles
+from app.ui.imports.work import Work
+from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.widgets.pieces import MEDIUM, button, label, line, row, scroller
+from app.ui.words import error_text
+
+FILE, HEADER, COLUMNS, RUN = range(4)
+AskFile = Callable[[QWidget], Path | None]
+AskTarget = Callable[[QWidget, Path], Path | None]
+
+
+class ImportAssistant(QWidget):
+    """Walks through the steps; reading and judging are done beside the window."""
+
+    imported = Signal(object)  # Imported
+    left = Signal()
+
+    def __init__(
+        self,
+        importing: Importing,
+        ask_file: AskFile,
+        ask_target: AskTarget,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._importing = importing
+        self._ask_file = ask_file
+        self._ask_target = ask_target
+        self._folder = folder
+        self._file: ReadFile | None = None
+        self._sheet: SheetGrid | None = None
+        self._table: InventoryTable | None = None
+        self._prepared: Prepared | None = None
+        self._way = OnDuplicate.STOP
+        self._work = Work(self)
+        self._work.done.connect(self._on_done)
+        self._work.failed.connect(self._on_failed)
+
+        form = importing.form()
+        self.file_page, self.header_page = FilePage(), HeaderPage()
+        self.columns_page, self.run_page = ColumnsPage(form), DryRunPage(form)
+        self._work.progressed.connect(self.file_page.show_progress)
+        self.file_page.file_asked.connect(self.choose_file)
+        self.file_page.read_asked.connect(self.read)
+        self.file_page.cancel_asked.connect(self.cancel)
+        self.file_page.sheet_chosen.connect(self._on_sheet)
+        self.header_page.changed.connect(self._on_header)
+        self.columns_page.changed.connect(self._on_mapping)
+        self.run_page.way_chosen.connect(self._on_way)
+        self.run_page.settled.connect(self._on_settled)
+        self.run_page.errors_asked.connect(self._on_errors)
+        self.run_page.readiness_changed.connect(self._show_buttons)
+
+        self._steps = StepTitles()
+        self._pages = QStackedWidget()
+        for page in (self.file_page, self.header_page, self.columns_page, self.run_page):
+            self._pages.addWidget(scroller(page))
+        self._notice = NoticeBar()
+        self._cancel = button(self.tr("취소"))
+        self._cancel.clicked.connect(self._on_leave)
+        self._back = button(self.tr("이전"))
+        self._back.clicked.connect(self._on_back)
+        self.next = button(self.tr("다음"), "primary")
+        self.next.clicked.connect(self._on_next)
+        title = label(self.tr("정보시스템 가져오기"), "place-title")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(row(title, None, self._cancel))
+        column.addWidget(self._steps)
+        column.addWidget(line())
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._notice)
+        column.addLayout(row(None, self._back, self.next))
+        self._show_step(FILE)
+
+    def step(self) -> int:
+        """Return which step is shown."""
+        return self._pages.currentIndex()
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file and read it."""
+        path = self._ask_file(self)
+        if path is not None:
+            self.read(path, "")
+
+    @Slot(object, str)
+    def read(self, path: Path, encoding: str = "") -> None:
+        """Read a file beside the window."""
+        self._file = self._sheet = self._table = None
+        self.file_page.show_reading(path)
+        self._work.start(lambda watch: self._importing.read(path, watch, encoding))
+        self._show_buttons()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading."""
+        self._work.cancel()
+        self.file_page.show_stopped()
+        self._notice.say(self.tr("읽기를 취소했습니다."))
+        self._show_buttons()
+
+    def _show_step(self, step: int) -> None:
+        self._pages.setCurrentIndex(step)
+        told = self._steps.show_step(step)
+        self.setAccessibleName(self.tr("정보시스템 가져오기: {0}").format(told))
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        step = self.step()
+        is_last = step == RUN
+        self._back.setEnabled(step > FILE and not self._work.is_running())
+        self.next.setText(self.tr("가져오기") if is_last else self.tr("다음"))
+        self.next.setAccessibleName(self.next.text())
+        ready = self.run_page.may_write() if is_last else self._table is not None
+        self.next.setEnabled(ready and not self._work.is_running())
+
+    @Slot(object)
+    def _on_done(self, brought: object) -> None:
+        match brought:
+            case ReadFile():
+                self._file = brought
+                sheet, is_only = likeliest_sheet(brought, self._importing.headings())
+                self.file_page.show_file(brought, sheet if is_only else None)
+                if sheet is not None and is_only:
+                    self._on_sheet(sheet)
+            case InventoryTable():
+                self._show_table(brought)
+            case Prepared():
+                self._prepared = brought
+                self.run_page.show_run(brought.run)
+        self._show_buttons()
+
+    def _show_table(self, table: InventoryTable) -> None:
+        self._table = table
+        self.header_page.show_sheet(table.grid, table.head.rows)
+        name = Path(self._file.name).stem if self._file else ""
+        self.columns_page.show_table(table, name)
+
+    @Slot(object)
+    def _on_failed(self, error: AdvisorError) -> None:
+        if self.step() == FILE:
+            self.file_page.show_failure(error)
+        else:
+            self._notice.say(error_text(error))
+        self._show_buttons()
+
+    @Slot(object)
+    def _on_sheet(self, sheet: SheetGrid) -> None:
+        self._sheet = sheet
+        self._find_table(None)
+
+    @Slot(object)
+    def _on_header(self, header: HeaderRows) -> None:
+        self._find_table(header)
+
+    def _find_table(self, header: HeaderRows | None) -> None:
+        file, sheet = self._file, self._sheet
+        if file is None or sheet is None:
+            return
+        self._importing.headings()  # read here, where its failure is told
+        self._work.start(lambda _: self._importing.table(file, sheet, header))
+        self._show_buttons()
+
+    @Slot(object)
+    def _on_mapping(self, mapping: ColumnMapping) -> None:
+        if self._table is not None:
+            self._table = self._table.mapped(mapping)
+        self._show_buttons()
+
+    @Slot(object)
+    def _on_settled(self, column: MappedColumn) -> None:
+        if self._table is not None:
+            self._table = self._table.mapped(self._table.mapping.with_column(column))
+            self._judge()
+
+    @Slot(object)
+    def _on_way(self, way: OnDuplicate) -> None:
+        self._way = way
+        self._judge()
+
+    def _judge(self) -> None:
+        table, way = self._table, self._way
+        if table is None:
+            return
+        try:
+            seen = self._importing.seen()
+        except AdvisorError as error:
+            self._notice.say(error_text(error), self.tr("다시 시도"), self._judge)
+            return
+        self._work.start(lambda _: self._importing.prepare(table, way, seen))
+        self._show_buttons()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._notice.hide()
+        self._show_step(max(self.step() - 1, FILE))
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._notice.hide()
+        step = self.step()
+        if step == RUN:
+            self._write()
+            return
+        if step == COLUMNS and not self._columns_are_done():
+            return
+        self._show_step(step + 1)
+        if step + 1 == COLUMNS and self._table is not None:
+            self.columns_page.show_table(self._table)
+        elif step + 1 == RUN:
+            self.run_page.show_way(self._way)
+            self._judge()
+            self.run_page.take_focus()
+
+    def _columns_are_done(self) -> bool:
+        """Whether the name is known and every question answered; say what is missing otherwise."""
+        if self._table is None or self._table.mapping.of_field(NAME) is None:
+            self._notice.say(self.tr("정보시스템명이 적힌 열을 골라 주세요."))
+            return False
+        if self.columns_page.open_questions():
+            self._notice.say(
+                self.tr("확인이 필요한 열이 있습니다. 대장 항목을 고르거나 제안대로 확인해 주세요.")
+            )
+            self.columns_page.focus_first_question()
+            return False
+        return True
+
+    def _write(self) -> None:
+        prepared, table = self._prepared, self._table
+        if prepared is None or table is None:
+            return
+        try:
+            done: Imported = self._importing.write(
+                prepared, without_errors=self.run_page.leaves_errors_out()
+            )
+        except RegisterChangedError as error:
+            self._notice.say(error_text(error))
+            self._judge()
+            return
+        except AdvisorError as error:
+            self._notice.say(error_text(error))
+            return
+        name = self.columns_page.profile_name()
+        if name:
+            try:
+                self._importing.keep_profile(name, table)
+            except AdvisorError as error:  # the systems are in: told, and no way back from it
+                self._notice.say(error_text(error))
+        self.imported.emit(done)
+
+    @Slot()
+    def _on_errors(self) -> None:
+        prepared, table, file = self._prepared, self._table, self._file
+        if prepared is None or table is None or file is None:
+            return
+        words = self._importing.headings().errors_file
+        target = self._ask_target(self, self._folder / errors_name(file.name, words))
+        if target is None:
+            return
+        try:
+            count = save_errors(target, table, prepared.run, words)
+        except AdvisorError as error:
+            self._notice.say(error_text(error), self.tr("다시 시도"), self._on_errors)
+            return
+        self._notice.say(self.tr("오류 행 {0}개를 저장했습니다: {1}").format(count, target))
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._work.cancel()
+        self.left.emit()

@@ -1,0 +1,178 @@
+"""The fourth step: what would come of every row, what is asked, and what is done with errors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowState
+from app.domain.register_form import RegisterForm
+from app.ui.imports.doubts_box import DoubtsBox
+from app.ui.imports.import_words import said_text, state_word, way_word
+from app.ui.imports.outcome_model import OutcomeModel
+from app.ui.theme import scaled
+from app.ui.widgets.column_widths import ColumnWidths
+from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
+
+_WIDTHS = {0: 64, 1: 120, 2: 240, 3: 320}
+_WIDEST = 3
+_ROW_HEIGHT = 34
+_DETAIL_HEIGHT = 96
+_LEAST_HEIGHT = 150
+
+
+class DryRunPage(QWidget):
+    """Shows a dry run; every choice is told by a signal, and answered by another dry run."""
+
+    way_chosen = Signal(object)  # OnDuplicate
+    settled = Signal(object)  # MappedColumn
+    errors_asked = Signal()
+    readiness_changed = Signal()
+
+    def __init__(self, form: RegisterForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: DryRun | None = None
+        self._way = QComboBox()
+        self._way.setAccessibleName(self.tr("이미 있는 시스템"))
+        for way in OnDuplicate:
+            self._way.addItem(way_word(way), way.value)
+        self._way.activated.connect(self._on_way)
+        way_title = label(self.tr("이미 있는 시스템의 값이 다르면"))
+        way_title.setBuddy(self._way)
+        self._filter = QComboBox()
+        self._filter.setAccessibleName(self.tr("보일 행"))
+        self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._filter.activated.connect(self._on_filter)
+        self._told = label(role="strong", wraps=True)
+        self._questions = label(role="error", wraps=True)
+        self._doubts = DoubtsBox()
+        self._doubts.settled.connect(self.settled)
+        self._model = OutcomeModel(form, self)
+        self._table = self._make_table()
+        self._detail = QPlainTextEdit(readOnly=True)
+        self._detail.setAccessibleName(self.tr("고른 행의 내용"))
+        self._detail.setTabChangesFocus(True)
+        self._detail.setFixedHeight(scaled(_DETAIL_HEIGHT))
+        self._save_errors = button(self.tr("오류 행을 엑셀로 저장"))
+        self._save_errors.clicked.connect(self.errors_asked)
+        self._without = QCheckBox(self.tr("오류 행을 빼고 나머지만 가져오기"))
+        self._without.toggled.connect(self.readiness_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(row(self._filter, None, way_title, self._way, gap=MEDIUM))
+        column.addWidget(self._told)
+        column.addWidget(self._questions)
+        column.addWidget(self._doubts)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._detail)
+        column.addLayout(row(self._save_errors, self._without, None, gap=MEDIUM))
+
+    def show_run(self, run: DryRun) -> None:
+        """Show what would come of every row."""
+        self._run = run
+        self._show_filter(run)
+        asked = [said_text(one) for one in run.questions]
+        if run.stops_at_known:
+            asked.append(
+                self.tr(
+                    "대장에 이미 있고 값이 다른 시스템이 있습니다. 건너뛸지 덮어쓸지 골라 주세요."
+                )
+            )
+        self._questions.setText("\n".join(asked))
+        self._questions.setVisible(bool(asked))
+        self._doubts.show_run(run)
+        self._told.setText(self._summary(run))
+        has_errors = run.counts[RowState.ERROR] > 0
+        self._save_errors.setVisible(has_errors)
+        self._without.setVisible(has_errors)
+        self._on_filter()
+        self.readiness_changed.emit()
+
+    def may_write(self) -> bool:
+        """Whether the rows may be written as they are chosen now."""
+        run = self._run
+        if run is None:
+            return False
+        return run.is_ready or (self.leaves_errors_out() and run.may_leave_errors_out())
+
+    def leaves_errors_out(self) -> bool:
+        """Whether the rows with errors are to be left out."""
+        return not self._without.isHidden() and self._without.isChecked()
+
+    def show_way(self, way: OnDuplicate) -> None:
+        """Show what is done with systems that are there already."""
+        self._way.setCurrentIndex(self._way.findData(way.value))
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the table."""
+        self._table.setFocus()
+
+    def _summary(self, run: DryRun) -> str:
+        save = len(run.to_save())
+        told = self.tr("가져올 시스템 {0}개").format(save)
+        if run.blank:
+            told += self.tr(" · 빈 행 {0}개는 건너뜀").format(run.blank)
+        if run.hidden:
+            told += self.tr(" · 숨긴 행 {0}개도 읽음").format(run.hidden)
+        unused = run.unused()
+        if unused:
+            letters = ", ".join(one.letters for one in unused[:12])
+            told += self.tr(" · 읽지 않는 열 {0}개: {1}").format(len(unused), letters)
+        return told
+
+    def _show_filter(self, run: DryRun) -> None:
+        chosen = self._filter.currentData()
+        blocked = QSignalBlocker(self._filter)
+        self._filter.clear()
+        self._filter.addItem(self.tr("모든 행 {0}").format(len(run.rows)), None)
+        for state, count in run.counts.items():
+            self._filter.addItem(f"{state_word(state)} {count}", state.value)
+        self._filter.setCurrentIndex(max(self._filter.findData(chosen), 0))
+        blocked.unblock()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("행마다의 결과"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setMinimumHeight(scaled(_LEAST_HEIGHT))
+        ColumnWidths(table, _WIDTHS, _WIDEST)
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        return table
+
+    @Slot()
+    def _on_way(self) -> None:
+        self.way_chosen.emit(OnDuplicate(self._way.currentData()))
+
+    @Slot()
+    def _on_filter(self) -> None:
+        if self._run is None:
+            return
+        state = self._filter.currentData()
+        self._model.show_run(self._run, None if state is None else RowState(state))
+        self._detail.clear()
+        if self._model.rowCount():
+            self._table.selectRow(0)
+
+    @Slot(QItemSelection)
+    def _on_selection(self, _: QItemSelection) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        if rows:
+            lines = self._model.lines(self._model.outcome(rows[0].row()))
+            self._detail.setPlainText("\n".join(lines))

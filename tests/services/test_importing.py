@@ -1,0 +1,269 @@
+"""An inventory goes into the register whole or not at all, and comes out of it the same."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from app.content.reading import ContentError
+from app.domain.figure_reading import Doubt
+from app.domain.figure_units import THOUSAND_WON
+from app.domain.inventory_dry_run import OnDuplicate, RowState
+from app.domain.register import FIELD_IDS
+from app.services.importing import Importing, ImportRefusedError
+from app.services.register_lists import (
+    errors_name,
+    register_list_name,
+    save_errors,
+    save_register_list,
+)
+from app.services.registering import Change, RegisterChangedError, Registering
+from tests.conftest import NOON, ROOT, make_system
+from tests.import_material import form
+
+DATA = ROOT / "tests/data/inventories"
+HEAD = ["시스템명", "운영부서", "유지보수비(천원)"]
+
+
+@pytest.fixture
+def registering(store, clock):
+    return Registering(store, clock)
+
+
+@pytest.fixture
+def importing(store, registering):
+    return Importing(store, registering, form)
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """Return a maker of workbooks with one sheet or several."""
+
+    def make(*sheets, name="현황.xlsx"):
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for number, rows in enumerate(sheets, start=1):
+            sheet = book.create_sheet(f"시트{number}")
+            for row in rows:
+                sheet.append(row)
+        path = tmp_path / name
+        book.save(path)
+        return path
+
+    return make
+
+
+def opened(importing, path, sheet=None):
+    file = importing.read(path)
+    return importing.table(file, importing.sheet(file, sheet))
+
+
+def states(prepared):
+    return {row.number: row.state for row in prepared.run.rows}
+
+
+def full_system(name="가득 찬 시스템"):
+    """Return a system with a value in every field."""
+    given = {}
+    for field in form().fields():
+        if field.id == "name":
+            continue
+        given[field.id] = {
+            "text": "=1+1 시험", "multiline": "첫 줄\n둘째 줄", "flag": False, "count": 1_200,
+            "money": 1_234_567, "year": 2015, "date": date(2026, 1, 9), "percent": Decimal("0.5"),
+            "decimal": Decimal("4.5"),
+        }.get(field.kind.value, field.choices[-1].id if field.choices else None)  # fmt: skip
+    given |= {
+        "management_no": f"번호 {name}",
+        "contact_phone": "02-1234-5678",
+        "org_code": "0001234",
+        "brm_code": "01",
+    }
+    return make_system(**{"name": name, **given})
+
+
+def test_the_list_handed_out_comes_in_again_as_it_was(importing, registering, tmp_path):
+    registering.save(full_system())
+    registering.save(full_system("둘째"))
+    registering.save(make_system("거의 빈 시스템"))
+    before = registering.systems()
+    path = tmp_path / register_list_name(form(), NOON.date())
+    save_register_list(path, form(), before)
+    table = opened(importing, path)
+    assert not table.mapping.asked()
+    assert {one.field_id for one in table.mapping.columns} == set(FIELD_IDS)
+    same = importing.prepare(table)
+    assert [str(one.reason) for one in same.run.problems()] == []
+    assert set(states(same).values()) == {RowState.SAME}
+
+    registering.delete(before)
+    done = importing.write(importing.prepare(table))
+    assert done.added == len(before)
+    after = registering.systems()
+    assert [replace(one, id="") for one in after] == [replace(one, id="") for one in before]
+
+
+def test_the_list_is_a4_across_with_values_only(registering, tmp_path):
+    save_register_list(tmp_path / "대장.xlsx", form(), [full_system()])
+    sheet = openpyxl.load_workbook(tmp_path / "대장.xlsx").active
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert not any(cell.data_type == "f" for row in sheet.rows for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("file", "rows"),
+    [("two_record_types.csv", [2, 3, 4]), ("row_of_commas.csv", [2, 4])],
+)
+def test_only_applications_become_systems(importing, registering, file, rows):
+    prepared = importing.prepare(opened(importing, DATA / file))
+    new = [number for number, state in states(prepared).items() if state is RowState.NEW]
+    assert new == rows
+    assert importing.write(prepared).added == len(rows)
+    assert len(registering.systems()) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("file", "rows"),
+    [("table_at_b4.xlsx", 2), ("heading_line_breaks.xlsx", 5), ("days_as_text.xls", 8)],
+)
+def test_a_file_whose_names_are_only_likely_is_shown_and_not_written(importing, file, rows):
+    prepared = importing.prepare(opened(importing, DATA / file))
+    assert prepared.run.data_rows == rows
+    with pytest.raises(ImportRefusedError):
+        importing.write(prepared)
+
+
+def test_an_import_is_one_change_that_can_be_undone_and_done_again(
+    importing, registering, workbook
+):
+    registering.save(make_system("가", annual_maintenance_cost=1))
+    path = workbook([HEAD, ["가", "새 부서", 5], ["나", "민원과", 7]])
+    before = registering.systems()
+    done = importing.write(importing.prepare(opened(importing, path), OnDuplicate.UPDATE))
+    assert (done.added, done.updated) == (1, 1)
+    after = registering.systems()
+    assert [one.annual_maintenance_cost for one in after] == [5_000, 7_000]
+    assert [one.management_no for one in after] == ["SYS-0001", "SYS-0002"]
+    undone = registering.undo()
+    assert (undone.change, undone.count) == (Change.IMPORTED, 2)
+    assert registering.systems() == before
+    registering.redo()
+    assert registering.systems() == after
+
+
+def test_nothing_is_written_while_anything_is_wrong(importing, registering, workbook):
+    path = workbook([HEAD, ["가", "민원과", 5], ["나", "민원과", "많음"]])
+    prepared = importing.prepare(opened(importing, path))
+    with pytest.raises(ImportRefusedError):
+        importing.write(prepared)
+    assert registering.systems() == []
+    assert importing.write(prepared, without_errors=True).added == 1
+
+
+def test_a_register_that_changed_meanwhile_is_left_alone(importing, registering, workbook):
+    prepared = importing.prepare(opened(importing, workbook([HEAD, ["가", "민원과", 5]])))
+    registering.save(make_system("다른 창의 시스템"))
+    with pytest.raises(RegisterChangedError):
+        importing.write(prepared)
+    assert [one.name for one in registering.systems()] == ["다른 창의 시스템"]
+    assert registering.undo().change is Change.ADDED
+
+
+def test_the_same_file_again_changes_nothing(importing, workbook):
+    table = opened(importing, workbook([HEAD, ["가", "민원과", 5]]))
+    importing.write(importing.prepare(table))
+    again = importing.prepare(table)
+    assert set(states(again).values()) == {RowState.SAME}
+    assert importing.write(again).added == 0
+
+
+def test_rows_with_errors_are_saved_mended_and_read_again(
+    importing, registering, workbook, tmp_path
+):
+    rows = [["(단위: 천원)"], ["시스템명", "운영부서", "유지보수비", "BRM 코드"]]
+    path = workbook([*rows, ["가", "민원과", 5, "01"], ["나", "민원과", "많음", "02"]])
+    table = opened(importing, path)
+    prepared = importing.prepare(table)
+    words = importing.headings().errors_file
+    target = tmp_path / errors_name(path.name, words)
+    assert save_errors(target, table, prepared.run, words) == 1
+    importing.write(prepared, without_errors=True)
+
+    book = openpyxl.load_workbook(target)
+    sheet = book.active
+    assert sheet.cell(2, 1).value == 4
+    assert "숫자로 읽을 수 없습니다" in sheet.cell(2, 2).value
+    sheet.cell(2, 5).value = 8
+    book.save(target)
+    mended = importing.prepare(opened(importing, target))
+    assert importing.write(mended).added == 1
+    found = registering.systems()[1]
+    assert (found.name, found.annual_maintenance_cost, found.brm_code) == ("나", 8_000, "02")
+
+
+def test_a_profile_is_kept_for_its_headings_and_used_again(importing, workbook):
+    rows = [["이름", "과", "유지보수비"], ["가", "민원과", 5]]
+    table = opened(importing, workbook(rows))
+    a, b, c = table.mapping.columns
+    mapping = table.mapping.with_column(a.chosen("name"))
+    mapping = mapping.with_column(b.chosen("operating_department"))
+    mapping = mapping.with_column(c.with_unit(THOUSAND_WON).with_settled(Doubt.ABOUT, 0))
+    kept = importing.keep_profile("우리 기관 현황", table.mapped(mapping))
+    assert kept.name == "우리 기관 현황.json"
+
+    turned = [["유지보수비", "이름", "과"], ["약 7", "나", "총무과"]]
+    again = opened(importing, workbook(turned, name="다음 해.xlsx"))
+    prepared = importing.prepare(again)
+    assert prepared.run.is_ready
+    (system,) = prepared.run.to_save()
+    assert (system.name, system.operating_department) == ("나", "총무과")
+    assert system.annual_maintenance_cost == 7_000
+
+
+def test_the_profile_of_a_file_serves_its_rows_with_errors_too(importing, workbook, tmp_path):
+    rows = [["이름", "과", "유지보수비(원)"], ["가", "민원과", 5], ["나", "민원과", "많음"]]
+    table = opened(importing, workbook(rows))
+    a, b, _ = table.mapping.columns
+    mapping = table.mapping.with_column(a.chosen("name"))
+    table = table.mapped(mapping.with_column(b.chosen("operating_department")))
+    importing.keep_profile("우리 기관 현황", table)
+    target = tmp_path / "오류 행.xlsx"
+    words = importing.headings().errors_file
+    save_errors(target, table, importing.prepare(table).run, words)
+    again = opened(importing, target)
+    assert importing.profile_for(again) is not None
+    assert again.mapping.of_field("name").heading == "이름"
+
+
+def test_a_profile_by_name_or_file_that_is_not_there_or_broken_is_told(importing, tmp_path):
+    with pytest.raises(ImportRefusedError):
+        importing.profile("없는 것")
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"kind": "import-profile"}', encoding="utf-8")
+    with pytest.raises(ContentError):
+        importing.profile(str(broken))
+
+
+def test_several_sheets_that_may_be_meant_are_asked_about(importing, workbook):
+    path = workbook([HEAD, ["가", "민원과", 1]], [HEAD, ["나", "민원과", 1]])
+    with pytest.raises(ImportRefusedError, match="시트1, 시트2"):
+        opened(importing, path)
+    assert opened(importing, path, "시트2").grid.name == "시트2"
+    assert opened(importing, path, "1").grid.name == "시트1"
+    with pytest.raises(ImportRefusedError):
+        opened(importing, path, "없는 시트")
+
+
+def test_the_only_sheet_with_known_headings_is_taken(importing, workbook):
+    path = workbook([["작성 요령"], ["빨간 칸만 적는다"]], [HEAD, ["가", "민원과", 1]])
+    assert opened(importing, path).grid.name == "시트2"
+
+
+def test_a_file_is_read_without_touching_it(importing, workbook):
+    path: Path = workbook([HEAD, ["가", "민원과", 1]])
+    before = path.read_bytes()
+    importing.prepare(opened(importing, path))
+    assert path.read_bytes() == before

@@ -1,0 +1,110 @@
+"""`import` tells the same as the window, and writes nothing where anything is wrong."""
+
+import json
+
+import pytest
+
+from app.store.database import open_register
+from tests.conftest import ROOT
+
+DATA = ROOT / "tests/data/inventories"
+
+
+@pytest.fixture
+def csv(tmp_path):
+    def make(text, name="현황.csv"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8-sig")
+        return str(path)
+
+    return make
+
+
+def names(register_path):
+    with open_register(register_path) as store:
+        return [one.name for one in store.systems.all()]
+
+
+def test_applications_are_taken_in_and_dependencies_told(run, register_path):
+    code, out, _ = run("import", str(DATA / "two_record_types.csv"))
+    assert code == 0
+    assert "신규 3 · 변경 0 · 동일 0 · 오류 0 · 제외 2" in out
+    assert "의존" in out
+    assert len(names(register_path)) == 3
+
+
+def test_a_dry_run_writes_nothing(run, register_path, csv):
+    code, out, _ = run("import", csv("시스템명,운영부서\n가,민원과\n"), "--dry-run")
+    assert code == 0
+    assert "[신규] 2행 가" in out
+    assert names(register_path) == []
+
+
+def test_an_error_ends_with_1_and_nothing_written(run, register_path, csv):
+    path = csv("시스템명,유지보수비(원)\n가,1\n나,많음\n")
+    code, out, err = run("import", path)
+    assert code == 1
+    assert "3행 B열 ‘유지보수비(원)’ 값 ‘많음’: 숫자로 읽을 수 없습니다" in out
+    assert "대장은 그대로" in err
+    assert names(register_path) == []
+
+
+def test_json_tells_rows_columns_and_what_was_written(run, csv):
+    code, out, _ = run("import", csv("시스템명,운영부서\n가,민원과\n"), "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert told["counts"]["new"] == 1
+    assert told["columns"][0]["field"] == "name"
+    assert told["rows"] == [{"row": 2, "state": "new", "name": "가"}]
+    assert told["written"] == {"added": 1, "updated": 0}
+
+
+def test_json_of_an_error_names_row_column_value_reason_and_remedy(run, csv):
+    code, out, _ = run("import", csv("시스템명,유지보수비(원)\n가,많음\n"), "--json")
+    told = json.loads(out)
+    assert code == 1
+    assert told["written"] is None
+    problem = told["rows"][0]["problems"][0]
+    assert (problem["row"], problem["column"], problem["value"]) == (2, "B", "많음")
+    assert problem["reason"]
+    assert problem["remedy"]
+
+
+def test_what_is_there_already_stops_is_skipped_or_updated(run, register_path, csv):
+    assert run("import", csv("시스템명,운영부서\n가,민원과\n"))[0] == 0
+    changed = csv("시스템명,운영부서\n가,총무과\n나,총무과\n", "다음.csv")
+    code, out, _ = run("import", changed)
+    assert code == 1
+    assert "운영부서: 민원과 → 총무과" in out
+    assert names(register_path) == ["가"]
+    assert run("import", changed, "--on-duplicate", "skip")[0] == 0
+    assert names(register_path) == ["가", "나"]
+    code, out, _ = run("import", changed, "--on-duplicate", "update")
+    assert code == 0
+    assert "신규 0건, 변경 1건" in out
+
+
+def test_a_wrong_choice_is_told_in_korean(run, csv):
+    code, _, err = run("import", csv("시스템명\n가\n"), "--on-duplicate", "maybe")
+    assert code == 2
+    assert "stop, skip, update" in err
+
+
+def test_a_file_that_is_not_there_is_told(run):
+    code, _, err = run("import", "없는 파일.xlsx")
+    assert code == 1
+    assert "파일이 없습니다" in err
+
+
+def test_a_profile_answers_what_is_asked(run, csv, tmp_path, register_path):
+    path = csv("label,value\ncelsius,22\n")
+    assert run("import", path)[0] == 1
+    profile = tmp_path / "우리.json"
+    profile.write_text(
+        json.dumps({"kind": "import-profile", "name": "우리", "columns": [
+            {"heading": "label", "field": "name"}, {"heading": "value", "field": None},
+        ]}),
+        encoding="utf-8",
+    )  # fmt: skip
+    assert run("import", path, "--profile", str(profile))[0] == 0
+    assert names(register_path) == ["celsius"]

@@ -1,0 +1,243 @@
+"""The assistant reads beside the window, asks what is doubtful, writes once and can be undone."""
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QTableWidget
+
+from app.domain.header_finding import HeaderRows, find_header
+from app.main import build
+from app.services.importing import Importing
+from app.ui.imports.assistant import COLUMNS, FILE, HEADER, RUN, ImportAssistant
+from app.ui.imports.header_page import SheetModel
+from app.ui.imports.outcome_model import OutcomeModel
+from app.ui.imports.work import Work
+from tests.conftest import ROOT, make_system
+from tests.import_material import dry_run, form, grid, headings
+
+DATA = ROOT / "tests/data/inventories"
+HEAD = ["시스템명", "운영부서", "등급", "유지보수비(천원)"]
+
+
+@pytest.fixture
+def book(tmp_path):
+    def make(*rows, name="현황.xlsx"):
+        made = openpyxl.Workbook()
+        for row in rows:
+            made.active.append(row)
+        made.save(tmp_path / name)
+        return tmp_path / name
+
+    return make
+
+
+@pytest.fixture
+def assistant(qtbot, store, registering, theme, tmp_path):
+    target = tmp_path / "오류 행.xlsx"
+    made = ImportAssistant(
+        Importing(store, registering, form), lambda _: None, lambda *_: target, tmp_path
+    )
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def settle(qtbot, assistant):
+    def wait():
+        qtbot.waitUntil(lambda: not assistant.findChild(Work).is_running(), timeout=30_000)
+
+    return wait
+
+
+@pytest.fixture
+def read(assistant, settle):
+    """Read a file and go to a step, confirming what is proposed."""
+
+    def go(path, step=RUN):
+        assistant.read(path)
+        settle()
+        while assistant.step() < step:
+            if assistant.step() == COLUMNS:
+                click(assistant, "제안대로 모두 확인")
+            before = assistant.step()
+            assistant.next.click()
+            settle()
+            assert assistant.step() == before + 1
+
+    return go
+
+
+def click(widget, text):
+    found = next(b for b in widget.findChildren(QPushButton) if b.text() == text)
+    if found.isEnabled():
+        found.click()
+
+
+def box(widget, name):
+    return next(b for b in widget.findChildren(QComboBox) if name in b.accessibleName())
+
+
+def choose(combo, text):
+    combo.setCurrentIndex(next(n for n in range(combo.count()) if text in combo.itemText(n)))
+    combo.activated.emit(combo.currentIndex())
+
+
+def results(assistant):
+    model = assistant.run_page.findChild(QTableView).model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_file_goes_through_four_steps_into_the_register(
+    qtbot, assistant, read, registering, book
+):
+    read(book(HEAD, ["가", "민원과", "1등급", 5]))
+    assert results(assistant)[0][:3] == ["2", "＋ 신규", "가"]
+    with qtbot.waitSignal(assistant.imported) as told:
+        assistant.next.click()
+    assert told.args[0].added == 1
+    (system,) = registering.systems()
+    assert (system.system_grade, system.annual_maintenance_cost) == ("1", 5_000)
+
+
+def test_the_window_answers_while_a_file_is_read_and_reading_can_be_cancelled(
+    assistant, book, registering
+):
+    assistant.read(book(HEAD, ["가", "민원과", "1등급", 5]))
+    assert not assistant.next.isEnabled()
+    click(assistant, "읽기 취소")
+    assert not assistant.findChild(Work).is_running()
+    assert assistant.step() == FILE
+    assert registering.systems() == []
+
+
+def test_a_file_that_is_not_read_is_told_at_its_place(assistant, settle, tmp_path):
+    assistant.read(tmp_path / "없는 파일.xlsx")
+    settle()
+    texts = [one.text() for one in assistant.file_page.findChildren(type(assistant._notice._text))]
+    assert any("파일이 없습니다" in text for text in texts)
+    assert not assistant.next.isEnabled()
+
+
+def test_columns_that_are_doubtful_have_to_be_confirmed(assistant, read, book):
+    read(book(HEAD, ["가", "민원과", "1등급", 5]), COLUMNS)
+    assert assistant.columns_page.open_questions() == 1
+    assistant.next.click()
+    assert assistant.step() == COLUMNS
+    assert "확인이 필요한 열" in assistant._notice.text()
+
+
+def test_a_column_can_be_given_another_field(assistant, read, settle, book, registering, qtbot):
+    read(book(["시스템명", "메모장", "운영부서"], ["가", "적은 것", "민원과"]), COLUMNS)
+    choose(box(assistant, "B 열의 대장 항목"), "비고")
+    assistant.next.click()
+    settle()
+    with qtbot.waitSignal(assistant.imported):
+        assistant.next.click()
+    assert registering.systems()[0].note == "적은 것"
+
+
+def test_the_heading_can_be_corrected(assistant, read, settle, book):
+    read(book(["시스템명", "운영부서"], ["이름", "부서명"], ["가", "민원과"]), HEADER)
+    assert assistant.header_page.header() == HeaderRows(1, 1)
+    assistant.header_page._last.setValue(2)
+    settle()
+    assert assistant.header_page.header() == HeaderRows(1, 2)
+    assistant.next.click()
+    texts = assistant.columns_page.findChild(QTableWidget).item(0, 1).text()
+    assert texts == "시스템명 이름"
+
+
+def test_one_answer_settles_the_doubt_of_a_whole_column(
+    qtbot, assistant, read, settle, registering, book
+):
+    read(book(["시스템명", "운영부서", "유지보수비"], ["가", "나", 5], ["다", "라", 7]))
+    assert [row[1] for row in results(assistant)] == ["✕ 오류", "✕ 오류"]
+    assert not assistant.next.isEnabled()
+    choose(box(assistant.run_page, "단위가 없습니다"), "백만원")
+    settle()
+    assert [row[1] for row in results(assistant)] == ["＋ 신규", "＋ 신규"]
+    with qtbot.waitSignal(assistant.imported):
+        assistant.next.click()
+    costs = [one.annual_maintenance_cost for one in registering.systems()]
+    assert costs == [5_000_000, 7_000_000]
+
+
+def test_systems_that_are_there_stop_the_import_until_a_way_is_chosen(
+    assistant, read, settle, registering, book
+):
+    registering.save(make_system("가"))
+    read(book(["시스템명", "운영부서"], ["가", "총무과"]))
+    assert not assistant.next.isEnabled()
+    choose(box(assistant, "이미 있는 시스템"), "덮어쓰기")
+    settle()
+    assert assistant.next.isEnabled()
+    assert results(assistant)[0][3] == "운영부서: 민원과 → 총무과"
+
+
+def test_rows_with_errors_are_saved_and_the_rest_is_taken_in(
+    qtbot, assistant, read, registering, book, tmp_path
+):
+    read(book(HEAD, ["가", "민원과", "1등급", 5], ["나", "민원과", "1등급", "많음"]))
+    assert not assistant.next.isEnabled()
+    click(assistant, "오류 행을 엑셀로 저장")
+    saved = openpyxl.load_workbook(tmp_path / "오류 행.xlsx").active
+    assert saved.cell(2, 1).value == 3
+    assistant.run_page._without.click()
+    with qtbot.waitSignal(assistant.imported):
+        assistant.next.click()
+    assert [one.name for one in registering.systems()] == ["가"]
+
+
+def test_a_register_changed_meanwhile_is_looked_at_again(
+    assistant, read, settle, registering, book
+):
+    read(book(["시스템명", "운영부서"], ["가", "민원과"]))
+    registering.save(make_system("가"))
+    assistant.next.click()
+    settle()
+    assert "그 사이 대장이 바뀌어" in assistant._notice.text()
+    assert results(assistant)[0][1] == "＝ 동일"
+
+
+def test_leaving_stops_everything(qtbot, assistant, book):
+    assistant.read(book(["시스템명", "운영부서"], ["가", "민원과"]))
+    with qtbot.waitSignal(assistant.left):
+        click(assistant, "취소")
+    assert not assistant.findChild(Work).is_running()
+
+
+def test_the_models_keep_the_rules_of_qt(qtmodeltester, qapp):
+    outcomes = OutcomeModel(form())
+    outcomes.show_run(dry_run([["시스템명"], ["가"], [None]]), None)
+    qtmodeltester.check(outcomes)
+    sheet = SheetModel()
+    shown = grid(["시스템명"], ["가"])
+    sheet.show_sheet(shown, find_header(shown, headings()))
+    qtmodeltester.check(sheet)
+
+
+def test_the_register_leads_to_the_import_and_back_with_undo(qtbot, tmp_path, book):
+    program = build(["--data-dir", str(tmp_path), "--example"])
+    qtbot.addWidget(program.window)
+    with qtbot.waitSignal(program.register_ready, timeout=20_000):
+        program.start()
+    desk = program.desk
+    count = len(desk.registering.systems())
+    click(desk.register_place, "가져오기")
+    assistant = desk.importing.assistant
+    assistant.read(book(["시스템명", "운영부서"], ["가나다", "민원과"]))
+    work = assistant.findChild(Work)
+    for _ in range(3):
+        qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
+        assistant.next.click()
+    qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
+    assistant.next.click()
+    assert len(desk.registering.systems()) == count + 1
+    assert desk.importing.assistant is None
+    desk.register_place.undo()
+    assert len(desk.registering.systems()) == count
+    program.close()
