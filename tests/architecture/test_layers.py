@@ -11,8 +11,10 @@ from tests.conftest import ROOT
 PROBE = """
 import pkgutil, sys
 sys.modules["PySide6"] = sys.modules["pyqtgraph"] = sys.modules["shiboken6"] = None
-import app.cli, app.commands, app.content, app.domain, app.exports, app.services, app.store
-for package in (app.commands, app.content, app.domain, app.exports, app.services, app.store):
+import app.cli, app.commands, app.content, app.domain, app.exports, app.imports, app.services
+import app.store
+below = (app.content, app.domain, app.exports, app.imports, app.services, app.store)
+for package in (app.commands, *below):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         __import__(module.name)
 """
@@ -25,7 +27,8 @@ for package in (app.domain, app.services):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         __import__(module.name)
 import app.store, app.store.failures
-slow = {"sqlalchemy", "alembic", "pydantic", "openpyxl", "numpy", "pyqtgraph", "PySide6"}
+slow = {"sqlalchemy", "alembic", "pydantic", "openpyxl", "numpy", "pyqtgraph", "PySide6",
+        "cryptography"}
 found = slow & set(sys.modules)
 assert not found, found
 """

@@ -1,0 +1,1 @@
+"""Reads files that others hand in."""
