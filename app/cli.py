@@ -13,6 +13,7 @@ from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
+from app.commands.sharing import add_sharing
 from app.commands.showing import show_system
 from app.console import KoreanParser, make_output_safe
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
@@ -98,6 +99,11 @@ def _parser() -> KoreanParser:
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
     add_papers(export)
+
+    add_sharing(
+        commands.add_parser("share", help="정보시스템을 골라 분담 파일을 만듭니다."),
+        commands.add_parser("merge", help="받은 파일을 대장에 합칩니다."),
+    )
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")
