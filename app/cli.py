@@ -103,6 +103,7 @@ def _parser() -> KoreanParser:
     add_sharing(
         commands.add_parser("share", help="정보시스템을 골라 분담 파일을 만듭니다."),
         commands.add_parser("merge", help="받은 파일을 대장에 합칩니다."),
+        commands.add_parser("handover", help="인계인수 자료를 만듭니다."),
     )
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")

@@ -1,4 +1,4 @@
-"""`share` and `merge`: a part of the register out to another PC, and back in."""
+"""`share`, `merge` and `handover`: the register, or a part of it, out to another PC and back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,12 @@ from app.console import KoreanParser, json_text
 from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
 from app.errors import QT_TRANSLATE_NOOP
+from app.paths import content_dir
+from app.services.advising import Advising
+from app.services.assessing import Assessing
+from app.services.handing_over import HandingOver
+from app.services.procurement import Procurement
+from app.services.questionnaire_choice import own_selection
 from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview, MergeReport, Sharing
 
@@ -25,8 +32,13 @@ PASSWORD_VARIABLE = "CNA_PASSWORD"
 _NOTHING = "–"
 
 
-def add_sharing(share: KoreanParser, merge: KoreanParser) -> None:
-    """Say what `share` and `merge` take."""
+def add_sharing(share: KoreanParser, merge: KoreanParser, handover: KoreanParser) -> None:
+    """Say what `share`, `merge` and `handover` take."""
+    add_file_options(handover)
+    handover.options.add_argument(
+        "--paper", type=Path, metavar="파일", help="인계인수서(엑셀)를 따로 저장할 파일"
+    )
+    handover.set_defaults(act=hand_over)
     share.options.add_argument(
         "--system",
         required=True,
@@ -43,6 +55,12 @@ def add_sharing(share: KoreanParser, merge: KoreanParser) -> None:
         choices=["here", "file"],
         help="충돌한 항목을 모두 대장의 내용(here)이나 파일의 내용(file)으로 정합니다."
         " 없으면 충돌이 있을 때 합치지 않습니다.",
+    )
+    merge.options.add_argument(
+        "--paper",
+        type=Path,
+        metavar="파일",
+        help="인계인수 자료에 든 인계인수서(엑셀)를 꺼내 저장할 파일",
     )
     merge.set_defaults(act=merge_part, makes_register=True)
 
@@ -73,16 +91,17 @@ def password_of(arguments: argparse.Namespace) -> str:
     return password
 
 
-def refuse_existing(arguments: argparse.Namespace) -> None:
+def refuse_existing(arguments: argparse.Namespace, *targets: Path) -> None:
     """Raise CommandError for a file that is there and may not be overwritten."""
-    if arguments.out.exists() and not arguments.overwrite and not arguments.dry_run:
+    there = next((path for path in targets if path.exists()), None)
+    if there is not None and not arguments.overwrite and not arguments.dry_run:
         raise CommandError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "같은 이름의 파일이 이미 있습니다: {path}\n"
                 "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
             ),
-            path=arguments.out,
+            path=there,
         )
 
 
@@ -93,7 +112,7 @@ def share_part(
     sharing = Sharing(store, clock)
     password = password_of(arguments)
     systems = list({one.id: one for one in (named_system(store, n) for n in arguments.system)})
-    refuse_existing(arguments)
+    refuse_existing(arguments, arguments.out)
     part = sharing.part(systems)
     told = {kind.value: sum(of is kind for of, _ in part.entries()) for kind in KINDS}
     written = None if arguments.dry_run else sharing.write(arguments.out, systems, password)
@@ -115,6 +134,8 @@ def merge_part(
     preview = sharing.preview(arguments.file, password_of(arguments))
     report = None
     if not arguments.dry_run:
+        if arguments.paper is not None:
+            sharing.take_paper_out(preview, arguments.paper)
         conflicts = preview.differences.conflict_ids()
         side = Side(arguments.conflicts) if arguments.conflicts else None
         if conflicts and side is None and not arguments.json:
@@ -124,6 +145,35 @@ def merge_part(
         print(json_text(_figures(preview, report)))
         return
     print("\n".join([*_lines(preview), *_report_lines(report)]))
+
+
+def hand_over(
+    store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
+) -> None:
+    """Write everything of the agency into one file, and the 인계인수서 where it is asked for."""
+    handing = _handing_over(store, clock)
+    password = password_of(arguments)
+    refuse_existing(arguments, arguments.out, *filter(None, [arguments.paper]))
+    counts = handing.counts()
+    written = []
+    if not arguments.dry_run:
+        written.append(handing.write(arguments.out, password))
+        if arguments.paper is not None:
+            written.append(handing.write_paper(arguments.paper))
+    if arguments.json:
+        files = [str(path) for path in written]
+        print(json_text({"files": files, "has_password": bool(password), "counts": counts}))
+        return
+    for path in written:
+        print(f"저장했습니다: {path}")
+    print(", ".join(f"{title} {count}건" for title, count in counts.items()))
+
+
+def _handing_over(store: RegisterStore, clock: Callable[[], datetime]) -> HandingOver:
+    own = partial(own_selection, content_dir(store.path))
+    advising = Advising(store, Assessing.with_shipped(store, clock), clock, own_selection=own)
+    procurement = Procurement(store, clock)
+    return HandingOver(store, Sharing(store, clock), lambda: advising, lambda: procurement, clock)
 
 
 def _add_common(command: KoreanParser, dry_run: str) -> None:
@@ -166,6 +216,10 @@ def _field_lines(entry: EntryDifference, words: ShareWords) -> Iterator[str]:
 def _report_lines(report: MergeReport | None) -> Iterator[str]:
     if report is None:
         return
+    for path in report.own_files:
+        yield f"기관이 만든 문항표를 넣었습니다: {path}"
+    for name in report.left_files:
+        yield f"같은 이름의 다른 파일이 있거나 쓸 수 없어 넣지 않았습니다: {name}"
     if report.copy is None:
         yield "대장을 바꾸지 않았습니다."
         return
@@ -211,5 +265,7 @@ def _figures(preview: MergePreview, report: MergeReport | None) -> dict[str, Any
             "new": report.new,
             "changed": report.changed,
             "copy": None if report.copy is None else str(report.copy),
+            "own_files": [str(path) for path in report.own_files],
+            "left_files": list(report.left_files),
         },
     }

@@ -99,7 +99,7 @@ def export_self_assessment_result(
     """
     current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
     assessment = begun_round(current, system)
-    agency = _agency(store)
+    agency = agency_of(store)
     # openpyxl is slow to load and not wanted before the first paint.
     from app.exports.self_assessment_result import write_self_assessment_result
 
@@ -134,7 +134,7 @@ def export_maturity_comparison(
     sheet is left out without any. Raise ExportError when no agency is set, the paper's form is
     broken or the file cannot be written.
     """
-    agency = _agency(store)
+    agency = agency_of(store)
     from app.exports.comparison import ComparedPaper, write_maturity_comparison
 
     return write_maturity_comparison(
@@ -170,7 +170,7 @@ def export_unavoidable_review(
         form_dir=forms.UNAVOIDABLE_FORM,
         target=target,
         review=StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states),
-        agency=_agency(store),
+        agency=agency_of(store),
         details=details,
         made_by=made_by,
     )
@@ -195,7 +195,8 @@ def begun_round(assessment: Assessment | None, system: InformationSystem) -> Ass
     return assessment
 
 
-def _agency(store: RegisterStore) -> Agency:
+def agency_of(store: RegisterStore) -> Agency:
+    """Return whose papers these are; raise ExportError while no agency is entered."""
     agency = store.agencies.get()
     if agency is None:
         raise ExportError(

@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from app.domain.agency import Agency
 from app.domain.checklist import Checklist
 from app.domain.contract_case import ContractCase
 from app.domain.evidence_register import EvidenceItemKind, LinkedEvidence
@@ -17,9 +18,12 @@ from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register import InformationSystem
 from app.domain.selection import SelectionQuestionnaire
 from app.domain.share_format import (
+    AGENCY,
     CASES,
     CONTENT_FOLDER,
     EVIDENCE,
+    HANDOVER_PAPER,
+    OWN_FOLDER,
     QUESTIONNAIRES,
     ROUNDS,
     SYSTEMS,
@@ -55,6 +59,33 @@ def members_of(part: SharedPart) -> dict[str, bytes]:
         TASKS: _json(plain(part.tasks)),
         CASES: _json(plain(part.cases)),
         **{CONTENT_FOLDER + sha256: content for sha256, content in sorted(part.contents.items())},
+    }
+
+
+def handover_members(
+    part: SharedPart, agency: Agency, own_files: Mapping[str, bytes], paper: bytes
+) -> dict[str, bytes]:
+    """Return the members of a file that hands everything over, with the agency's own files."""
+    return {
+        **members_of(part),
+        AGENCY: _json(plain(agency)),
+        HANDOVER_PAPER: paper,
+        **{OWN_FOLDER + name: data for name, data in own_files.items()},
+    }
+
+
+def agency_in(file: SharedMembers) -> Agency | None:
+    """Return the agency that hands everything over; None in a file that does not."""
+    data = file.members.get(AGENCY)
+    return None if data is None else _one(Agency, _parsed(data))
+
+
+def own_files_in(file: SharedMembers) -> dict[str, bytes]:
+    """Return the agency's own content files by name."""
+    return {
+        name.removeprefix(OWN_FOLDER): data
+        for name, data in file.members.items()
+        if name.startswith(OWN_FOLDER)
     }
 
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.domain.agency import Agency
 from app.domain.contract_case import ContractCase
 from app.domain.evidence_register import EvidenceState
 from app.domain.korean_text import folded
 from app.domain.part_matching import Here
 from app.domain.part_merging import PartDifferences, Side, Taken, compare_part, merged
 from app.domain.register import InformationSystem
-from app.domain.share_format import FORMAT, SUFFIX, ShareKind, ShareManifest
+from app.domain.share_format import FORMAT, HANDOVER_PAPER, SUFFIX, ShareKind, ShareManifest
 from app.domain.shared_part import SharedPart, SharedRound
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+from app.paths import content_dir
+from app.services.own_files import put_own_files, take_own_files_back
 from app.services.part_writing import PartWriting
 
 if TYPE_CHECKING:
@@ -35,6 +38,9 @@ class MergePreview:
     manifest: ShareManifest
     part: SharedPart
     differences: PartDifferences
+    agency: Agency | None = None  # of a file that hands everything over
+    own_files: Mapping[str, bytes] = field(default_factory=dict)
+    paper: bytes | None = None  # the 인계인수서
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class MergeReport:
 
     taken: tuple[Taken, ...]
     copy: Path | None
+    own_files: tuple[Path, ...] = ()  # of the agency, that were not here
+    left_files: tuple[str, ...] = ()  # names that another file has here, or that cannot be written
 
     @property
     def new(self) -> int:
@@ -55,13 +63,22 @@ class MergeReport:
         return len(self.taken) - self.new
 
 
+@dataclass(frozen=True, slots=True)
+class _Merge:
+    """What it takes to take a merge back."""
+
+    copy: Path
+    change_count: bytes  # of the file as the merge left it
+    own_files: Mapping[Path, bytes]
+
+
 class Sharing:
     """What an officer does with share files of one register."""
 
     def __init__(self, store: RegisterStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._last: tuple[Path, bytes] | None = None  # the copy, and the file as the merge left it
+        self._last: _Merge | None = None
 
     def part(self, system_ids: Sequence[str]) -> SharedPart:
         """Return the chosen systems with all that belongs to them.
@@ -106,11 +123,18 @@ class Sharing:
     def preview(self, path: Path, password: str = "") -> MergePreview:
         """Read a file and set it beside the register. Raises what `read_share_file` raises."""
         from app.imports.share_file import read_share_file
-        from app.services.share_content import part_of
+        from app.services.share_content import agency_in, own_files_in, part_of
 
         file = read_share_file(path, password)
         part = part_of(file)
-        return MergePreview(file.manifest, part, compare_part(part, self._here(part)))
+        return MergePreview(
+            file.manifest,
+            part,
+            compare_part(part, self._here(part)),
+            agency_in(file),
+            own_files_in(file),
+            file.members.get(HANDOVER_PAPER),
+        )
 
     def merge(self, preview: MergePreview, decisions: Mapping[str, Side]) -> MergeReport:
         """Write what was looked at, all or nothing; the register before is kept as a copy.
@@ -131,17 +155,35 @@ class Sharing:
                         )
                     )
                 taken = merged(preview.differences, decisions)
-                if taken:
+                needs_agency = preview.agency is not None and store.agencies.get() is None
+                if taken or needs_agency:
                     now = self._clock()
                     copy = store.sharing.keep_copy(now)
                     PartWriting(store, preview.part.contents, now).write(taken)
+                    if needs_agency and preview.agency is not None:
+                        store.agencies.save(preview.agency)
         except AdvisorError:
             if copy is not None:
                 store.sharing.drop_copy(copy)  # nothing was changed: nobody needs it
             raise
+        written, left = put_own_files(content_dir(store.path), preview.own_files)
         if copy is not None:
-            self._last = copy, store.sharing.change_count()
-        return MergeReport(taken, copy)
+            self._last = _Merge(copy, store.sharing.change_count(), written)
+        return MergeReport(taken, copy, tuple(written), left)
+
+    def take_paper_out(self, preview: MergePreview, target: Path) -> Path:
+        """Save the 인계인수서 of a file; raise SharingError if it has none."""
+        if preview.paper is None:
+            raise SharingError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "인계인수서가 들어 있지 않은 파일입니다. 인계인수 자료 파일을 골라 주세요.",
+                )
+            )
+        from app.exports.target_file import save_whole
+
+        save_whole(preview.paper, target)
+        return target
 
     def can_undo(self) -> bool:
         """Whether a merge of this session may be taken back."""
@@ -154,9 +196,10 @@ class Sharing:
         """
         if self._last is None:
             return False
-        copy, count = self._last
-        self._store.sharing.restore_copy(copy, count)
-        self._store.sharing.drop_copy(copy)
+        last = self._last
+        self._store.sharing.restore_copy(last.copy, last.change_count)
+        self._store.sharing.drop_copy(last.copy)
+        take_own_files_back(last.own_files)
         self._last = None
         return True
 
