@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -24,6 +25,7 @@ from app.domain.selection import CriterionAnswer, CriterionState
 from app.domain.shared_fields import FieldKey, Given
 from app.domain.shared_part import EntryKind, Shared, SharedPart, SharedRound, owner_of
 from app.services import case_forms, forms
+from app.services.decision_words import Titles, shipped_choice_titles
 
 KINDS: Mapping[EntryKind, str] = {
     EntryKind.SYSTEM: "정보시스템",
@@ -149,7 +151,14 @@ class ShareWords:
             return self._row_forms[RowKind(key.group)].field(key.part).text_of(value)
         if key.group == "target" and value is not None:
             return f"{value}단계"
+        if isinstance(value, Decision):
+            choice = self._choices.get(DecisionKind(key.id), {}).get(value.choice, value.choice)
+            return value_text(replace(value, choice=choice))
         return value_text(value)
+
+    @cached_property
+    def _choices(self) -> Titles:
+        return shipped_choice_titles()
 
     @cached_property
     def _register_form(self) -> RegisterForm:

@@ -198,6 +198,9 @@ class Desk(QObject):
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
+            sharing = self._settings.offer_sharing(self._store, self.advising, self._preferences)
+            sharing.about_to_read.connect(self.flush)
+            sharing.agency_read.connect(self._on_agency_read)
         return self._settings
 
     def _make_result_tabs(self) -> ResultTabs:
@@ -207,15 +210,9 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_given(self, agency: Agency) -> None:
-        try:
-            self._store.agencies.save(agency)
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return
-        self._agency = agency
-        self._drafts.forget(AGENCY_DRAFT)
-        self._window.save_state.show_saved(self._clock())
-        self._make_places()
+        if self._keep_agency(agency):
+            self._drafts.forget(AGENCY_DRAFT)
+            self._make_places()
 
     @Slot()
     def _show_register(self) -> RegisterPlace:
@@ -229,15 +226,24 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_saved(self, agency: Agency) -> None:
+        if self._keep_agency(agency):
+            self._window.show_agency(agency)
+            self.settings_place.show_saved()
+
+    @Slot(object)
+    def _on_agency_read(self, agency: Agency | None) -> None:
+        self._agency = agency
+        self._window.show_agency(agency)
+
+    def _keep_agency(self, agency: Agency) -> bool:
         try:
             self._store.agencies.save(agency)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
-            return
+            return False
         self._agency = agency
-        self._window.show_agency(agency)
         self._window.save_state.show_saved(self._clock())
-        self.settings_place.show_saved()
+        return True
 
     @Slot(object, int)
     def _on_look(self, name: ThemeName, text_percent: int) -> None:
