@@ -301,3 +301,11 @@ def test_decisions_and_comments_are_compared_too():
     assert {one.key.group: one.state for one in entry.fields} == {
         "comment": FieldState.CONFLICT, "flag": FieldState.FILLED, "decision": FieldState.CONFLICT,
     }  # fmt: skip
+
+
+def test_the_text_open_says_something_where_an_open_stage_says_nothing():
+    case = make_case(period_kind="open")
+    assert fields_of(case)[FieldKey("case", "period_kind")] == "open"
+    line = replace(case.services[0], csap_grade="unknown")
+    again = with_fields(case, fields_of(replace(case, services=(line,))))
+    assert again.services == (line,)

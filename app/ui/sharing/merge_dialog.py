@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,6 +27,7 @@ from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, label, row
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT, _ROW = 1080, 620, 40
+_SHARE_OF_SCREEN = 0.9
 _CHOICE = 4  # the column in which an officer decides
 _NOTHING = "–"
 
@@ -69,7 +70,8 @@ class MergeDialog(QDialog):
             column.addLayout(row(self._left, None, here, file))
         column.addWidget(self._error)
         column.addLayout(row(paper, None, cancel, self.merge))
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
         self._show_left()
 
     def decide_all(self, side: Side) -> None:
