@@ -14,6 +14,7 @@ from app.commands.handing_in import add_papers, check_content
 from app.commands.importing import add_import
 from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
+from app.commands.sharing import add_sharing
 from app.commands.showing import show_system
 from app.console import KoreanParser, leave_output, make_output_safe
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
@@ -106,6 +107,11 @@ def _parser() -> KoreanParser:
 
     taking_in = commands.add_parser("import", help="정보시스템 현황 파일을 대장에 가져옵니다.")
     add_import(taking_in)
+    add_sharing(
+        commands.add_parser("share", help="정보시스템을 골라 분담 파일을 만듭니다."),
+        commands.add_parser("merge", help="받은 파일을 대장에 합칩니다."),
+        commands.add_parser("handover", help="인계인수 자료를 만듭니다."),
+    )
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")

@@ -23,6 +23,7 @@ from app.store.frozen import FrozenQuestionnaires
 from app.store.revisions import REVISIONS
 from app.store.round_parts import RoundPartRepository
 from app.store.rounds import RoundRepository
+from app.store.sharing import SharingRepository
 from app.store.systems import SystemRepository
 from app.store.tables import alembic_version, information_system, metadata
 from app.store.tasks import TaskRepository
@@ -37,7 +38,8 @@ class RegisterStore:
         self.path = path
         self.agencies = AgencyRepository(transactions)
         self.systems = SystemRepository(transactions)
-        self.assessments = AssessmentRepository(transactions, FrozenQuestionnaires(path))
+        frozen = FrozenQuestionnaires(path)
+        self.assessments = AssessmentRepository(transactions, frozen)
         self.parts = RoundPartRepository(transactions)
         self.rounds = RoundRepository(transactions)
         self.evidence = EvidenceRepository(transactions)
@@ -45,6 +47,7 @@ class RegisterStore:
         self.cases = CaseRepository(transactions)
         self.case_parts = CasePartRepository(transactions)
         self.drafts = DraftRepository(transactions)
+        self.sharing = SharingRepository(transactions, frozen)
         self._engine = engine
 
     def whole(self) -> AbstractContextManager[None]:

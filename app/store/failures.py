@@ -132,6 +132,11 @@ _ALTERED_QUESTIONS = QT_TRANSLATE_NOOP(
     "저장할 때와 내용이 다른 문항이 대장 파일에 있습니다: {path}\n"
     "다른 프로그램이 대장 파일을 고쳤을 수 있습니다. 보관해 둔 사본을 열어 주세요.",
 )
+_CHANGED_SINCE_MERGE = QT_TRANSLATE_NOOP(
+    "errors",
+    "파일을 합친 뒤에 바뀐 내용이 있어 한꺼번에 되돌리지 못했습니다. 대장은 그대로 있습니다.\n"
+    "합치기 전의 대장은 이 사본에 있습니다: {path}",
+)
 
 _TEMPLATES = {
     sqlite3.SQLITE_BUSY: _BUSY,
@@ -199,3 +204,8 @@ def altered_snapshot(path: Path) -> StoreError:
 def altered_questions(path: Path) -> StoreError:
     """Return the error for a frozen questionnaire that does not match its fingerprint."""
     return StoreError(_ALTERED_QUESTIONS, path=path)
+
+
+def changed_since_merge(copy: Path) -> StoreError:
+    """Return the error for taking a merge back that other changes followed."""
+    return StoreError(_CHANGED_SINCE_MERGE, path=copy)

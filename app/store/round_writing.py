@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -105,11 +105,7 @@ def write_all(connection: Connection, assessment: Assessment) -> None:
     write_bases(connection, owner, assessment.bases, at)
     write_decisions(connection, owner, assessment.decisions, at)
     write_grounds(connection, owner, assessment.grounds, at)
-    _add(
-        connection,
-        carried_question,
-        [{"assessment_id": owner, "question_id": one} for one in sorted(assessment.carried)],
-    )
+    write_carried(connection, owner, assessment.carried)
 
 
 def forget(connection: Connection, table: Table, assessment_id: str, **key: str) -> None:
@@ -268,6 +264,12 @@ def write_grounds(
         for ground_id, text in grounds.items()
     ]
     _add(connection, ground, rows)
+
+
+def write_carried(connection: Connection, owner: str, question_ids: Iterable[str]) -> None:
+    """Write which questions wait for 재확인."""
+    rows = [{"assessment_id": owner, "question_id": one} for one in sorted(question_ids)]
+    _add(connection, carried_question, rows)
 
 
 def _add(connection: Connection, table: Table, rows: Rows) -> None:

@@ -192,6 +192,11 @@ class Desk(QObject):
             self._settings.agency_saved.connect(self._on_agency_saved)
             self._settings.look_chosen.connect(self._on_look)
             self._settings.sample_asked.connect(self._sample.load)
+            sharing = self._settings.offer_sharing(
+                self._store, self.services.advising, self._preferences
+            )
+            sharing.about_to_read.connect(self.flush)
+            sharing.agency_read.connect(self._on_agency_read)
         return self._settings
 
     def complete(self) -> None:
@@ -232,6 +237,11 @@ class Desk(QObject):
         if self._keep_agency(agency):
             self._window.show_agency(agency)
             self.settings_place.show_saved()
+
+    @Slot(object)
+    def _on_agency_read(self, agency: Agency | None) -> None:
+        self._agency = agency
+        self._window.show_agency(agency)
 
     def _keep_agency(self, agency: Agency) -> bool:
         try:

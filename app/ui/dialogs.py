@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.domain.share_format import SUFFIX
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -66,6 +68,25 @@ def ask_evidence_target(parent: QWidget, suggested: Path) -> Path | None:
     title = QCoreApplication.translate("dialogs", "증빙 파일을 꺼내 둘 곳 선택")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
     return Path(name) if name else None
+
+
+def ask_share_file(parent: QWidget) -> Path | None:
+    """Ask for a file of another PC to merge; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "불러올 파일 선택")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", _share_kinds())
+    return Path(name) if name else None
+
+
+def ask_share_target(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for the file that goes to another PC; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "저장할 파일 선택")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), _share_kinds())
+    return Path(name) if name else None
+
+
+def _share_kinds() -> str:
+    kinds = QCoreApplication.translate("dialogs", "분담 파일·인계인수 자료 (*{0})")
+    return kinds.format(SUFFIX)
 
 
 def ask_printer(parent: QWidget) -> QPrinter | None:

@@ -27,7 +27,8 @@ for package in (app.domain, app.services):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         __import__(module.name)
 import app.store, app.store.failures
-slow = {"sqlalchemy", "alembic", "pydantic", "openpyxl", "numpy", "pyqtgraph", "PySide6"}
+slow = {"sqlalchemy", "alembic", "pydantic", "openpyxl", "numpy", "pyqtgraph", "PySide6",
+        "cryptography"}
 found = slow & set(sys.modules)
 assert not found, found
 """

@@ -8,15 +8,21 @@ import pytest
 from openpyxl import load_workbook
 
 from app.exports.comparison_form import load_comparison_form
+from app.exports.handover_form import load_handover_form
 from app.exports.opinion import LINE_NAMES
 from app.exports.record_form import load_record_form
 from app.exports.result_form import load_result_form
 from app.exports.unavoidable_form import load_unavoidable_form
 from app.exports.unavoidable_paper import DEPTHS
-from app.services.forms import COMPARISON_FORM, RESULT_FORM, UNAVOIDABLE_FORM
+from app.services.forms import COMPARISON_FORM, HANDOVER_FORM, RESULT_FORM, UNAVOIDABLE_FORM
 from tests.conftest import ROOT
 
-TEMPLATES = [form / "template.xlsx" for form in (RESULT_FORM, COMPARISON_FORM, UNAVOIDABLE_FORM)]
+PAPERS = (RESULT_FORM, COMPARISON_FORM, UNAVOIDABLE_FORM, HANDOVER_FORM)
+TEMPLATES = [form / "template.xlsx" for form in PAPERS]
+HANDOVER_TABLES = [
+    "시스템 현황", "남은 문항", "개선 과제", "결정과 사유", "계약 건", "증빙",
+    "자료의 위치", "자체 문항표",
+]  # fmt: skip
 HEADED = {
     "self-assessment-result": [
         "시스템 현황", "문항별 결과", "목표별 응답 현황", "개선 과제", "대상 선정 검토",
@@ -24,11 +30,13 @@ HEADED = {
     ],
     "maturity-comparison": ["항목별 비교", "추이"],
     "unavoidable-review": ["증빙 목록"],
+    "handover": HANDOVER_TABLES,
 }  # fmt: skip
 ACROSS = {
     "self-assessment-result": ["문항별 결과", "개선 과제", "증빙 목록"],
     "maturity-comparison": ["항목별 비교"],
     "unavoidable-review": ["증빙 목록"],
+    "handover": HANDOVER_TABLES,
 }
 TALLEST_ROW = 409  # points, in Excel
 RADARS = {
@@ -67,6 +75,7 @@ def test_a_template_has_exactly_the_mandatory_names(book, form):
         ],
         "maturity-comparison": [*compared.names, *compared.trend_names],
         "unavoidable-review": load_unavoidable_form(UNAVOIDABLE_FORM).names,
+        "handover": load_handover_form(HANDOVER_FORM).all_names(),
     }[form]
     assert sorted(book.defined_names) == sorted(names)
     lines = {"self-assessment-result": LINE_NAMES, "unavoidable-review": DEPTHS}
@@ -96,6 +105,7 @@ def test_a_unit_over_a_table_stands_only_where_its_lines_have_none(book, form):
         },
         "maturity-comparison": {"성숙도 비교": ["(단위: 단계, 0~3)"]},
         "unavoidable-review": {},
+        "handover": {},
     }[form]
 
 

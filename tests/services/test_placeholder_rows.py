@@ -64,7 +64,7 @@ def test_terms_and_rates_are_those_of_the_track():
     local = text_of(NEGOTIATED, "payment.delay_local")
     national = text_of(CATALOG, "payment.delay")
     assert "지연배상금률(1천분의 1.3)" in local
-    assert "지체상금률 1천분의 1.25 기준" in national
+    assert "지체상금률(1천분의 1.25)" in national
     assert "14일 이내" in text_of(NEGOTIATED, "acceptance.inspection")
     assert text_of(NEGOTIATED, "payment.due").count("토요일") == 1
 

@@ -32,7 +32,11 @@ from app.ui.widgets.pieces import (
 from app.ui.widgets.place_notice import PlaceNotice
 
 if TYPE_CHECKING:
+    from app.services.advising import Advising
     from app.services.questionnaire_choice import QuestionnaireChoice
+    from app.store.database import RegisterStore
+    from app.ui.preferences import Preferences
+    from app.ui.sharing.sharing_desk import SharingDesk
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
@@ -53,6 +57,7 @@ class SettingsPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._register = register
         self._drafts = drafts
         self._agency = AgencyForm(icons)
@@ -69,6 +74,7 @@ class SettingsPlace(QWidget):
         column.addWidget(self._look_card(theme))
         self.questionnaires = QuestionnaireList(icons)
         column.addWidget(self.questionnaires)
+        self._column = column
         column.addWidget(self._data_card(icons))
         column.addStretch(1)
         settings = QWidget()
@@ -101,6 +107,19 @@ class SettingsPlace(QWidget):
     def show_reference(self) -> None:
         """Open the tab 기준 데이터."""
         self._tabs.setCurrentIndex(self._tabs.count() - 1)
+
+    def offer_sharing(
+        self, store: RegisterStore, advising: Advising, preferences: Preferences
+    ) -> SharingDesk:
+        """Offer files for another PC, above where the data are; return who makes them."""
+        from app.ui.sharing.sharing_card import SharingCard
+        from app.ui.sharing.sharing_desk import SharingDesk
+
+        card = SharingCard(self._icons)
+        self._column.insertWidget(self._column.count() - 2, card)
+        self.sharing = SharingDesk(store, advising, card, preferences)
+        self.sharing.agency_read.connect(self.show_agency)
+        return self.sharing
 
     def show_agency(self, agency: Agency | None) -> None:
         """Show the agency as it is stored, and over it what was typed and never saved."""

@@ -1,0 +1,30 @@
+"""Copies of a register file, whole even if another program is writing."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from app.store.failures import StoreError
+from app.store.transactions import PATIENCE, failures_told
+
+
+def keep_copy(path: Path, copy: Path, patience: float = PATIENCE) -> None:
+    """Copy a register to where nothing stands; raise StoreError and leave nothing if that fails."""
+    try:
+        copy_over(path, copy, patience)
+    except StoreError:
+        with suppress(OSError):
+            copy.unlink()  # a copy half made would be taken for a whole one
+        raise
+
+
+def copy_over(source: Path, target: Path, patience: float = PATIENCE) -> None:
+    """Put the content of one file into another, whole or not at all; raise StoreError."""
+    with (
+        failures_told(target),
+        closing(sqlite3.connect(source, timeout=patience)) as old,
+        closing(sqlite3.connect(target, timeout=patience)) as new,
+    ):
+        old.backup(new)

@@ -1,0 +1,1 @@
+"""Share files and what is handed over, in the place 자료·설정."""

@@ -1,0 +1,202 @@
+"""Shows what a file would change before anything is written; conflicts stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.korean_text import date_text, time_text
+from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
+from app.domain.shared_part import SharedRound
+from app.errors import AdvisorError
+from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
+from app.services.sharing import MergePreview
+from app.ui.theme import scaled
+from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, label, row
+from app.ui.words import error_text
+
+_WIDTH, _HEIGHT, _ROW = 1080, 620, 40
+_SHARE_OF_SCREEN = 0.9
+_CHOICE = 4  # the column in which an officer decides
+_NOTHING = "–"
+
+
+class MergeDialog(QDialog):
+    """Tells everything that differs; it can be merged once every conflict is decided."""
+
+    merge_asked = Signal(object)  # decisions by conflict id
+    paper_asked = Signal()
+
+    def __init__(self, preview: MergePreview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("파일 불러오기"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._preview = preview
+        self._words = ShareWords(preview.part)
+        self.choices: dict[str, QComboBox] = {}
+        self.table = self._make_table()
+        self._left = label(role="strong")
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+        here = button(self.tr("모두 대장의 내용으로"))
+        here.clicked.connect(lambda: self.decide_all(Side.HERE))
+        file = button(self.tr("모두 파일의 내용으로"))
+        file.clicked.connect(lambda: self.decide_all(Side.FILE))
+        paper = button(self.tr("인계인수서 저장"))
+        paper.clicked.connect(self.paper_asked)
+        paper.setVisible(preview.paper is not None)
+        cancel = button(self.tr("취소"))
+        cancel.clicked.connect(self.reject)
+        self.merge = button(self.tr("대장에 합치기"), "primary")
+        self.merge.clicked.connect(self._on_merge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(label(self._maker(), wraps=True))
+        column.addWidget(label(self._counts(), "strong", wraps=True))
+        column.addWidget(self.table, 1)
+        if self._conflicts():
+            column.addLayout(row(self._left, None, here, file))
+        column.addWidget(self._error)
+        column.addLayout(row(paper, None, cancel, self.merge))
+        room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
+        self._show_left()
+
+    def decide_all(self, side: Side) -> None:
+        """Decide every conflict that is not decided yet the same way."""
+        for box in self.choices.values():
+            if box.currentData() is None:
+                box.setCurrentIndex(box.findData(side.value))
+
+    def decisions(self) -> dict[str, Side]:
+        """Return what is decided so far."""
+        chosen = ((id_, box.currentData()) for id_, box in self.choices.items())
+        return {id_: Side(value) for id_, value in chosen if value is not None}
+
+    def show_failure(self, error: AdvisorError) -> None:
+        """Say why nothing was merged."""
+        self._error.setText(error_text(error))
+        self._error.show()
+
+    def _maker(self) -> str:
+        told = self._preview.manifest
+        who = " ".join(filter(None, [told.agency, told.department, told.author])) or _NOTHING
+        when = f"{date_text(told.made_at.date())} {time_text(told.made_at)}"
+        return self.tr("만든 사람: {0}   만든 때: {1}").format(who, when)
+
+    def _counts(self) -> str:
+        differences = self._preview.differences
+        told = (
+            self.tr("{0} {1}건").format(STATES[state], len(differences.of(state)))
+            for state in EntryState
+        )
+        return ", ".join(told)
+
+    def _conflicts(self) -> tuple[str, ...]:
+        return self._preview.differences.conflict_ids()
+
+    def _make_table(self) -> QTableWidget:
+        headings = [
+            self.tr("구분"),
+            self.tr("항목"),
+            self.tr("대장의 내용"),
+            self.tr("파일의 내용"),
+            self.tr("쓸 내용"),
+        ]
+        rows = list(self._rows())
+        table = QTableWidget(len(rows), len(headings))
+        table.setAccessibleName(self.tr("달라지는 내용"))
+        table.setHorizontalHeaderLabels(headings)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(scaled(_ROW))
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.Fixed)
+        for number, (texts, conflict_id) in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(number, column, item)
+            if conflict_id:
+                box = self._choice(texts)
+                self.choices[conflict_id] = box
+                table.setCellWidget(number, _CHOICE, box)
+                wanted = box.sizeHint().width() + 2 * MEDIUM
+                header.resizeSection(_CHOICE, max(header.sectionSize(_CHOICE), wanted))
+        return table
+
+    def _choice(self, texts: list[str]) -> QComboBox:
+        """Return the box in which one conflict is decided; nothing is chosen beforehand."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("쓸 내용: {0}").format(texts[1]))
+        box.addItem(self.tr("선택하세요"), None)
+        box.addItem(self.tr("대장의 내용"), Side.HERE.value)
+        box.addItem(self.tr("파일의 내용"), Side.FILE.value)
+        box.installEventFilter(QuietWheel(box))
+        box.currentIndexChanged.connect(self._show_left)
+        return box
+
+    def _rows(self) -> Iterator[tuple[list[str], str]]:
+        """Yield the texts of each row with the id of its conflict, empty where there is none."""
+        entries = self._preview.differences.entries
+        order = [EntryState.CONFLICT, EntryState.CHANGED, EntryState.NEW, EntryState.KEPT]
+        for state in order:
+            for entry in entries:
+                if entry.state is state:
+                    yield from self._entry_rows(entry)
+
+    def _entry_rows(self, entry: EntryDifference) -> Iterator[tuple[list[str], str]]:
+        title = f"{KINDS[entry.kind]}: {self._words.title(entry)}"
+        here, file = self._when(entry.here), self._when(entry.file)
+        if entry.doubt is not None:
+            here, file = DOUBTS[entry.doubt]
+        yield (
+            [STATES[entry.state], title, here, file, ""],
+            entry.id if entry.doubt is not None else "",
+        )
+        states = {
+            FieldState.FILLED: self.tr("채움"),
+            FieldState.CONFLICT: self.tr("충돌"),
+            FieldState.KEPT: self.tr("그대로 둠"),
+        }
+        for one in entry.fields:
+            told = [self._words.text(one.key, value) or _NOTHING for value in (one.here, one.file)]
+            name = "    " + self._words.label(entry, one.key)
+            is_conflict = one.state is FieldState.CONFLICT
+            conflict_id = entry.conflict_id(one) if is_conflict else ""
+            yield [states[one.state], name, *told, ""], conflict_id
+
+    def _when(self, shared: object) -> str:
+        """Say when a round was last answered."""
+        if not isinstance(shared, SharedRound):
+            return ""
+        at = shared.assessment.updated_at
+        return self.tr("최근 답변: {0} {1}").format(date_text(at.date()), time_text(at))
+
+    @Slot()
+    def _show_left(self) -> None:
+        left = len(self._conflicts()) - len(self.decisions())
+        self._left.setText(self.tr("정하지 않은 충돌: {0}개").format(left))
+        self.merge.setEnabled(left == 0)
+
+    @Slot()
+    def _on_merge(self) -> None:
+        self.merge_asked.emit(self.decisions())

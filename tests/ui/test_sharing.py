@@ -1,0 +1,144 @@
+"""In 자료·설정 files go out and come in; nothing is merged before every conflict is decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+
+from app.domain.part_merging import Side
+from app.services.sharing import Sharing
+from app.store.database import open_register
+from app.ui.sharing.merge_dialog import MergeDialog
+from app.ui.sharing.password_dialog import PasswordDialog
+from app.ui.sharing.share_dialog import ShareDialog
+from app.ui.sharing.sharing_card import SharingCard
+from app.ui.sharing.sharing_desk import SharingDesk
+from tests.conftest import Clock
+from tests.sharing_material import fill
+
+
+class Folder:
+    """Where files were saved last."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def folder(self):
+        return self._path
+
+
+@pytest.fixture
+def desk(qtbot, store, checklist, advising, icons, tmp_path):
+    fill(store, checklist)
+    card = SharingCard(icons)
+    qtbot.addWidget(card)
+    made = SharingDesk(store, advising, card, Folder(tmp_path))
+    made.choose_target = lambda parent, suggested: suggested
+    made.choose_file = lambda parent: tmp_path / "out.cnshare"
+    made.choose_paper = lambda parent, suggested: tmp_path / "paper.xlsx"
+    card.show()
+    return made
+
+
+def shared(store, path, password=""):
+    systems = [one.id for one in store.systems.all()]
+    return Sharing(store, Clock()).write(path, systems, password)
+
+
+def told(desk):
+    from PySide6.QtWidgets import QLabel
+
+    return "\n".join(one.text() for one in desk._card.findChildren(QLabel) if one.isVisible())
+
+
+def test_a_part_is_written_once_a_system_is_chosen_and_the_passwords_are_alike(desk, tmp_path):
+    desk._card.share.click()
+    dialog = desk.dialog
+    assert isinstance(dialog, ShareDialog)
+    assert not dialog.save.isEnabled()
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.save.isEnabled()
+    dialog.passwords.fields[0].setText("가나다라")
+    assert not dialog.save.isEnabled()
+    dialog.passwords.fields[1].setText("가나다라")
+    dialog.save.click()
+    (file,) = tmp_path.glob("*.cnshare")
+    assert file.read_bytes().startswith(b"CNSEALED")
+    assert file.name in told(desk)
+    assert desk.dialog is None
+
+
+def test_a_merge_waits_for_every_conflict_and_can_be_taken_back(desk, store, tmp_path, qtbot):
+    shared(store, tmp_path / "out.cnshare")
+    system = store.systems.find("민원예약 시스템")
+    store.systems.save(replace(system, outage_count=7))
+    desk._card.merge.click()
+    dialog = desk.dialog
+    assert isinstance(dialog, MergeDialog)
+    assert not dialog.merge.isEnabled()
+    assert dialog.decisions() == {}
+    (box,) = dialog.choices.values()
+    box.setCurrentIndex(box.findData("file"))
+    assert dialog.merge.isEnabled()
+    with qtbot.waitSignal(desk.agency_read):
+        dialog.merge.click()
+    assert store.systems.get(system.id).outage_count == 2
+    assert "고침 1건" in told(desk)
+    desk.undo()
+    assert store.systems.get(system.id).outage_count == 7
+
+
+def test_everything_can_be_decided_at_once_but_what_is_decided_stays(desk, store, tmp_path):
+    shared(store, tmp_path / "out.cnshare")
+    system = store.systems.find("민원예약 시스템")
+    store.systems.save(replace(system, outage_count=7, system_type="public_facing"))
+    desk.ask_merge()
+    first, _ = desk.dialog.choices.values()
+    first.setCurrentIndex(first.findData("file"))
+    desk.dialog.decide_all(Side.HERE)
+    assert list(desk.dialog.decisions().values()) == [Side.FILE, Side.HERE]
+
+
+def test_a_wrong_password_is_told_where_it_was_typed(desk, store, tmp_path):
+    shared(store, tmp_path / "out.cnshare", "가나다라")
+    desk._card.merge.click()
+    dialog = desk.dialog
+    assert isinstance(dialog, PasswordDialog)
+    dialog.fields.fields[0].setText("가나다")
+    dialog.open_file.click()
+    assert "암호가 맞지 않습니다" in dialog._error.text()
+    dialog.fields.fields[0].setText("가나다라")
+    dialog.open_file.click()
+    assert isinstance(desk.dialog, MergeDialog)
+    desk.dialog._on_merge()
+    assert "같은 내용" in told(desk)
+
+
+def test_a_file_that_cannot_be_read_is_told_on_the_card(desk, tmp_path):
+    (tmp_path / "out.cnshare").write_bytes(b"%PDF")
+    desk._card.merge.click()
+    assert desk.dialog is None
+    assert "분담 파일이나 인계인수 자료가 아닙니다" in told(desk)
+
+
+def test_everything_is_handed_over_and_the_paper_saved(desk, tmp_path):
+    desk._card.handover.click()
+    assert not desk.dialog.list.isVisible()
+    desk.dialog.save.click()
+    (file,) = tmp_path.glob("인계인수자료*.cnshare")
+    with open_register(tmp_path / "next.db") as next_store:
+        sharing = Sharing(next_store, Clock())
+        preview = sharing.preview(file)
+        assert preview.agency.name == "가나시"
+        assert preview.paper is not None
+    desk._card.paper.click()
+    assert "인계인수서" in load_workbook(tmp_path / "paper.xlsx").sheetnames
+
+
+def test_a_dialog_that_was_closed_is_forgotten(desk):
+    desk.ask_share()
+    desk.dialog.reject()
+    assert desk.dialog is None
