@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.commands.answer_forms import add_import
 from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
 from app.commands.listing import add_sample, list_systems
@@ -98,6 +99,8 @@ def _parser() -> KoreanParser:
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
     add_papers(export)
+
+    add_import(commands)
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")

@@ -26,6 +26,7 @@ REFERENCE = RESOURCES / "reference"
 RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
 COMPARISON_FORM = FORMS / "workbooks" / "maturity-comparison"
 UNAVOIDABLE_FORM = FORMS / "workbooks" / "unavoidable-review"
+ANSWER_FORM = FORMS / "workbooks" / "answer-form"
 
 
 def checklist() -> Checklist:

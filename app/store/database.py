@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import Engine, insert, select
 
 from app.store.agencies import AgencyRepository
+from app.store.answer_origins import AnswerOriginRepository
 from app.store.assessments import AssessmentRepository
 from app.store.case_parts import CasePartRepository
 from app.store.cases import CaseRepository
@@ -39,6 +40,7 @@ class RegisterStore:
         self.systems = SystemRepository(transactions)
         self.assessments = AssessmentRepository(transactions, FrozenQuestionnaires(path))
         self.parts = RoundPartRepository(transactions)
+        self.origins = AnswerOriginRepository(transactions)
         self.rounds = RoundRepository(transactions)
         self.evidence = EvidenceRepository(transactions)
         self.tasks = TaskRepository(transactions)

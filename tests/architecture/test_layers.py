@@ -11,8 +11,10 @@ from tests.conftest import ROOT
 PROBE = """
 import pkgutil, sys
 sys.modules["PySide6"] = sys.modules["pyqtgraph"] = sys.modules["shiboken6"] = None
-import app.cli, app.commands, app.content, app.domain, app.exports, app.services, app.store
-for package in (app.commands, app.content, app.domain, app.exports, app.services, app.store):
+import app.cli, app.commands, app.content, app.domain, app.exports, app.imports
+import app.services, app.store
+for package in (app.commands, app.content, app.domain, app.exports, app.imports, app.services,
+                app.store):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         __import__(module.name)
 """

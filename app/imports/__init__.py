@@ -1,0 +1,1 @@
+"""Files in: what comes back filled in."""
