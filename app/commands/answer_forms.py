@@ -117,9 +117,7 @@ def import_answers(
     imports = AnswerImports(store, clock)
     preview = imports.preview(arguments.files)
     labels = imports.labels()
-    rounds = {one.round_id: one for one in preview.comparison.answers}
-    known = {id_: store.assessments.get(id_) for id_ in rounds}
-    told = _Told(preview, labels, {id_: one for id_, one in known.items() if one is not None})
+    told = _Told(preview, labels, imports.rounds(preview))
     written = 0 if arguments.dry_run else len(imports.apply(preview).settled)
     if arguments.json:
         print(json_text({**told.figures(), "written": written}))

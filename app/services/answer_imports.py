@@ -127,6 +127,12 @@ class AnswerImports:
                 self._store.origins.wait_again(round_.id, waiting, now)
             self._store.origins.take_back(applied.id, list(before))
 
+    def rounds(self, preview: AnswerPreview) -> dict[str, Assessment]:
+        """Return the rounds that a preview is of, by id, as they stand."""
+        ids = dict.fromkeys(one.round_id for one in preview.comparison.answers)
+        found = ((id_, self._store.assessments.get(id_)) for id_ in ids)
+        return {id_: one for id_, one in found if one is not None}
+
     def origins(self, assessment: Assessment) -> dict[Slot, tuple[KeptOrigin, ...]]:
         """Return where each answer of a round came from, if it still is what a file said."""
         return standing_origins(assessment, self._store.origins.of(assessment.id))

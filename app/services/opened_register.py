@@ -12,6 +12,8 @@ from app.services.registering import Registering
 if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
     from app.services.advising import Advising
+    from app.services.answer_forms import AnswerForms
+    from app.services.answer_imports import AnswerImports
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.store.database import RegisterStore
 
@@ -40,6 +42,18 @@ class OpenedRegister:
             own = self.choice.own_selection
             self._advising = Advising(self._store, self.assessing, self._clock, own_selection=own)
         return self._advising
+
+    def answer_forms(self) -> AnswerForms:
+        """Return what hands answer forms out."""
+        from app.services.answer_forms import AnswerForms
+
+        return AnswerForms(self._store, self.assessing, self._clock)
+
+    def answer_imports(self) -> AnswerImports:
+        """Return what takes answer forms in."""
+        from app.services.answer_imports import AnswerImports
+
+        return AnswerImports(self._store, self._clock)
 
     def form(self) -> RegisterForm:
         """Return the form of a system; raise ContentError when its file is broken."""

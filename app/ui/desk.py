@@ -16,6 +16,7 @@ from app.domain.standing import standings
 from app.errors import AdvisorError
 from app.paths import RESOURCES
 from app.services.opened_register import OpenedRegister
+from app.ui.answer_forms.form_traffic import FormTraffic
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
@@ -135,6 +136,9 @@ class Desk(QObject):
             self.register_place,
         )
         self.comparing.paper_asked.connect(partial(self._export.ask, self.comparing.tell_written))
+        self.form_traffic = FormTraffic(
+            self._opened, self._preferences, self._window.save_state, self.register_place
+        )
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))

@@ -33,6 +33,8 @@ class RegisterPlace(QWidget):
     compare_asked = Signal(list)  # of InformationSystem
     register_changed = Signal()
     sample_asked = Signal()
+    forms_asked = Signal(list)  # of InformationSystem
+    returned_forms_asked = Signal()
     search_cleared = Signal()
 
     def __init__(
@@ -65,6 +67,8 @@ class RegisterPlace(QWidget):
         self._list.assess_asked.connect(self.assess_asked)
         self._list.result_asked.connect(self.result_asked)
         self._list.compare_asked.connect(self.compare_asked)
+        self._list.forms_asked.connect(self.forms_asked)
+        self._list.returned_forms_asked.connect(self.returned_forms_asked)
         self._list.search_cleared.connect(self.search_cleared)
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -54,6 +55,8 @@ class SystemList(QWidget):
     assess_asked = Signal(object)
     result_asked = Signal(object)
     compare_asked = Signal(list)
+    forms_asked = Signal(list)  # the chosen systems
+    returned_forms_asked = Signal()
     search_cleared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -70,6 +73,7 @@ class SystemList(QWidget):
 
         add = button(self.tr("시스템 등록"), "primary", icons.icon("plus", "icon.inverse-static"))
         add.clicked.connect(self.add_asked)
+        self._forms = self._make_forms_button(icons)
         add_first = button(self.tr("첫 시스템 등록"), "primary")
         add_first.clicked.connect(self.add_asked)
         sample = button(self.tr("교재 예제 불러오기"))
@@ -96,7 +100,7 @@ class SystemList(QWidget):
         column.setSpacing(MEDIUM)
         title = label(self.tr("정보시스템 대장"), "place-title")
         self._buttons = [self._button(action) for action in self._actions]
-        column.addLayout(row(title, None, add))
+        column.addLayout(row(title, None, self._forms, add))
         column.addWidget(self._filters)
         column.addLayout(row(*self._buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
@@ -203,6 +207,17 @@ class SystemList(QWidget):
             made.append(action)
         return made
 
+    def _make_forms_button(self, icons: Icons) -> QPushButton:
+        """Return the button of what goes out of the register and comes back filled in."""
+        made = button(self.tr("진단 양식"), "menu", icons.icon("chevron-down"))
+        menu = QMenu(made)
+        hand_out = menu.addAction(icons.icon("download"), self.tr("내보내기"))
+        hand_out.triggered.connect(lambda: self.forms_asked.emit(self.chosen()))
+        take_in = menu.addAction(icons.icon("upload"), self.tr("불러오기"))
+        take_in.triggered.connect(self.returned_forms_asked)
+        made.setMenu(menu)
+        return made
+
     def _button(self, action: QAction) -> QWidget:
         made = button(action.text(), icon=action.icon())
         made.setToolTip(action.toolTip())
@@ -214,6 +229,7 @@ class SystemList(QWidget):
         self._states.setCurrentIndex((2 if total else 1) if empty else 0)
         self._filters.show_count(self._model.rowCount(), total)
         self._filters.setVisible(total > 0)
+        self._forms.setVisible(total > 0)
         self._on_selection()
 
     @Slot(object)
