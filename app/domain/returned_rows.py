@@ -127,12 +127,28 @@ class _Reader:
             return
         for sheet in file.strange:
             self.read.refused.append(RefusedCell(file.name, sheet, 0, "", Refusal.NOT_A_FORM))
+        by_sheet: dict[str, list[ReturnedRow]] = {}
         for row in file.rows:
-            self._read_row(file, row)
+            by_sheet.setdefault(row.sheet, []).append(row)
+        for sheet, rows in by_sheet.items():
+            refusals = {self._round_refusal(row) for row in rows}
+            if len(rows) > 1 and len(refusals) == 1 and None not in refusals:
+                # Told once, not for each of its rows.
+                self.read.refused += [
+                    RefusedCell(file.name, sheet, 0, "", one) for one in refusals if one
+                ]
+                continue
+            for row in rows:
+                self._read_row(file, row)
+
+    def _round_refusal(self, row: ReturnedRow) -> Refusal | None:
+        """Return why nothing of a row's round is taken."""
+        round_ = self._by_id.get(_text(row, Column.ROUND))
+        return self._refusal(round_, _text(row, Column.SYSTEM))
 
     def _read_row(self, file: ReturnedFile, row: ReturnedRow) -> None:
         round_ = self._by_id.get(_text(row, Column.ROUND))
-        refusal = self._refusal(round_, _text(row, Column.SYSTEM))
+        refusal = self._round_refusal(row)
         if refusal is not None or round_ is None:
             self._refuse(file, row, Column.SYSTEM, refusal or Refusal.OTHER_SYSTEM)
             return

@@ -5,7 +5,7 @@ from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer, AnswerKey
@@ -185,7 +185,8 @@ def test_answers_of_a_confirmed_round_are_never_touched(store, clock, system, fo
     open_preview = imports.preview([form])
     begun = confirmed_round(store, store.assessments.current(system.id))
     comparison = imports.preview([form]).comparison
-    assert {one.refusal for one in comparison.refused} == {Refusal.CONFIRMED}
+    (told,) = comparison.refused  # once for the sheet, not for each of its rows
+    assert (told.refusal, told.sheet, told.row) == (Refusal.CONFIRMED, "1. 민원예약", 0)
     assert comparison.answers == ()
     with pytest.raises(AnswerImportError, match="바뀌어 적용하지 않았습니다"):
         imports.apply(open_preview)
@@ -375,3 +376,16 @@ def test_a_text_that_looks_like_a_formula_stays_a_text(store, clock, checklist, 
     cell = sheet.cell(row_of(sheet, "item/outage_stop"), heads_of(sheet)["@note"])
     assert (cell.value, cell.data_type) == ("=1+1", "s")
     put_in(sheet, "item/outage_stop", answer="예")
+
+
+def test_an_answer_of_another_register_is_told_once_for_its_sheet(clock, form, tmp_path):
+    with open_register(tmp_path / "other.db") as other:
+        (told,) = imports_of(other, clock).preview([form]).comparison.refused
+    assert (told.refusal, told.row) == (Refusal.OTHER_SYSTEM, 0)
+
+
+def test_a_file_without_a_form_is_told_as_such(store, clock, tmp_path):
+    path = tmp_path / "다른 문서.xlsx"
+    Workbook().save(path)
+    (told,) = imports_of(store, clock).preview([path]).comparison.refused
+    assert (told.refusal, told.file_name) == (Refusal.NOT_A_FORM, "다른 문서.xlsx")
