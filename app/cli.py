@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.commands.answer_forms import add_import as add_answer_import
 from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
 from app.commands.importing import add_import
@@ -112,6 +113,7 @@ def _parser() -> KoreanParser:
         commands.add_parser("merge", help="받은 파일을 대장에 합칩니다."),
         commands.add_parser("handover", help="인계인수 자료를 만듭니다."),
     )
+    add_answer_import(commands)
 
     check = commands.add_parser("check-content", help="기관이 만든 문항표 파일을 확인합니다.")
     check.arguments.add_argument("file", type=Path, metavar="파일", help="확인할 TOML 파일")

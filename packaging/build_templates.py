@@ -17,6 +17,7 @@ from openpyxl import Workbook
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # a script finds only what stands beside it
 
+import template_answers  # noqa: E402
 import template_case  # noqa: E402
 import template_comparison  # noqa: E402
 import template_handover  # noqa: E402
@@ -24,6 +25,7 @@ import template_result  # noqa: E402
 import template_unavoidable  # noqa: E402
 from template_paper import packed  # noqa: E402
 
+from app.exports.answer_form_words import load_answer_form  # noqa: E402
 from app.exports.case_checks import load_case_form  # noqa: E402
 from app.exports.case_form import is_case_form  # noqa: E402
 from app.exports.case_words import load_case_words  # noqa: E402
@@ -37,11 +39,12 @@ from app.exports.vocabulary_file import VOCABULARY, load_catalogue  # noqa: E402
 
 FORMS = ROOT / "forms" / "workbooks"
 PAPERS = ROOT / "forms" / "papers"
-RESULT, COMPARISON, UNAVOIDABLE, HANDOVER = (
+RESULT, COMPARISON, UNAVOIDABLE, HANDOVER, ANSWERS = (
     "self-assessment-result",
     "maturity-comparison",
     "unavoidable-review",
     "handover",
+    "answer-form",
 )
 
 
@@ -52,6 +55,7 @@ def templates() -> Iterator[tuple[str, Workbook]]:
     yield COMPARISON, template_comparison.build(load_comparison_form(FORMS / COMPARISON))
     yield UNAVOIDABLE, template_unavoidable.build(load_unavoidable_form(FORMS / UNAVOIDABLE))
     yield HANDOVER, template_handover.build(load_handover_form(FORMS / HANDOVER))
+    yield ANSWERS, template_answers.build(load_answer_form(FORMS / ANSWERS))
     words, catalogue = load_case_words(PAPERS), load_catalogue(PAPERS / VOCABULARY)
     for folder in sorted(FORMS.iterdir()):
         if is_case_form(folder):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.commands.answer_forms import add_answer_form
 from app.commands.named_system import CommandError, named_system
 from app.console import KoreanParser
 from app.domain.comparing import FEWEST, MOST, ResultComparison, TrendLine, compare, trend
@@ -49,6 +50,7 @@ def add_papers(export: KoreanParser) -> None:
     table.set_defaults(paper_of=_comparison, told="비교표를 저장했습니다")
     for paper in (result, review, table):
         paper.set_defaults(act=export_paper)
+    add_answer_form(papers)
 
 
 def export_paper(

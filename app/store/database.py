@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import Engine, insert, select
 
 from app.store.agencies import AgencyRepository
+from app.store.answer_origins import AnswerOriginRepository
 from app.store.assessments import AssessmentRepository
 from app.store.case_parts import CasePartRepository
 from app.store.cases import CaseRepository
@@ -41,6 +42,7 @@ class RegisterStore:
         frozen = FrozenQuestionnaires(path)
         self.assessments = AssessmentRepository(transactions, frozen)
         self.parts = RoundPartRepository(transactions)
+        self.origins = AnswerOriginRepository(transactions)
         self.rounds = RoundRepository(transactions)
         self.evidence = EvidenceRepository(transactions)
         self.tasks = TaskRepository(transactions)

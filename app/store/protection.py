@@ -22,6 +22,7 @@ ROUND_TABLES = (
     "decision",
     "ground",
     "carried_question",
+    "answer_origin",
 )
 # What never changes once it is written, with what makes a row the same one.
 FROZEN_TABLES = {

@@ -220,4 +220,24 @@ snapshot = Table(
     UniqueConstraint("assessment_id", "revision_no"),
 )
 
+answer_origin = Table(  # from which file an answer came in; holds while the answer is that one
+    "answer_origin",
+    metadata,
+    _of_assessment(),
+    Column("import_id", String(32), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("question_id", String(80), primary_key=True),
+    Column("part_id", String(80), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("choice", String(20), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("written_on", String(40), nullable=False),  # as it was written, a day or not
+    Column("file_name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("row", Integer, nullable=False),
+    Column("imported_at", Moment, nullable=False),
+)
+
 protect(metadata)

@@ -15,12 +15,11 @@ from app.paths import RESOURCES
 from app.ui.desk_services import DeskServices
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
-from app.ui.imports.import_link import ImportLink
 from app.ui.main_window import ASSESSMENT, REGISTER, SETTINGS, MainWindow
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_desk import CaseDesk
 from app.ui.reference.reference_desk import ReferenceDesk
-from app.ui.register.comparing_systems import ComparingSystems
+from app.ui.register.register_links import RegisterLinks
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.results.paper_export import PaperExport
@@ -127,18 +126,11 @@ class Desk(QObject):
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
-        self.comparing = ComparingSystems(
-            lambda: self.services.advising,
-            self._icons,
-            self._theme,
-            self._window.save_state,
-            self.register_place,
-        )
-        self.comparing.paper_asked.connect(partial(self.papers.ask, self.comparing.tell_written))
+        self.links = RegisterLinks(
+            self._store, self.services, self._icons, self._theme, self._preferences,
+            self._window, self.register_place, self.papers,
+        )  # fmt: skip
         self.register_place.case_asked.connect(self.contracts.begin)
-        self.importing = ImportLink(
-            self._store, self.services, self._preferences, self._window, self.register_place
-        )
         self.register_place.register_changed.connect(self._on_register_changed)
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.domain.register_form import RegisterForm
     from app.domain.standing import Standing
     from app.services.advising import Advising
+    from app.services.answer_forms import AnswerForms
+    from app.services.answer_imports import AnswerImports
     from app.services.assessing import Assessing
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.services.registering import Registering
@@ -72,6 +74,18 @@ class DeskServices:
 
             self._form = register_form()
         return self._form
+
+    def answer_forms(self) -> AnswerForms:
+        """Return what hands answer forms out."""
+        from app.services.answer_forms import AnswerForms
+
+        return AnswerForms(self._store, self.assessing, self._clock)
+
+    def answer_imports(self) -> AnswerImports:
+        """Return what takes answer forms in."""
+        from app.services.answer_imports import AnswerImports
+
+        return AnswerImports(self._store, self._clock)
 
     def read_whole(self) -> tuple[Sequence[InformationSystem], Mapping[str, Standing]] | None:
         """Read every system with its standing, or None where that is not to be had quickly."""

@@ -89,6 +89,29 @@ def _share_kinds() -> str:
     return kinds.format(SUFFIX)
 
 
+def ask_zip(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a zip file to save; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "저장할 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "압축 파일 (*.zip)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(name) if name else None
+
+
+def ask_folder(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask in which folder to save; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "저장할 폴더 선택")
+    name = QFileDialog.getExistingDirectory(parent, title, str(suggested))
+    return Path(name) if name else None
+
+
+def ask_forms(parent: QWidget, folder: Path) -> list[Path]:
+    """Ask for answer forms that came back; none when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "되돌려받은 진단 양식 선택")
+    kinds = QCoreApplication.translate("dialogs", "엑셀 통합 문서 (*.xlsx)")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+    return [Path(name) for name in names]
+
+
 def ask_printer(parent: QWidget) -> QPrinter | None:
     """Ask for a printer and its settings; None when the officer thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads slowly, seldom wanted

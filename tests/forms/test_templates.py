@@ -7,6 +7,7 @@ import zipfile
 import pytest
 from openpyxl import load_workbook
 
+from app.exports.answer_form_words import load_answer_form
 from app.exports.comparison_form import load_comparison_form
 from app.exports.handover_form import load_handover_form
 from app.exports.opinion import LINE_NAMES
@@ -14,10 +15,16 @@ from app.exports.record_form import load_record_form
 from app.exports.result_form import load_result_form
 from app.exports.unavoidable_form import load_unavoidable_form
 from app.exports.unavoidable_paper import DEPTHS
-from app.services.forms import COMPARISON_FORM, HANDOVER_FORM, RESULT_FORM, UNAVOIDABLE_FORM
+from app.services.forms import (
+    ANSWER_FORM,
+    COMPARISON_FORM,
+    HANDOVER_FORM,
+    RESULT_FORM,
+    UNAVOIDABLE_FORM,
+)
 from tests.conftest import ROOT
 
-PAPERS = (RESULT_FORM, COMPARISON_FORM, UNAVOIDABLE_FORM, HANDOVER_FORM)
+PAPERS = (RESULT_FORM, COMPARISON_FORM, UNAVOIDABLE_FORM, HANDOVER_FORM, ANSWER_FORM)
 TEMPLATES = [form / "template.xlsx" for form in PAPERS]
 HANDOVER_TABLES = [
     "시스템 현황", "남은 문항", "개선 과제", "결정과 사유", "계약 건", "증빙",
@@ -31,12 +38,14 @@ HEADED = {
     "maturity-comparison": ["항목별 비교", "추이"],
     "unavoidable-review": ["증빙 목록"],
     "handover": HANDOVER_TABLES,
+    "answer-form": ["문항", "배포 목록"],
 }  # fmt: skip
 ACROSS = {
     "self-assessment-result": ["문항별 결과", "개선 과제", "증빙 목록"],
     "maturity-comparison": ["항목별 비교"],
     "unavoidable-review": ["증빙 목록"],
     "handover": HANDOVER_TABLES,
+    "answer-form": ["작성 안내", "문항", "배포 목록"],
 }
 TALLEST_ROW = 409  # points, in Excel
 RADARS = {
@@ -76,6 +85,7 @@ def test_a_template_has_exactly_the_mandatory_names(book, form):
         "maturity-comparison": [*compared.names, *compared.trend_names],
         "unavoidable-review": load_unavoidable_form(UNAVOIDABLE_FORM).names,
         "handover": load_handover_form(HANDOVER_FORM).all_names(),
+        "answer-form": load_answer_form(ANSWER_FORM).names,
     }[form]
     assert sorted(book.defined_names) == sorted(names)
     lines = {"self-assessment-result": LINE_NAMES, "unavoidable-review": DEPTHS}
@@ -106,6 +116,7 @@ def test_a_unit_over_a_table_stands_only_where_its_lines_have_none(book, form):
         "maturity-comparison": {"성숙도 비교": ["(단위: 단계, 0~3)"]},
         "unavoidable-review": {},
         "handover": {},
+        "answer-form": {},
     }[form]
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.answer_form import Slot, SlotKind, SlotValue
+from app.domain.returned_answers import AnswerOrigin, SettledAnswer
 from app.store.database import open_register
 from app.store.failures import StoreError
 from app.store.protection import FROZEN_TABLES, ROUND_TABLES
-from tests.conftest import make_system
+from tests.conftest import NOON, make_system
 from tests.round_material import (
     DRAFT,
     REVIEW,
@@ -24,7 +26,12 @@ from tests.round_material import (
 def draft(store, checklist):
     system = make_system()
     store.systems.save(system)
-    return store.assessments.begin(full_assessment(checklist, system))
+    begun = store.assessments.begin(full_assessment(checklist, system))
+    value, slot = SlotValue("yes"), Slot(SlotKind.ITEM, "outage_stop")
+    origin = AnswerOrigin("인프라.xlsx", "9f" * 32, "1. 인허가 시스템", 12, "홍길동")
+    settled = SettledAnswer(system.id, begun.id, slot, SlotValue(), value, (origin,))
+    store.origins.add("7" * 32, [settled], NOON)
+    return begun
 
 
 @pytest.fixture

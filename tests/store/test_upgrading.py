@@ -14,9 +14,11 @@ from alembic.script import ScriptDirectory
 
 from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer, AnswerKey
+from app.domain.answer_form import Slot, SlotKind
 from app.domain.contract_case import ContractCase, FactAnswer
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState
+from app.domain.returned_answers import standing_origins
 from app.services.snapshots import content_of as content_of_snapshot
 from app.store import upgrading
 from app.store.database import open_register
@@ -233,6 +235,24 @@ def test_a_register_of_0004_opens_and_keeps_its_content(register_path):
         assert bare == ContractCase("빈 계약 건", case_no="계약-2026-002", id=bare.id)
         store.cases.restore(["3" * 32])
         assert store.cases.get("3" * 32).title == "없앤 계약 건"
+
+
+def test_a_register_of_0005_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0005", register_path), at_noon) as store:
+        (own,) = store.systems.all()
+        round_ = store.assessments.current(own.id)
+        finding, *answered = store.origins.of(round_.id)
+        assert (finding.slot, finding.value.text) == (
+            Slot(SlotKind.FINDING, "outage_stop"),
+            "장애 2건\n둘째 줄",
+        )
+        assert [one.origin.file_name for one in answered] == [
+            "민원예약_진단 양식.xlsx",
+            "인프라.xlsx",
+        ]
+        assert (answered[0].origin.who, answered[0].imported_at) == ("홍길동", NOON)
+        answer = Slot(SlotKind.ITEM, "outage_stop")
+        assert standing_origins(round_, [finding, *answered]) == {answer: tuple(answered)}
 
 
 def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):

@@ -134,7 +134,7 @@ def test_two_to_four_systems_are_compared_from_the_register(desk, systems):
     assert not button(desk, "비교").isEnabled()
     choose(desk, *systems[:FOUR])
     button(desk, "비교").click()
-    page = desk.comparing.page
+    page = desk.links.comparing.page
     shown = page.panel.comparison()
     assert page.isVisible()
     assert [result.title for result in shown.results] == list(NAMES[:FOUR])
@@ -156,7 +156,7 @@ def test_two_to_four_systems_are_compared_from_the_register(desk, systems):
 def test_a_system_that_was_not_assessed_is_named_and_left_out(desk, systems):
     choose(desk, systems[3], systems[4])
     button(desk, "비교").click()
-    page = desk.comparing.page
+    page = desk.links.comparing.page
     assert page.panel.comparison() is None
     assert page.unassessed_text().startswith(
         "진단을 시작하지 않아 비교하지 못한 시스템: 마 시스템\n비교하려면"
@@ -167,7 +167,7 @@ def test_a_system_that_was_not_assessed_is_named_and_left_out(desk, systems):
 def test_fewer_of_the_results_can_be_looked_at(desk, systems):
     choose(desk, *systems[:FOUR])
     button(desk, "비교").click()
-    panel = desk.comparing.page.panel
+    panel = desk.links.comparing.page.panel
     for place in (0, 1):
         panel.choice.item(place).setCheckState(Qt.CheckState.Unchecked)
     assert [one.title for one in panel.comparison().results] == list(NAMES[2:FOUR])

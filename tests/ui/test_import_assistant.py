@@ -228,7 +228,7 @@ def test_the_register_leads_to_the_import_and_back_with_undo(qtbot, tmp_path, bo
     desk = program.desk
     count = len(desk.registering.systems())
     click(desk.register_place, "가져오기")
-    assistant = desk.importing.assistant
+    assistant = desk.links.importing.assistant
     assistant.read(book(["시스템명", "운영부서"], ["가나다", "민원과"]))
     work = assistant.findChild(Work)
     for _ in range(3):
@@ -237,7 +237,7 @@ def test_the_register_leads_to_the_import_and_back_with_undo(qtbot, tmp_path, bo
     qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
     assistant.next.click()
     assert len(desk.registering.systems()) == count + 1
-    assert desk.importing.assistant is None
+    assert desk.links.importing.assistant is None
     desk.register_place.undo()
     assert len(desk.registering.systems()) == count
     program.close()

@@ -12,7 +12,8 @@ from app.errors import AdvisorError
 from app.ui.drafts import NEW_SYSTEM_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
 from app.ui.register.open_form import OpenForm, blank_system
-from app.ui.register.system_list import SystemList, named
+from app.ui.register.system_list import SystemList
+from app.ui.register.system_naming import named
 from app.ui.register.undoing import Undoing
 from app.ui.widgets.pieces import SMALL
 from app.ui.widgets.place_notice import PlaceNotice
@@ -28,6 +29,11 @@ if TYPE_CHECKING:  # a list does without
     from app.services.registering import Registering
     from app.ui.register.system_form import SystemForm
 
+_PASSED_ON = (
+    *("sample_asked", "import_asked", "export_asked", "assess_asked", "result_asked"),
+    *("compare_asked", "case_asked", "forms_asked", "returned_forms_asked", "search_cleared"),
+)
+
 
 class RegisterPlace(QWidget):
     """Lists the systems and edits them; every change can be undone."""
@@ -40,6 +46,8 @@ class RegisterPlace(QWidget):
     sample_asked = Signal()
     import_asked = Signal()
     export_asked = Signal()
+    forms_asked = Signal(list)  # of InformationSystem
+    returned_forms_asked = Signal()
     search_cleared = Signal()
 
     def __init__(
@@ -65,26 +73,20 @@ class RegisterPlace(QWidget):
 
         self._list = SystemList(icons)
         self._list.add_asked.connect(self.add_system)
-        self._list.sample_asked.connect(self.sample_asked)
-        self._list.import_asked.connect(self.import_asked)
-        self._list.export_asked.connect(self.export_asked)
         self._list.edit_asked.connect(self.edit_system)
         self._list.copy_asked.connect(self._on_copy)
         self._list.delete_asked.connect(self._on_delete)
-        self._list.assess_asked.connect(self.assess_asked)
-        self._list.result_asked.connect(self.result_asked)
-        self._list.compare_asked.connect(self.compare_asked)
-        self._list.case_asked.connect(self.case_asked)
-        self._list.search_cleared.connect(self.search_cleared)
+        for name in _PASSED_ON:
+            getattr(self._list, name).connect(getattr(self, name))
         self.complete = self._list.complete  # shows the whole where only its lines are shown
-        self.chosen, self.choose = self._list.chosen, self._list.choose
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._undoing = Undoing(registering, self._notice, self._list)
+        self.chosen, self.choose = self._list.chosen, self._list.choose
+        self.undo = self._undoing.undo
         self._undoing.failed.connect(self._save_state.show_failure)
         self._undoing.done.connect(self._on_changed)
-        self.undo = self._undoing.undo
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

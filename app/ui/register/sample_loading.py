@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import AdvisorError
-from app.ui.register.system_list import named
+from app.ui.register.system_naming import named
 from app.ui.widgets.save_state import SaveState
 
 if TYPE_CHECKING:

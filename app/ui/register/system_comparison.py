@@ -11,7 +11,7 @@ from app.domain.comparing import FEWEST
 from app.domain.register import InformationSystem
 from app.services.advising import Advising
 from app.ui.icons import Icons
-from app.ui.register.system_list import named
+from app.ui.register.system_naming import named
 from app.ui.rounds.compare_panel import ComparePanel
 from app.ui.theme import Theme
 from app.ui.widgets.pieces import MEDIUM, button, label, row, scroller

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -26,6 +25,7 @@ from app.domain.comparing import FEWEST, MOST
 from app.domain.register_line import RegisterLine
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
+from app.ui.register.forms_button import forms_button
 from app.ui.register.system_table import make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from app.ui.widgets.empty_state import EmptyState
@@ -39,7 +39,6 @@ if TYPE_CHECKING:  # a list does without
 _ONLY_THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
-NAMED = 3  # systems named in a message
 
 
 class SystemList(QWidget):
@@ -56,6 +55,8 @@ class SystemList(QWidget):
     result_asked = Signal(object)
     compare_asked = Signal(list)
     case_asked = Signal(list)
+    forms_asked = Signal(list)  # the chosen systems
+    returned_forms_asked = Signal()
     search_cleared = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -76,6 +77,9 @@ class SystemList(QWidget):
 
         add = button(self.tr("시스템 등록"), "primary", icons.icon("plus", "icon.inverse-static"))
         add.clicked.connect(self.add_asked)
+        self._forms = forms_button(
+            self.tr("진단 양식"), icons, self._on_forms, self.returned_forms_asked
+        )
         add_first = button(self.tr("첫 시스템 등록"), "primary")
         add_first.clicked.connect(self.add_asked)
         sample = button(self.tr("교재 예제 불러오기"))
@@ -108,7 +112,7 @@ class SystemList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         title = label(self.tr("정보시스템 대장"), "place-title")
-        column.addLayout(row(title, None, take_in, self._hand_out, add))
+        column.addLayout(row(title, None, self._forms, take_in, self._hand_out, add))
         column.addWidget(self._filters)
         column.addLayout(row(*self._actions.buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
@@ -223,6 +227,7 @@ class SystemList(QWidget):
         self._states.setCurrentIndex((2 if total else 1) if empty else 0)
         self._filters.show_count(self._model.rowCount(), total)
         self._filters.setVisible(total > 0)
+        self._forms.setVisible(total > 0)
         self._hand_out.setEnabled(total > 0)
         self._actions.show_chosen()
 
@@ -285,16 +290,11 @@ class SystemList(QWidget):
             self.case_asked.emit(systems)
 
     @Slot()
+    def _on_forms(self) -> None:
+        self.forms_asked.emit(self.chosen())
+
+    @Slot()
     def _on_delete(self) -> None:
         systems = self.chosen()
         if systems:
             self.delete_asked.emit(systems)
-
-
-def named(systems: Sequence[InformationSystem]) -> str:
-    """Return the names of systems, of many only the first three and how many there are."""
-    names = ", ".join(system.name for system in systems[:NAMED])
-    if len(systems) <= NAMED:
-        return names
-    text = QCoreApplication.translate("system_list", "{0} 등 {1}개")
-    return text.format(names, len(systems))

@@ -1,0 +1,253 @@
+"""Rows of answer forms as they came back, read by their ids and checked against their rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.answer_form import (
+    FormLabels,
+    FormQuestion,
+    Slot,
+    SlotKind,
+    SlotValue,
+    clean_text,
+    finding_slot,
+    form_questions,
+)
+from app.domain.assessment import Assessment
+from app.domain.korean_text import folded
+from app.domain.maturity import AxisState
+from app.domain.returned_answers import (
+    NO_ROOM,
+    AnswerOrigin,
+    Refusal,
+    RefusedCell,
+    ReturnedAnswer,
+)
+from app.domain.rounds import RoundState
+
+
+class Column(StrEnum):
+    """The columns of an answer form by what their head says, hidden beside the visible words."""
+
+    QUESTION = "@question"
+    HELP = "@help"
+    ANSWER = "@answer"
+    TARGET = "@target"
+    NOTE = "@note"
+    ROW = "@row"  # kind, question and part of the row
+    SYSTEM = "@system"
+    ROUND = "@round"
+    ASKED_BY = "@asked-by"
+    ANSWER_WAS = "@answer-was"
+    TARGET_WAS = "@target-was"
+    FINDING_WAS = "@finding-was"
+
+
+WHO = "@who"  # stands hidden in the row in which the writer's name stands
+WRITTEN_ON = "@written-on"
+GUIDE = "@guide"  # stands hidden in the sheet that asks nothing
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedRow:
+    """One row of a sheet: what stands in each column of the form, and the letters of these."""
+
+    sheet: str
+    row: int
+    texts: Mapping[Column, str]
+    letters: Mapping[Column, str]
+    who: str = ""
+    written_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedFile:
+    """One file as it was read; `strange` are the sheets in which there is nothing of a form."""
+
+    name: str
+    sha256: str
+    rows: tuple[ReturnedRow, ...]
+    strange: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class ReadAnswers:
+    """What could be read out of files, and what could not."""
+
+    answers: list[ReturnedAnswer] = field(default_factory=list)
+    refused: list[RefusedCell] = field(default_factory=list)
+
+
+def row_id(slot: Slot) -> str:
+    """Write which question a row asks."""
+    return "/".join((slot.kind.value, slot.question_id, slot.part_id)).rstrip("/")
+
+
+def different_files(files: Iterable[ReturnedFile]) -> list[ReturnedFile]:
+    """Return each file once, however often and under whatever names it was handed in."""
+    by_content: dict[str, ReturnedFile] = {}
+    for file in sorted(files, key=lambda one: one.name):
+        by_content.setdefault(file.sha256, file)
+    return sorted(by_content.values(), key=lambda one: (one.name, one.sha256))
+
+
+def read_rows(
+    files: Iterable[ReturnedFile], rounds: Iterable[Assessment], labels: FormLabels
+) -> ReadAnswers:
+    """Read every row that belongs to one of the rounds; `rounds` are all of the systems named."""
+    latest: dict[str, Assessment] = {}
+    by_id: dict[str, Assessment] = {}
+    for one in rounds:
+        by_id[one.id] = one
+        known = latest.get(one.system_id)
+        if known is None or known.round_no < one.round_no:
+            latest[one.system_id] = one
+    reader = _Reader(latest, by_id, labels)
+    for file in different_files(files):
+        reader.read_file(file)
+    return reader.read
+
+
+class _Reader:
+    def __init__(
+        self, latest: Mapping[str, Assessment], by_id: Mapping[str, Assessment], labels: FormLabels
+    ) -> None:
+        self.read = ReadAnswers()
+        self._latest = latest
+        self._by_id = by_id
+        self._labels = labels
+        self._asked: dict[str, dict[str, FormQuestion]] = {}
+
+    def read_file(self, file: ReturnedFile) -> None:
+        if not file.rows:
+            self.read.refused.append(RefusedCell(file.name, "", 0, "", Refusal.NOT_A_FORM))
+            return
+        for sheet in file.strange:
+            self.read.refused.append(RefusedCell(file.name, sheet, 0, "", Refusal.NOT_A_FORM))
+        by_sheet: dict[str, list[ReturnedRow]] = {}
+        for row in file.rows:
+            by_sheet.setdefault(row.sheet, []).append(row)
+        for sheet, rows in by_sheet.items():
+            refusals = {self._round_refusal(row) for row in rows}
+            if len(rows) > 1 and len(refusals) == 1 and None not in refusals:
+                # Told once, not for each of its rows.
+                self.read.refused += [
+                    RefusedCell(file.name, sheet, 0, "", one) for one in refusals if one
+                ]
+                continue
+            for row in rows:
+                self._read_row(file, row)
+
+    def _round_refusal(self, row: ReturnedRow) -> Refusal | None:
+        """Return why nothing of a row's round is taken."""
+        round_ = self._by_id.get(_text(row, Column.ROUND))
+        return self._refusal(round_, _text(row, Column.SYSTEM))
+
+    def _read_row(self, file: ReturnedFile, row: ReturnedRow) -> None:
+        round_ = self._by_id.get(_text(row, Column.ROUND))
+        refusal = self._round_refusal(row)
+        if refusal is not None or round_ is None:
+            self._refuse(file, row, Column.SYSTEM, refusal or Refusal.OTHER_SYSTEM)
+            return
+        question = self._questions(round_).get(_text(row, Column.ROW))
+        asked_by = _text(row, Column.ASKED_BY)
+        if question is None or question.asked_by != asked_by:
+            known = {one.asked_by for one in self._questions(round_).values()}
+            unknown = question is None and asked_by in known
+            refusal = Refusal.UNKNOWN_QUESTION if unknown else Refusal.OTHER_VERSION
+            self._refuse(file, row, Column.QUESTION, refusal, _text(row, Column.QUESTION))
+            return
+        for column, words in (
+            (Column.QUESTION, question.question),
+            (Column.HELP, question.help),
+        ):
+            if folded(_text(row, column)) != folded(words):
+                said = _text(row, column)
+                self._refuse(file, row, column, Refusal.ALTERED_QUESTION, said, (words,))
+                return
+        self._read_slots(file, row, round_, question)
+
+    def _refusal(self, round_: Assessment | None, system_id: str) -> Refusal | None:
+        if system_id not in self._latest or (round_ and round_.system_id != system_id):
+            return Refusal.OTHER_SYSTEM
+        if round_ is None:
+            return Refusal.OTHER_ROUND
+        if round_.state is RoundState.CONFIRMED:
+            return Refusal.CONFIRMED
+        if round_.id != self._latest[system_id].id:
+            return Refusal.OTHER_ROUND
+        return Refusal.IN_REVIEW if round_.state is RoundState.REVIEW else None
+
+    def _read_slots(
+        self, file: ReturnedFile, row: ReturnedRow, round_: Assessment, question: FormQuestion
+    ) -> None:
+        slots = [(question.slot, Column.ANSWER, Column.ANSWER_WAS)]
+        if question.target is not None:
+            slots.append((question.target, Column.TARGET, Column.TARGET_WAS))
+        finding = finding_slot(question, round_)
+        if finding is not None:
+            slots.append((finding, Column.NOTE, Column.FINDING_WAS))
+        origin = AnswerOrigin(file.name, file.sha256, row.sheet, row.row, row.who, row.written_on)
+        for slot, column, was_column in slots:
+            was = _text(row, was_column)
+            value = self._value(file, row, slot, column)
+            if was != NO_ROOM and value is not None:
+                self.read.answers.append(
+                    ReturnedAnswer(round_.system_id, round_.id, slot, value, was, origin)
+                )
+
+    def _value(
+        self, file: ReturnedFile, row: ReturnedRow, slot: Slot, column: Column
+    ) -> SlotValue | None:
+        if slot.kind is SlotKind.FINDING:
+            return SlotValue(text=clean_text(_text(row, column)))
+        said = _text(row, column)
+        choice = self._labels.choice(slot.kind, said)
+        if choice is None:
+            allowed = tuple(self._labels.choices[slot.kind].values())
+            self._refuse(file, row, column, Refusal.UNREADABLE, said, allowed)
+            return None
+        note = clean_text(_text(row, Column.NOTE))
+        if slot.kind is SlotKind.CRITERION:
+            return SlotValue(choice, note)
+        if slot.kind is not SlotKind.AXIS or choice != AxisState.NOT_APPLICABLE:
+            if note and slot.kind in {SlotKind.AXIS, SlotKind.FACTOR}:
+                self._refuse(file, row, Column.NOTE, Refusal.NOTE_NOT_ASKED, note)
+            return SlotValue(choice)
+        if not note:
+            self._refuse(file, row, Column.NOTE, Refusal.REASON_MISSING)
+            return None
+        return SlotValue(choice, note)
+
+    def _questions(self, round_: Assessment) -> dict[str, FormQuestion]:
+        if round_.id not in self._asked:
+            self._asked[round_.id] = {
+                row_id(one.slot): one for one in form_questions(round_, self._labels)
+            }
+        return self._asked[round_.id]
+
+    def _refuse(
+        self,
+        file: ReturnedFile,
+        row: ReturnedRow,
+        column: Column,
+        refusal: Refusal,
+        value: str = "",
+        allowed: tuple[str, ...] = (),
+    ) -> None:
+        letter = row.letters.get(column, "")
+        self.read.refused.append(
+            RefusedCell(file.name, row.sheet, row.row, letter, refusal, value, allowed)
+        )
+
+
+def _text(row: ReturnedRow, column: Column) -> str:
+    return row.texts.get(column, "").strip()
+
+
+def named_systems(files: Iterable[ReturnedFile]) -> Iterator[str]:
+    """Yield the ids of the systems that rows name, each once."""
+    yield from dict.fromkeys(_text(row, Column.SYSTEM) for file in files for row in file.rows)

@@ -1,0 +1,1 @@
+"""Handing out answer forms, and taking in those that came back."""

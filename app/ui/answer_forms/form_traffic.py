@@ -1,0 +1,174 @@
+"""Leads from the register to forms that go out and forms that came back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.answer_form import SlotValue
+from app.domain.file_names import with_ending
+from app.domain.register import InformationSystem
+from app.domain.returned_answers import AnswerPlace, ComparedAnswer
+from app.errors import AdvisorError
+from app.services.answer_forms import SUFFIX, ZIP
+from app.services.answer_imports import AnswerPreview, AppliedImport
+from app.services.returned_words import question_text, value_text
+from app.ui import dialogs
+from app.ui.desk_services import DeskServices
+from app.ui.preferences import Preferences
+from app.ui.register.register_place import RegisterPlace
+from app.ui.widgets.save_state import SaveState
+
+if TYPE_CHECKING:
+    from app.ui.answer_forms.hand_out_dialog import HandOutDialog, HandOutRequest
+    from app.ui.answer_forms.import_dialog import ImportDialog
+
+
+@dataclass(frozen=True, slots=True)
+class FormQuestions:
+    """How the officer is asked for files; a test gives its own answers."""
+
+    target: Callable[[QWidget, Path], Path | None] = dialogs.ask_target
+    zip: Callable[[QWidget, Path], Path | None] = dialogs.ask_zip
+    folder: Callable[[QWidget, Path], Path | None] = dialogs.ask_folder
+    forms: Callable[[QWidget, Path], list[Path]] = dialogs.ask_forms
+
+
+class FormTraffic(QObject):
+    """Opens the dialogs and carries out what they ask; what was taken in can be taken back."""
+
+    def __init__(
+        self,
+        services: DeskServices,
+        preferences: Preferences,
+        save_state: SaveState,
+        place: RegisterPlace,
+        ask: FormQuestions | None = None,
+    ) -> None:
+        super().__init__(place)
+        self._registering = services.registering
+        self._preferences = preferences
+        self._save_state = save_state
+        self._place = place
+        self._ask = ask or FormQuestions()
+        self._forms = services.answer_forms()
+        self._imports = services.answer_imports()
+        self.hand_out_dialog: HandOutDialog | None = None
+        self.import_dialog: ImportDialog | None = None
+
+    @Slot(list)
+    def hand_out(self, chosen: list[InformationSystem]) -> None:
+        """Ask what is to be handed out."""
+        from app.ui.answer_forms.hand_out_dialog import HandOutDialog
+
+        try:
+            dialog = HandOutDialog(
+                chosen, self._registering.systems(), self._forms.parts(), self._place.window()
+            )
+        except AdvisorError as error:
+            self._save_state.show_failure(error)
+            return
+        dialog.asked.connect(partial(self._hand_out, dialog))
+        dialog.finished.connect(self._on_finished)
+        self.hand_out_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def take_in(self) -> None:
+        """Ask for files and show what they would change."""
+        paths = self._ask.forms(self._place.window(), self._preferences.folder())
+        if not paths:
+            return
+        from app.ui.answer_forms.import_dialog import ImportDialog
+
+        try:
+            preview = self._imports.preview(paths)
+            labels = self._imports.labels()
+            rounds = self._imports.rounds(preview)
+        except AdvisorError as error:
+            self._save_state.show_failure(error)
+            return
+
+        def question(one: ComparedAnswer) -> str:
+            return question_text(rounds[one.round_id], one.slot)
+
+        def value(one: ComparedAnswer, given: SlotValue) -> str:
+            return value_text(labels, one.slot, given)
+
+        dialog = ImportDialog(preview, question, value, self._place.window())
+        dialog.apply_asked.connect(partial(self._apply, dialog, preview))
+        dialog.finished.connect(self._on_finished)
+        self.import_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.hand_out_dialog = self.import_dialog = None
+
+    def _hand_out(self, dialog: HandOutDialog, request: HandOutRequest) -> None:
+        from app.ui.answer_forms.hand_out_dialog import Packing
+
+        try:
+            target = self._target(dialog, request)
+            if target is None:
+                return
+            if request.packing is Packing.ONE_FILE:
+                self._forms.save(request.systems, target, request.parts)
+            else:
+                self._forms.save_by_department(request.systems, target, request.parts)
+        except AdvisorError as error:
+            dialog.show_failure(error)
+            return
+        self._preferences.keep_folder(target.parent)
+        dialog.accept()
+        self._changed()
+        self._place.tell(self.tr("진단 양식을 저장했습니다: {0}").format(target))
+
+    def _target(self, dialog: HandOutDialog, request: HandOutRequest) -> Path | None:
+        from app.ui.answer_forms.hand_out_dialog import Packing
+
+        folder = self._preferences.folder()
+        if request.packing is Packing.ONE_FILE:
+            chosen = self._ask.target(dialog, folder / self._forms.file_name(request.systems))
+            return None if chosen is None else with_ending(chosen, SUFFIX)
+        if request.packing is Packing.ZIP:
+            chosen = self._ask.zip(dialog, folder / self._forms.folder_name(is_zip=True))
+            return None if chosen is None else with_ending(chosen, ZIP)
+        chosen = self._ask.folder(dialog, folder)
+        return None if chosen is None else chosen / self._forms.folder_name(is_zip=False)
+
+    def _apply(
+        self, dialog: ImportDialog, preview: AnswerPreview, choices: dict[AnswerPlace, SlotValue]
+    ) -> None:
+        try:
+            applied = self._imports.apply(preview, choices)
+        except AdvisorError as error:
+            dialog.show_failure(error)
+            return
+        dialog.accept()
+        self._changed()
+        self._place.tell(
+            self.tr("답변 {0}건을 적용했습니다.").format(len(applied.settled)),
+            self.tr("되돌리기"),
+            partial(self._take_back, applied),
+        )
+
+    def _take_back(self, applied: AppliedImport) -> None:
+        try:
+            self._imports.take_back(applied)
+        except AdvisorError as error:
+            self._save_state.show_failure(error)
+            return
+        self._changed()
+        self._place.tell(self.tr("불러온 답변을 되돌렸습니다."))
+
+    def _changed(self) -> None:
+        self._save_state.show_saved(self._registering.now())
+        self._place.refresh()
+        self._place.register_changed.emit()
