@@ -16,6 +16,7 @@ from app.store.agencies import AgencyRepository
 from app.store.assessments import AssessmentRepository
 from app.store.case_parts import CasePartRepository
 from app.store.cases import CaseRepository
+from app.store.days_off import DayOffRepository
 from app.store.drafts import DraftRepository
 from app.store.evidences import EvidenceRepository
 from app.store.failures import StoreError, newer_program, no_folder, not_a_register
@@ -45,6 +46,7 @@ class RegisterStore:
         self.cases = CaseRepository(transactions)
         self.case_parts = CasePartRepository(transactions)
         self.drafts = DraftRepository(transactions)
+        self.days_off = DayOffRepository(transactions)
         self._engine = engine
 
     def whole(self) -> AbstractContextManager[None]:
