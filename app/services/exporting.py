@@ -106,7 +106,7 @@ def self_assessment_paper(
     """
     current = store.assessments.current(system.id) if diagnosis is None else diagnosis.assessment
     assessment = begun_round(current, system)
-    agency = _agency(store)
+    agency = agency_of(store)
     # openpyxl is slow to load and not wanted before the first paint.
     from app.exports.self_assessment_result import self_assessment_result
 
@@ -139,7 +139,7 @@ def comparison_paper(
     sheet is left out without any. Raise ExportError when no agency is set or the paper's form is
     broken.
     """
-    agency = _agency(store)
+    agency = agency_of(store)
     from app.exports.comparison import ComparedPaper, maturity_comparison
 
     return maturity_comparison(
@@ -172,7 +172,7 @@ def unavoidable_paper(
     return unavoidable_review(
         form_dir=forms.UNAVOIDABLE_FORM,
         review=StatedReview(diagnosis, rules, stated, tuple(kept.evidence), kept.states),
-        agency=_agency(store),
+        agency=agency_of(store),
         details=details,
         made_by=made_by,
     )
@@ -197,7 +197,8 @@ def begun_round(assessment: Assessment | None, system: InformationSystem) -> Ass
     return assessment
 
 
-def _agency(store: RegisterStore) -> Agency:
+def agency_of(store: RegisterStore) -> Agency:
+    """Return who hands the papers in; raise ExportError while there is no agency."""
     agency = store.agencies.get()
     if agency is None:
         raise ExportError(
