@@ -65,7 +65,7 @@ class Desk(QObject):
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
         self._drafts = Drafts(self.registering, window.save_state, self)
         keeping = self.registering, self._drafts
-        self.contracts = CaseDesk(store, clock, *keeping, self.reference, window)
+        self.contracts = CaseDesk(store, clock, *keeping, self.reference, self.papers, window)
         self.contracts.register_asked.connect(self._show_register)
         self.contracts.register_changed.connect(self._on_register_changed)
         self.contracts.system_asked.connect(self._on_result)

@@ -58,6 +58,13 @@ def ask_evidence_target(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_folder(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a folder to save papers in; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "서류를 저장할 폴더 선택")
+    name = QFileDialog.getExistingDirectory(parent, title, str(suggested))
+    return Path(name) if name else None
+
+
 def ask_printer(parent: QWidget) -> QPrinter | None:
     """Ask for a printer and its settings; None when the officer thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads slowly, seldom wanted

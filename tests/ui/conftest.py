@@ -65,7 +65,7 @@ def save_state(qtbot):
 
 @pytest.fixture
 def drafts(registering, save_state):
-    return Drafts(registering, save_state)
+    return Drafts(registering, save_state, save_state)  # it goes with what it tells
 
 
 @pytest.fixture
