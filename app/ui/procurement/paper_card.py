@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.korean_text import date_text, time_text
 from app.services.case_exports import OfferedPaper, PaperNeed
@@ -38,7 +38,7 @@ class PaperCard(QWidget):
         self._mark = StateMark(icons, paper_look(paper))
         self._place = label(role="subtle", wraps=True)
         self._lines: list[QLabel] = []
-        self._ways = []
+        self._ways: list[QPushButton] = []
         ways = FlowLayout()
         asked = [
             (self.tr("미리보기"), self.preview_asked),
@@ -49,7 +49,7 @@ class PaperCard(QWidget):
         for text, signal in asked:
             way = button(text, "link")
             way.setAccessibleName(self.tr("{0}: {1}").format(form.title, text))
-            way.clicked.connect(partial(self._ask, signal))
+            way.clicked.connect(partial(signal.emit, self._id))
             self._ways.append(way)
             ways.addWidget(way)
         card, self._column = frame("card", MEDIUM, 4)
@@ -57,7 +57,7 @@ class PaperCard(QWidget):
         head.setStretch(0, 1)
         self._column.addLayout(head)
         self._column.addWidget(self._place)
-        self._below = len(self._ways) and self._column.count()
+        self._below = self._column.count()
         self._column.addLayout(ways)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +121,3 @@ class PaperCard(QWidget):
                 return self.tr("아직 적을 내용이 없습니다. 입력할 내용: {0}").format(named)
             case PaperNeed.WANTED:
                 return ""
-
-    @Slot()
-    def _ask(self, signal: object) -> None:
-        signal.emit(self._id)  # type: ignore[attr-defined]

@@ -27,6 +27,7 @@ class LongWork(QObject, Generic[R]):
     """
 
     progressed = Signal(int, int, str)  # how many are done, of how many, which one comes next
+    ended = Signal()  # in whatever way, before the next two
     finished = Signal(object)
     failed = Signal(object)  # AdvisorError
 
@@ -65,6 +66,7 @@ class LongWork(QObject, Generic[R]):
             return
         self._timer.stop()
         self._pool.shutdown(wait=False)
+        self.ended.emit()
         try:
             result = self._future.result()
         except AdvisorError as error:

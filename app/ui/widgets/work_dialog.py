@@ -49,6 +49,7 @@ class WorkDialog(QDialog):
         self.setMinimumWidth(scaled(_WIDTH))
         self.work: LongWork[R] = LongWork(job, self)
         self.work.progressed.connect(self._on_progress)
+        self.work.ended.connect(self.accept)
         self.work.finished.connect(self._on_finished)
         self.work.failed.connect(self._on_failed)
 
@@ -74,10 +75,8 @@ class WorkDialog(QDialog):
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
-        self.accept()
         self._done(result)  # type: ignore[arg-type]
 
     @Slot(object)
     def _on_failed(self, error: AdvisorError) -> None:
-        self.accept()
         self._failed(error)
