@@ -183,6 +183,7 @@ class Desk(QObject):
 
             self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
             self._settings.offer_questionnaires(self.services.choice)
+            self._settings.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
             self._settings.offer_reference(self.reference.make_screen)
             self._settings.show_agency(self._agency)
             self._settings.agency_saved.connect(self._on_agency_saved)
@@ -287,6 +288,10 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self._window.save_state.show_saved(self._clock())
 
     @Slot()
     def _on_register_changed(self) -> None:

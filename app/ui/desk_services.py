@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.standing import Standing
     from app.services.advising import Advising
     from app.services.assessing import Assessing
+    from app.services.days_off import DaysOff
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.services.registering import Registering
     from app.store.database import RegisterStore
@@ -82,6 +83,13 @@ class DeskServices:
         if seen is None:
             return None
         return seen.systems, standings(seen.systems, seen.assessments)
+
+    @cached_property
+    def days_off(self) -> DaysOff:
+        """The days on which the agency is closed, beside the public holidays."""
+        from app.services.days_off import DaysOff
+
+        return DaysOff(self._store)
 
     def loading_steps(self) -> list[Callable[[], object]]:
         """Return what a diagnosis and its result need, in steps that can be taken ahead of time."""

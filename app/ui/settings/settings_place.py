@@ -16,6 +16,7 @@ from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.settings.days_off_box import DaysOffBox
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.pieces import (
@@ -32,6 +33,7 @@ from app.ui.widgets.pieces import (
 from app.ui.widgets.place_notice import PlaceNotice
 
 if TYPE_CHECKING:
+    from app.services.days_off import DaysOff
     from app.services.questionnaire_choice import QuestionnaireChoice
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
@@ -69,6 +71,7 @@ class SettingsPlace(QWidget):
         column.addWidget(self._look_card(theme))
         self.questionnaires = QuestionnaireList(icons)
         column.addWidget(self.questionnaires)
+        self._column = column
         column.addWidget(self._data_card(icons))
         column.addStretch(1)
         settings = QWidget()
@@ -90,6 +93,12 @@ class SettingsPlace(QWidget):
     def offer_questionnaires(self, choice: QuestionnaireChoice) -> None:
         """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
+
+    def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
+        """Let days be named on which the agency is closed; return what tells that they changed."""
+        made = DaysOffBox(days_off)
+        self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
+        return made
 
     def offer_reference(self, make: Callable[[], QWidget]) -> None:
         """Add the tab 기준 데이터; its screen is made when the tab is first opened."""
