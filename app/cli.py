@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.commands.answer_forms import add_import as add_answer_import
+from app.commands.case_exporting import add_case_export
 from app.commands.contract_cases import list_cases, show_case
 from app.commands.handing_in import add_papers, check_content
 from app.commands.importing import add_import
@@ -102,6 +103,9 @@ def _parser() -> KoreanParser:
     case.arguments.add_argument("name", metavar="계약건명", help="계약건명 또는 계약 건 번호")
     case.options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
     case.set_defaults(act=show_case)
+
+    papers = commands.add_parser("export-case", help="계약 건의 서류를 파일로 만듭니다.")
+    add_case_export(papers)
 
     export = commands.add_parser("export", help="제출할 서식을 파일로 만듭니다.")
     add_papers(export)

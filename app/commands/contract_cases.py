@@ -17,11 +17,11 @@ from app.domain.register import KnownSystem
 from app.domain.register_form import Entered, FieldKind, RegisterField, RegisterForm
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import case_forms
+from app.services.case_exports import procurement_of, reference_updates_of
 from app.services.case_figures import case_figures, case_summary, paper_figures
 from app.services.case_rule_figures import rule_figures
 from app.services.contract_cases import Cases
 from app.services.figures import Figures
-from app.services.procurement import Procurement
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -61,8 +61,9 @@ def show_case(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
     """Print what is stored of one contract case and all that is figured out of it."""
-    cases, procurement = Cases(store, clock), Procurement(store, clock)
-    case = _named_case(cases.all(), arguments.name)
+    cases = Cases(store, clock)
+    procurement = procurement_of(store, clock, reference_updates_of(store, clock))
+    case = named_case(cases.all(), arguments.name)
     figures = procurement.figures(case)
     check = procurement.check(figures)
     if arguments.json:
@@ -125,7 +126,7 @@ def _system_text(one: KnownSystem) -> str:
     return f"{one.system.name}(대장에서 삭제됨)" if one.is_deleted else one.system.name
 
 
-def _named_case(cases: Sequence[ContractCase], name: str) -> ContractCase:
+def named_case(cases: Sequence[ContractCase], name: str) -> ContractCase:
     """Return the case with this number or title; raise CommandError where it is not one case."""
     wanted = folded(name)
     numbered = [case for case in cases if folded(case.case_no) == wanted]

@@ -63,15 +63,7 @@ def export_paper(
     found = (named_system(store, name) for name in names)
     systems = list({system.id: system for system in found}.values())
     target: Path = arguments.out
-    if target.exists() and not arguments.overwrite:
-        raise CommandError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "같은 이름의 파일이 이미 있습니다: {path}\n"
-                "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
-            ),
-            path=target,
-        )
+    refuse_taken(target, may_overwrite=arguments.overwrite)
     agency = store.agencies.get()
     advising = Advising(store, Assessing.with_shipped(store, clock), clock)
     paper: Paper = arguments.paper_of(advising, systems, arguments)
@@ -85,6 +77,19 @@ def export_paper(
     caution = agency_caution(agency)
     if caution:
         print(f"유의: {caution}", file=sys.stderr)
+
+
+def refuse_taken(target: Path, *, may_overwrite: bool) -> None:
+    """Raise CommandError for a file that is there already, unless it may be replaced."""
+    if target.exists() and not may_overwrite:
+        raise CommandError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "같은 이름의 파일이 이미 있습니다: {path}\n"
+                "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
+            ),
+            path=target,
+        )
 
 
 def check_content(arguments: argparse.Namespace, clock: Callable[[], datetime]) -> None:
@@ -168,9 +173,7 @@ def _add_options(paper: KoreanParser, disclosures: Callable[[], list[str]] | Non
         help=f"{named}. 여럿이면 되풀이해 적습니다." if is_of_several else named,
     )
     options.add_argument("--out", required=True, type=Path, metavar="파일", help="만들 파일")
-    options.add_argument("--author", default="", metavar="작성자", help="없으면 기관 정보의 작성자")
-    options.add_argument("--date", type=_day, metavar="작성일", help="2026-11-23처럼. 없으면 오늘")
-    options.add_argument("--overwrite", action="store_true", help="이미 있는 파일을 덮어씁니다.")
+    add_writing_options(options)
     paper.set_defaults(document_no="", disclosure=None)
     if disclosures is None:
         return
@@ -187,7 +190,16 @@ def _add_options(paper: KoreanParser, disclosures: Callable[[], list[str]] | Non
     )
 
 
-def _day(text: str) -> date:
+def add_writing_options(options: argparse._ArgumentGroup) -> None:
+    """Add who writes, on which day, and whether a file that is there may go."""
+    options.add_argument("--author", default="", metavar="작성자", help="없으면 기관 정보의 작성자")
+    day = "2026-11-23처럼. 없으면 오늘"
+    options.add_argument("--date", type=day_of, metavar="작성일", help=day)
+    options.add_argument("--overwrite", action="store_true", help="이미 있는 파일을 덮어씁니다.")
+
+
+def day_of(text: str) -> date:
+    """Read a day of the command line; raise ArgumentTypeError for what is none."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -166,6 +166,11 @@ class VocabularyCatalogue:
         """Whether a name is a value, a table or lines."""
         return self.value(name) is not None or name in self.tables or name in self.lines
 
+    def title(self, name: str) -> str:
+        """Return what a value, a table or lines are called; an unknown name as it is."""
+        known = self.value(name) or self.tables.get(name)
+        return self.lines.get(name, name) if known is None else known.title
+
     def names(self) -> tuple[str, ...]:
         """Return every name, families as they are written."""
         return (*self.values, *self.tables, *self.lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,7 @@ from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.paths import FORMS
 from app.services.exporting import MADE_BY
+from app.services.papers import IsCancelled, Progress
 
 if TYPE_CHECKING:
     from app.exports.case_form import CaseForm
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 PAPERS = FORMS / "papers"
 WORKBOOKS = FORMS / "workbooks"
-
-Progress = Callable[[int, int, str], None]  # how many are done, of how many, which one comes next
-IsCancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,7 @@ class CasePapers:
         self, form: CaseForm, target: Path, figures: CaseFigures, *, working: bool = False
     ) -> Path:
         """Write one paper, or its working copy; return its file."""
-        self._fill(form, figures, working=working).save(target)
+        self.filled(form, figures, working=working).save(target)
         return target
 
     def export_set(
@@ -175,8 +173,7 @@ class CasePapers:
         Nothing is written where one of them would be refused. Cancelled between two papers, those
         already written stay, each of them whole.
         """
-        material = self._material(figures)
-        self._refuse_what_lacks(forms, material)
+        self.refuse_what_lacks(forms, figures)
         files: list[Path] = []
         from app.exports.target_file import free_path
 
@@ -187,7 +184,7 @@ class CasePapers:
             target = folder / self.file_name(form, figures, number=number)
             if target.exists():
                 target = free_path(target)
-            self._fill(form, figures).save(target)
+            self.filled(form, figures).save(target)
             files.append(target)
         on_progress(len(forms), len(forms), "")
         return ExportedSet(tuple(files))
@@ -202,24 +199,34 @@ class CasePapers:
         is_cancelled: IsCancelled = _never,
     ) -> Path | None:
         """Write cover, contents and papers as one workbook; None, and no file, when cancelled."""
+        book = self.filled_bound(forms, figures, on_progress, is_cancelled)
+        if book is None:
+            return None
+        book.save(target)
+        on_progress(len(forms) + 1, len(forms) + 1, "")
+        return target
+
+    def filled_bound(
+        self,
+        forms: Sequence[CaseForm],
+        figures: CaseFigures,
+        on_progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> CaseWorkbook | None:
+        """Return cover, contents and papers as one workbook, not saved; None when cancelled."""
         from app.exports.bound_workbook import BoundPaper, bind
 
-        material = self._material(figures)
-        self._refuse_what_lacks(forms, material)
+        self.refuse_what_lacks(forms, figures)
         papers: list[BoundPaper] = []
         for number, form in enumerate(forms):
             if is_cancelled():
                 return None
             on_progress(number, len(forms) + 1, form.title)
-            papers.append(BoundPaper(form, self._fill(form, figures)))
+            papers.append(BoundPaper(form, self.filled(form, figures)))
         front = self.front()
         on_progress(len(forms), len(forms) + 1, front.title)
-        book = bind(front, self._template(front), papers, material)
-        if is_cancelled():
-            return None
-        book.save(target)
-        on_progress(len(forms) + 1, len(forms) + 1, "")
-        return target
+        book = bind(front, self._template(front), papers, self._material(figures))
+        return None if is_cancelled() else book
 
     def front(self) -> CaseForm:
         """Return the cover of the bound workbook."""
@@ -239,7 +246,7 @@ class CasePapers:
         """Return how a paper will look, page by page, without writing it."""
         from app.exports.sheet_picture import picture_of
 
-        return picture_of(self._fill(form, figures, working=working))
+        return picture_of(self.filled(form, figures, working=working))
 
     def own_form(self, form: CaseForm) -> TemplateReport | None:
         """Examine the template that an agency laid in its folder for a paper; None without one."""
@@ -250,11 +257,23 @@ class CasePapers:
             return None
         return examine(own, form, self.catalogue)
 
-    def _fill(self, form: CaseForm, figures: CaseFigures, *, working: bool = False) -> CaseWorkbook:
+    def filled(
+        self, form: CaseForm, figures: CaseFigures, *, working: bool = False
+    ) -> CaseWorkbook:
+        """Return one paper, or its working copy, filled and not saved."""
         from app.exports.case_paper import fill_paper
 
         material = self._material(figures)
         return fill_paper(form, self._template(form), material, working=working)
+
+    def refuse_what_lacks(self, forms: Sequence[CaseForm], figures: CaseFigures) -> None:
+        """Raise ExportError for the first paper that cannot be made."""
+        from app.exports.case_paper import refuse_without_values
+
+        material = self._material(figures)
+        for form in forms:
+            refuse_without_values(form, material)
+            self._template(form)
 
     def _template(self, form: CaseForm) -> Path:
         from app.exports.own_forms import refuse_unusable, template_of
@@ -263,13 +282,6 @@ class CasePapers:
         if report is not None:
             refuse_unusable(report, form)
         return template_of(self._workbooks / form.id, self._content)
-
-    def _refuse_what_lacks(self, forms: Sequence[CaseForm], material: PaperMaterial) -> None:
-        from app.exports.case_paper import refuse_without_values
-
-        for form in forms:
-            refuse_without_values(form, material)
-            self._template(form)
 
     def _material(self, figures: CaseFigures) -> PaperMaterial:
         from app.exports.case_paper import PaperMaterial

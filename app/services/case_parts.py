@@ -113,16 +113,25 @@ class CaseParts:
         return self._now(case)
 
     def log_paper(
-        self, case: ContractCase, *, form_id: str, file_name: str, fingerprint: str
+        self,
+        case: ContractCase,
+        *,
+        form_id: str,
+        file_name: str,
+        fingerprint: str,
+        reference_version: str | None = None,
     ) -> ExportedPaper:
-        """Remember that a paper was written; `fingerprint` is that of the figures in it."""
+        """Remember that a paper was written; `fingerprint` is that of the figures in it.
+
+        `reference_version` is what it was filled by, where that is not what the case names.
+        """
         paper = ExportedPaper(
             id=new_id(),
             case_id=case.id,
             form_id=form_id,
             file_name=file_name,
             exported_at=self._clock(),
-            reference_version=case.reference_version,
+            reference_version=reference_version or case.reference_version,
             fingerprint=fingerprint,
         )
         self._store.case_parts.log_paper(paper)

@@ -101,6 +101,7 @@ class CaseVocabularies:
     ) -> VocabularyMaterial:
         """Return what the themes look at, by the rules in force on a day: today without one."""
         figures = self._procurement.figures(case, day)
+        rules = self._procurement.rules_of(case)
         return VocabularyMaterial(
             figures=figures,
             agency=agency,
@@ -108,9 +109,9 @@ class CaseVocabularies:
                 details.document_no, details.disclosure, details.author, details.written_on
             ),
             catalogue=self._papers.catalogue,
-            library=self._procurement.rules.library,
+            library=rules.library,
             content=self.content,
-            rounding=self._procurement.rules.rounding,
+            rounding=rules.rounding,
             form=forms.register_form(),
             check=self._procurement.check(figures),
         )

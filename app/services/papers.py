@@ -33,17 +33,26 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 
+Progress = Callable[[int, int, str], None]  # how many are done, of how many, which one comes next
+IsCancelled = Callable[[], bool]
+Filling = Callable[[Progress, IsCancelled], "FormWorkbook | None"]
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper, ready to be filled with what the officer says of it.
 
     `disclosures` are the 공개구분 of its cover, the usual one first; a paper without a cover has
     none. `filled` raises AdvisorError for a paper that cannot be handed out.
+
+    A paper that takes a while has `prepare`: what it returns has read everything from the register
+    already, may run in a thread, tells its progress, and returns None when it was cancelled.
     """
 
     disclosures: tuple[str, ...]
     file_name: Callable[[date], str]
     filled: Callable[[DocumentDetails], FormWorkbook]
+    prepare: Callable[[DocumentDetails], Filling] | None = None
 
     def write(self, target: Path, details: DocumentDetails) -> Path:
         """Write the paper and return its file; raise AdvisorError when nothing was written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from app.domain.submission_check import (
     SubmissionTexts,
 )
 from app.domain.working_days import OfficeDays
+from app.errors import AdvisorError
 from app.paths import RESOURCES
 from app.services import case_forms, forms
 from app.services.advising import Advising
@@ -57,7 +58,8 @@ class CaseRules:
 class Procurement:
     """Figures out contract cases of a register; the rules are read when they are first needed.
 
-    `library` tells the reference data in force. Raises ContentError when a file is broken.
+    `library` tells the reference data in force, `kept` those that went by a stamp: a case goes by
+    the ones that it names as long as they can be found. Raises ContentError when a file is broken.
     """
 
     def __init__(
@@ -66,10 +68,13 @@ class Procurement:
         clock: Callable[[], datetime],
         *,
         library: Callable[[], ReferenceLibrary] = shipped_library,
+        kept: Callable[[str], ReferenceLibrary] | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._library = library
+        self._kept = kept
+        self._older: dict[str, CaseRules] = {}
         self._advising = Advising(store, Assessing.with_shipped(store, clock), clock)
 
     @cached_property
@@ -77,9 +82,25 @@ class Procurement:
         """Everything that cases are figured out by."""
         return load_case_rules(self._library(), self._advising)
 
+    def rules_of(self, case: ContractCase) -> CaseRules:
+        """Return what a case goes by: the data it names, or those in force where it cannot."""
+        stamp = case.reference_version
+        if self._kept is None or stamp in {"", self.rules.library.stamp}:
+            return self.rules
+        if stamp not in self._older:
+            try:
+                self._older[stamp] = load_case_rules(self._kept(stamp), self._advising)
+            except AdvisorError:  # they were not kept, or say too little for this program
+                self._older[stamp] = self.rules
+        return self._older[stamp]
+
+    def goes_by_data_in_force(self, case: ContractCase) -> bool:
+        """Whether a case is figured out by the reference data in force, not by older ones."""
+        return self.rules_of(case) is self.rules
+
     def figures(self, case: ContractCase, day: date | None = None) -> CaseFigures:
         """Return everything that is figured out of a case on a day; today where none is given."""
-        rules = self.rules
+        rules = self.rules_of(case)
         return case_figures(
             case,
             agency=self._store.agencies.get(),
@@ -89,7 +110,7 @@ class Procurement:
             stamp=rules.stamp,
             files=rules.files,
             rounding=rules.rounding,
-            office=rules.office,
+            office=replace(rules.office, added=self._days_off()),
             day=day or self._clock().date(),
         )
 
@@ -100,6 +121,10 @@ class Procurement:
     def refresh(self) -> None:
         """Read the rules again when they are next needed, as after new reference data."""
         self.__dict__.pop("rules", None)
+        self._older.clear()
+
+    def _days_off(self) -> frozenset[date]:
+        return frozenset(one.day for one in self._store.days_off.all())
 
     def _systems(self, case: ContractCase) -> tuple[CaseSystem, ...]:
         known = self._store.systems.known(case.system_ids)

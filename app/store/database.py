@@ -17,6 +17,7 @@ from app.store.answer_origins import AnswerOriginRepository
 from app.store.assessments import AssessmentRepository
 from app.store.case_parts import CasePartRepository
 from app.store.cases import CaseRepository
+from app.store.days_off import DayOffRepository
 from app.store.drafts import DraftRepository
 from app.store.evidences import EvidenceRepository
 from app.store.failures import StoreError, newer_program, no_folder, not_a_register
@@ -50,6 +51,7 @@ class RegisterStore:
         self.case_parts = CasePartRepository(transactions)
         self.drafts = DraftRepository(transactions)
         self.sharing = SharingRepository(transactions, frozen)
+        self.days_off = DayOffRepository(transactions)
         self._engine = engine
 
     def whole(self) -> AbstractContextManager[None]:

@@ -199,6 +199,13 @@ form_draft = Table(
     Column("updated_at", Moment, nullable=False),
 )
 
+day_off = Table(
+    "day_off",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
 alembic_version = Table(  # as Alembic makes it, so that a new file needs no Alembic
     "alembic_version",
     metadata,

@@ -65,7 +65,7 @@ class Desk(QObject):
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
         self._drafts = Drafts(self.registering, window.save_state, self)
         keeping = self.registering, self._drafts
-        self.contracts = CaseDesk(store, clock, *keeping, self.reference, window)
+        self.contracts = CaseDesk(store, clock, *keeping, self.reference, self.papers, window)
         self.contracts.register_asked.connect(self._show_register)
         self.contracts.register_changed.connect(self._on_register_changed)
         self.contracts.system_asked.connect(self._on_result)
@@ -135,9 +135,8 @@ class Desk(QObject):
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
         self._wizard, self._settings, window = None, None, self._window
-        window.add_place(
-            REGISTER, self.tr("정보시스템 대장"), "database", lambda: self.register_place
-        )
+        title = self.tr("정보시스템 대장")
+        window.add_place(REGISTER, title, "database", lambda: self.register_place)
         window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
         self.contracts.add_place(self._icons)
         title = self.tr("자료·설정")
@@ -155,7 +154,7 @@ class Desk(QObject):
         if self._wizard is None:
             from app.ui.wizard.wizard_place import WizardPlace
 
-            self._wizard = WizardPlace(
+            made = self._wizard = WizardPlace(
                 self.registering,
                 self.services.advising,
                 self._make_result_tabs,
@@ -163,12 +162,10 @@ class Desk(QObject):
                 self._window.save_state,
                 lambda: self._agency,
             )
-            self._wizard.register_asked.connect(lambda: self._window.show_place(REGISTER))
-            self._wizard.link.papers.asked.connect(
-                partial(self.papers.ask, self._wizard.tell_written)
-            )
-            self._wizard.case_asked.connect(self.contracts.begin)
-            self._wizard.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
+            made.register_asked.connect(lambda: self._window.show_place(REGISTER))
+            made.link.papers.asked.connect(partial(self.papers.ask, made.tell_written))
+            made.case_asked.connect(self.contracts.begin)
+            made.field_asked.connect(lambda *at: self.register_place.edit_field(*at))
         return self._wizard
 
     @property
@@ -177,16 +174,17 @@ class Desk(QObject):
         if self._settings is None:
             from app.ui.settings.settings_place import SettingsPlace
 
-            self._settings = SettingsPlace(self._icons, self._drafts, self._store.path, self._theme)
-            self._settings.offer_questionnaires(self.services.choice)
-            self._settings.offer_reference(self.reference.make_screen)
-            self._settings.show_agency(self._agency)
-            self._settings.agency_saved.connect(self._on_agency_saved)
-            self._settings.look_chosen.connect(self._on_look)
-            self._settings.sample_asked.connect(self._sample.load)
-            sharing = self._settings.offer_sharing(
-                self._store, self.services.advising, self._preferences
+            made = self._settings = SettingsPlace(
+                self._icons, self._drafts, self._store.path, self._theme
             )
+            made.offer_questionnaires(self.services.choice)
+            made.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
+            made.offer_reference(self.reference.make_screen)
+            made.show_agency(self._agency)
+            made.agency_saved.connect(self._on_agency_saved)
+            made.look_chosen.connect(self._on_look)
+            made.sample_asked.connect(self._sample.load)
+            sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
             sharing.about_to_read.connect(self.flush)
             sharing.agency_read.connect(self._on_agency_read)
         return self._settings
@@ -293,6 +291,10 @@ class Desk(QObject):
 
         self._window.show_place(ASSESSMENT)
         self.wizard_place.open_system(system, RESULT_STEP)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self._window.save_state.show_saved(self._clock())
 
     @Slot()
     def _on_register_changed(self) -> None:

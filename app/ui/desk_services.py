@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.answer_forms import AnswerForms
     from app.services.answer_imports import AnswerImports
     from app.services.assessing import Assessing
+    from app.services.days_off import DaysOff
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.services.registering import Registering
     from app.store.database import RegisterStore
@@ -96,6 +97,13 @@ class DeskServices:
         if seen is None:
             return None
         return seen.systems, standings(seen.systems, seen.assessments)
+
+    @cached_property
+    def days_off(self) -> DaysOff:
+        """The days on which the agency is closed, beside the public holidays."""
+        from app.services.days_off import DaysOff
+
+        return DaysOff(self._store)
 
     def loading_steps(self) -> list[Callable[[], object]]:
         """Return what a diagnosis and its result need, in steps that can be taken ahead of time."""

@@ -16,6 +16,7 @@ from app.domain.agency import ApprovalMark
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import Slot, SlotKind
 from app.domain.contract_case import ContractCase, FactAnswer
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState
 from app.domain.returned_answers import standing_origins
@@ -255,6 +256,15 @@ def test_a_register_of_0005_opens_and_keeps_its_content(register_path):
         assert standing_origins(round_, [finding, *answered]) == {answer: tuple(answered)}
 
 
+def test_a_register_of_0006_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0006", register_path), at_noon) as store:
+        assert [one.case_no for one in store.cases.all()] == ["계약-2026-001", "계약-2026-002"]
+        assert store.days_off.all() == [
+            DayOff(date(2026, 5, 4), "시 개청 기념일"),
+            DayOff(date(2026, 6, 5), "임시공휴일"),
+        ]
+
+
 def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
     with open_register(old_register, at_noon) as store:
         store.drafts.keep("new", {"name": "쓰다 만 이름"}, NOON)
@@ -267,6 +277,8 @@ def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):
         case = make_case(system_ids=(system.id,))
         store.cases.add(case)
         assert store.cases.all() == [case]
+        store.days_off.put(DayOff(date(2026, 5, 4), "시 개청 기념일"))
+        assert [one.name for one in store.days_off.all()] == ["시 개청 기념일"]
         with pytest.raises(StoreError, match="확정한 진단이어서"):
             store.parts.put_axis(draft.id, "scaling", AxisAnswer(), NOON)
 

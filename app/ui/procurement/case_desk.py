@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.registering import Registering
     from app.store.database import RegisterStore
     from app.ui.procurement.case_place import CasePlace
+    from app.ui.results.paper_export import PaperExport
 
 
 class CaseDesk(QObject):
@@ -41,6 +42,7 @@ class CaseDesk(QObject):
         registering: Registering,
         drafts: Drafts,
         reference: ReferenceDesk,
+        papers: PaperExport,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
@@ -49,6 +51,7 @@ class CaseDesk(QObject):
         self._registering = registering
         self._drafts = drafts
         self._reference = reference
+        self._papers = papers
         self._window = window
         self._procurement: Procurement | None = None
         self._left: ContractCase | None = None
@@ -84,19 +87,28 @@ class CaseDesk(QObject):
             self.place.create_case(systems)
 
     def _make_place(self, icons: Icons) -> CasePlace:
+        from app.services.case_exports import CaseExports
         from app.services.contract_cases import Cases
         from app.services.procurement import Procurement
         from app.ui.procurement.case_place import CasePlace
+        from app.ui.procurement.handing_in import HandingIn
 
         if self._procurement is None:
             self._procurement = Procurement(
-                self._store, self._clock, library=self._reference.library
+                self._store,
+                self._clock,
+                library=self._reference.library,
+                kept=lambda stamp: self._reference.updates.library_of(stamp),
             )
-        cases = Cases(self._store, self._clock, reference_version=self._stamp)
+        keep = self._reference.updates.keep
+        cases = Cases(self._store, self._clock, reference_version=keep)
+        exports = CaseExports(self._store, self._clock, self._procurement, keep)
+        self.handing_in = HandingIn(exports, self._papers, self)
         made = CasePlace(
             cases,
             self._procurement,
             self._registering,
+            self.handing_in,
             self._drafts,
             icons,
             self._window.save_state,
@@ -113,10 +125,6 @@ class CaseDesk(QObject):
             made.open_case(self._left)
             self._left = None
         return made
-
-    def _stamp(self) -> str:
-        assert self._procurement is not None
-        return self._procurement.rules.library.stamp
 
     @Slot()
     def _show_settings(self) -> None:
@@ -142,8 +150,9 @@ class CaseDesk(QObject):
         from app.services.samples import NEGOTIATED_CASE, load_case_sample
 
         try:
+            kept = self._reference.updates.keep()
             case = load_case_sample(
-                self._store, self._clock, NEGOTIATED_CASE, reference_version=self._stamp()
+                self._store, self._clock, NEGOTIATED_CASE, reference_version=kept
             )
         except AdvisorError as error:
             self._window.save_state.show_failure(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,18 +15,20 @@ from app.domain.case_places import CasePlace
 from app.domain.contract_case import ContractRoute
 from app.services import case_forms
 from app.services.contract_cases import case_draft_key
-from app.services.procurement import CaseRules
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.procurement.basics_panel import FieldsForm, SystemsCard
 from app.ui.procurement.basis import LawWords
+from app.ui.procurement.case_papers_tab import CasePapersTab
 from app.ui.procurement.case_tabs import CaseTabs
 from app.ui.procurement.checks_panel import ChecksPanel
+from app.ui.procurement.handing_in import HandingIn
 from app.ui.procurement.money_panel import WIDTH as MONEY_WIDTH
 from app.ui.procurement.money_panel import MoneyPanel
 from app.ui.procurement.open_case import OpenCase
 from app.ui.procurement.procedure_panel import ProcedurePanel
 from app.ui.procurement.record_line import RecordLine
+from app.ui.procurement.reference_notice import ReferenceNotice
 from app.ui.procurement.route_panel import RoutePanel
 from app.ui.procurement.row_panel import RowPanel
 from app.ui.procurement.row_sums import quotations_below, services_below, tried_text
@@ -34,9 +37,11 @@ from app.ui.procurement.stage_panel import StagePanel
 from app.ui.procurement.submission_panel import SubmissionPanel
 from app.ui.widgets.pieces import MEDIUM, button, label, row
 
+W = TypeVar("W", bound=QWidget)
+
 STAGES, BASICS, SERVICES, QUOTATIONS = "stages", "basics", "services", "quotations"
-ROUTE, PROCEDURES, CHECKS, RUNNING, SUBMISSION = (
-    "route", "procedures", "checks", "running", "submission",
+ROUTE, PROCEDURES, CHECKS, RUNNING, SUBMISSION, PAPERS = (
+    "route", "procedures", "checks", "running", "submission", "papers",
 )  # fmt: skip
 _ROUTE_GROUP = "route"  # the fields that stand with the comparison of the ways
 
@@ -54,14 +59,15 @@ class CasePage(QWidget):
     def __init__(
         self,
         open_case: OpenCase,
-        rules: CaseRules,
+        handing_in: HandingIn,
         drafts: Drafts,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_case = open_case
-        self._rules = rules
+        self._rules = rules = open_case.rules
+        self._handing_in = handing_in
         self._drafts = drafts
         self._icons = icons
         self._words = LawWords(lambda: rules.library)
@@ -83,6 +89,7 @@ class CasePage(QWidget):
         line = row(back, self._title, self._check, gap=MEDIUM)
         line.setStretch(1, 1)
         column.addLayout(line)
+        column.addWidget(ReferenceNotice(open_case))
         column.addWidget(self.tabs, 1)
         open_case.changed.connect(self._show)
         self.tabs.open(STAGES)
@@ -107,19 +114,19 @@ class CasePage(QWidget):
                 self._show_field(place.field_id)
             case Part.SERVICES | Part.QUOTATIONS:
                 self.open_tab(place.page.value)
-                self._rows(RowKind(place.page.value)).show_item(place.row_id, place.field_id)
+                self._made(place.page.value, RowPanel).show_item(place.row_id, place.field_id)
             case Part.MONTHS | Part.INSPECTION | Part.CHANGES:
                 self.open_tab(RUNNING)
-                panel = self._running()
+                panel = self._made(RUNNING, RunningPanel)
                 panel.show_rows(RowKind(place.page.value), place.row_id, place.field_id)
             case Part.SYSTEMS:
                 self._show_system(place.row_id)
             case Part.STAGES:
                 self.open_tab(STAGES)
-                self._stages().show_item(place.row_id)
+                self._made(STAGES, StagePanel).show_item(place.row_id)
             case Part.PROCEDURES:
                 self.open_tab(PROCEDURES)
-                self._procedures().show_item(place.row_id)
+                self._made(PROCEDURES, ProcedurePanel).show_item(place.row_id)
             case Part.CHECKS:
                 self._show_check(place.row_id)
             case Part.AGENCY:
@@ -138,6 +145,7 @@ class CasePage(QWidget):
             (CHECKS, self.tr("점검"), self._make_checks),
             (RUNNING, self.tr("이행"), self._make_running),
             (SUBMISSION, self.tr("제출 전 점검"), self._make_submission),
+            (PAPERS, self.tr("서류"), self._make_papers),
         )
 
     def _make_stages(self) -> StagePanel:
@@ -199,24 +207,15 @@ class CasePage(QWidget):
         made.place_asked.connect(self.show_place)
         return made
 
-    def _rows(self, kind: RowKind) -> RowPanel:
-        made = self.tabs.made(kind.value)
-        assert isinstance(made, RowPanel)
+    def _make_papers(self) -> CasePapersTab:
+        made = CasePapersTab(self._open_case, self._handing_in, self._icons)
+        made.check_asked.connect(partial(self.open_tab, SUBMISSION))
         return made
 
-    def _running(self) -> RunningPanel:
-        made = self.tabs.made(RUNNING)
-        assert isinstance(made, RunningPanel)
-        return made
-
-    def _stages(self) -> StagePanel:
-        made = self.tabs.made(STAGES)
-        assert isinstance(made, StagePanel)
-        return made
-
-    def _procedures(self) -> ProcedurePanel:
-        made = self.tabs.made(PROCEDURES)
-        assert isinstance(made, ProcedurePanel)
+    def _made(self, id_: str, kind: type[W]) -> W:
+        """Return the page behind a tab that was opened."""
+        made = self.tabs.made(id_)
+        assert isinstance(made, kind)
         return made
 
     def _show_field(self, field_id: str) -> None:
@@ -248,7 +247,7 @@ class CasePage(QWidget):
         if isinstance(made, ChecksPanel) and made.show_check(check_id):
             return
         self.open_tab(RUNNING)
-        self._running().show_check(check_id)
+        self._made(RUNNING, RunningPanel).show_check(check_id)
 
     @Slot()
     def _show(self) -> None:
@@ -270,6 +269,8 @@ class CasePage(QWidget):
             page, StagePanel | FieldsForm | RoutePanel | ProcedurePanel | ChecksPanel | RunningPanel
         ):
             page.show_figures(figures)
+        elif isinstance(page, CasePapersTab):
+            page.refresh()
         elif isinstance(page, RowPanel):
             page.show_figures(figures)
             is_services = self.tabs.current() == SERVICES

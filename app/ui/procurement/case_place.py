@@ -20,6 +20,7 @@ from app.ui.icons import Icons
 from app.ui.procurement.case_list import CaseList, named
 from app.ui.procurement.case_page import CasePage
 from app.ui.procurement.case_undoing import CaseUndoing
+from app.ui.procurement.handing_in import HandingIn
 from app.ui.procurement.open_case import OpenCase
 from app.ui.procurement.system_picker import SystemPicker
 from app.ui.widgets.pieces import SMALL
@@ -43,6 +44,7 @@ class CasePlace(QWidget):
         cases: Cases,
         procurement: Procurement,
         registering: Registering,
+        handing_in: HandingIn,
         drafts: Drafts,
         icons: Icons,
         save_state: SaveState,
@@ -52,6 +54,7 @@ class CasePlace(QWidget):
         self._cases = cases
         self._procurement = procurement
         self._registering = registering
+        self._handing_in = handing_in
         self._drafts = drafts
         self._icons = icons
         self._save_state = save_state
@@ -124,7 +127,6 @@ class CasePlace(QWidget):
                 self.refresh()
                 return False
             opened = OpenCase(self._cases, self._procurement, kept, self)
-            rules = self._procurement.rules
         except AdvisorError as error:
             self._notice.tell_unread(error, partial(self.open_case, case))
             return False
@@ -134,7 +136,7 @@ class CasePlace(QWidget):
         opened.failed.connect(self._on_failed)
         opened.rows_removed.connect(self._on_rows_removed)
         self._open = opened
-        page = CasePage(opened, rules, self._drafts, self._icons)
+        page = CasePage(opened, self._handing_in, self._drafts, self._icons)
         page.list_asked.connect(self.show_list)
         page.systems_asked.connect(self._on_systems_asked)
         page.system_asked.connect(self.system_asked)

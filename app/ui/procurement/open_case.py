@@ -13,7 +13,7 @@ from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer, Stag
 from app.domain.submission_check import SubmissionCheck
 from app.errors import AdvisorError
 from app.services.contract_cases import Cases
-from app.services.procurement import Procurement
+from app.services.procurement import CaseRules, Procurement
 
 
 class OpenCase(QObject):
@@ -46,6 +46,20 @@ class OpenCase(QObject):
     def case(self) -> ContractCase:
         """The case as it is stored."""
         return self.figures.case
+
+    @property
+    def rules(self) -> CaseRules:
+        """What the case goes by."""
+        return self._procurement.rules_of(self.case)
+
+    @property
+    def stamp_in_force(self) -> str:
+        """The stamp of the reference data in force."""
+        return self._procurement.rules.library.stamp
+
+    def take_data_in_force(self) -> None:
+        """Let the case go by the reference data in force from now on."""
+        self._do(lambda: self._cases.take_reference_data(self.case))
 
     def refresh(self) -> bool:
         """Read the case again; return whether it is still there. Raise AdvisorError."""

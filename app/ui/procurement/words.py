@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,9 @@ from app.domain.korean_text import grouped_number
 from app.domain.submission_check import ProblemKind
 from app.domain.track_rules import Applies
 from app.errors import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.services.case_exports import OfferedPaper
 
 _CONTEXT = "case_words"
 EMPTY = "–"
@@ -87,6 +91,13 @@ _CASES = {
     CaseState.ENDED: (QT_TRANSLATE_NOOP("case_words", "종료"), "circle-check", "icon.gray"),
 }
 _OVERDUE = (QT_TRANSLATE_NOOP("case_words", "기한 지남"), "triangle-alert", "icon.danger")
+_PAPERS = {
+    "wanted": (QT_TRANSLATE_NOOP("case_words", "저장 전"), "circle", "icon.gray"),
+    "saved": (QT_TRANSLATE_NOOP("case_words", "저장함"), "circle-check", "icon.success"),
+    "outdated": (QT_TRANSLATE_NOOP("case_words", "다시 저장"), "circle-dot", "icon.primary"),
+    "blocked": (QT_TRANSLATE_NOOP("case_words", "만들 수 없음"), "square", "icon.danger"),
+    "other": (QT_TRANSLATE_NOOP("case_words", "해당 없음"), "circle-x", "icon.gray"),
+}
 _ROUTES = {
     ContractRoute.NEGOTIATED_CONTRACT: QT_TRANSLATE_NOOP("case_words", "수의계약"),
     ContractRoute.CATALOG_CONTRACT: QT_TRANSLATE_NOOP("case_words", "카탈로그계약"),
@@ -151,6 +162,17 @@ def problem_look(kind: ProblemKind) -> StateLook:
 def case_look(state: CaseState) -> StateLook:
     """Return how a state of a case is shown."""
     return _look(_CASES[state])
+
+
+def paper_look(paper: OfferedPaper) -> StateLook:
+    """Return how it is shown where a paper stands."""
+    if not paper.is_wanted:
+        return _look(_PAPERS["other"])
+    if not paper.can_be_made:
+        return _look(_PAPERS["blocked"])
+    if paper.exported is None:
+        return _look(_PAPERS["wanted"])
+    return _look(_PAPERS["outdated" if paper.is_outdated else "saved"])
 
 
 def route_word(route: str | None) -> str:

@@ -4,41 +4,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.file_names import with_ending
-from app.domain.korean_text import date_text
-from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.services.exporting import free_target
 from app.ui.dialogs import ask_target
-from app.ui.theme import scaled
+from app.ui.results.cover_dialog import CoverDialog, CoverSetting, ExportRequest
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, restyle, row
+from app.ui.widgets.pieces import LARGE, button, row
 from app.ui.words import error_text
 
+__all__ = ["ExportDialog", "ExportRequest"]
+
 _ENDING, _PDF = ".xlsx", ".pdf"
-_WIDTH = 640
-_DATE = RegisterField("written_on", "작성일", FieldKind.DATE)
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What the officer asked for."""
-
-    document_no: str
-    disclosure: str
-    author: str
-    written_on: date
-    target: Path
-
-
-class ExportDialog(QDialog):
+class ExportDialog(CoverDialog):
     """Collects the request; stays open with the reason when it cannot be carried out.
 
     The same request is made for the workbook, for a look at it before, and for a PDF of it, which
@@ -63,22 +50,13 @@ class ExportDialog(QDialog):
         choose: Callable[[QWidget, Path], Path | None] = ask_target,
         caution: str = "",
         title: str = "",
+        acceptance: str = "",
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title or self.tr("저장"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        setting = CoverSetting(author, today, disclosures, title, caution, acceptance)
+        super().__init__(setting, str(target), self.tr("저장할 파일"), parent)
         self._choose = choose
         self._folder = target.parent
         self._replaceable: Path | None = None
-        self._document_no = self._edit(self.tr("문서번호"), "", self.tr("예: 정보화담당관-1234"))
-        self._author = self._edit(self.tr("작성자"), author, "")
-        self._written_on = self._edit(self.tr("작성일"), date_text(today), "")
-        self._target = self._edit(self.tr("저장할 파일"), str(target), "")
-        self._disclosure = QComboBox()
-        self._disclosure.setAccessibleName(self.tr("공개구분"))
-        self._disclosure.addItems(disclosures)
-        self._error = label(role="error", wraps=True)
-        self._error.hide()
         self._other = button("", "link")
         self._other.hide()
         self._other.clicked.connect(self._on_other_name)
@@ -87,9 +65,6 @@ class ExportDialog(QDialog):
         self._replace.hide()
         self._replace.clicked.connect(self._on_replace)
         self._again: Callable[[], None] = self.save  # what another name is for
-
-        browse = button(self.tr("찾아보기"))
-        browse.clicked.connect(self._on_browse)
         cancel = button(self.tr("취소"))
         cancel.clicked.connect(self.reject)
         save = button(self.tr("저장"), "primary")
@@ -99,61 +74,19 @@ class ExportDialog(QDialog):
         preview.clicked.connect(self._on_preview)
         as_pdf = button(self.tr("PDF로 저장"))
         as_pdf.clicked.connect(self._on_pdf)
-
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(MEDIUM)
-        grid.setVerticalSpacing(MEDIUM)
-        of_cover = (
-            (self.tr("문서번호"), self._document_no),
-            (self.tr("공개구분"), self._disclosure),
-        )
-        for _, widget in of_cover:
-            widget.setVisible(bool(disclosures))
-        fields = (
-            *(of_cover if disclosures else ()),
-            (self.tr("작성자"), self._author),
-            (self.tr("작성일"), self._written_on),
-            (self.tr("저장할 파일"), self._target),
-        )
-        for number, (title, widget) in enumerate(fields):
-            name = label(title)
-            name.setBuddy(widget)
-            down, right = divmod(number, 2)
-            grid.addWidget(name, down, 2 * right)
-            if widget is not self._target:
-                grid.addWidget(widget, down, 2 * right + 1)
-        grid.addLayout(row(self._target, browse, gap=MEDIUM), grid.rowCount() - 1, 1, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(LARGE)
-        told = (
-            self.tr("표지에 넣을 내용과 저장할 곳을 확인합니다.")
-            if disclosures
-            else self.tr("작성자와 저장할 곳을 확인합니다.")
-        )
-        column.addWidget(label(told, wraps=True))
-        if caution:
-            notice, lines = frame("notice", MEDIUM)
-            lines.addWidget(label(caution, "strong", wraps=True))
-            column.addWidget(notice)
-        column.addLayout(grid)
-        column.addWidget(self._error)
         ways = FlowLayout()
         for way in (self._other, self._replace):
             ways.addWidget(way)
+        column = self.column()
         column.addLayout(ways)
         column.addLayout(row(preview, None, cancel, as_pdf, save))
-        self.setMinimumWidth(scaled(_WIDTH))
 
     def show_failure(self, error: AdvisorError, suggestion: Path | None) -> None:
         """Say why the workbook was not saved, and offer another name where that helps."""
-        self._tell(error_text(error), suggestion)
+        self._tell_with(error_text(error), suggestion)
 
-    def _tell(self, text: str, suggestion: Path | None = None) -> None:
-        self._error.setText(text)
-        self._error.show()
+    def _tell_with(self, text: str, suggestion: Path | None) -> None:
+        self._tell(text)
         self._suggestion = suggestion
         self._other.setVisible(suggestion is not None)
         if suggestion is not None:
@@ -163,13 +96,6 @@ class ExportDialog(QDialog):
             name = ruler.elidedText(suggestion.name, Qt.TextElideMode.ElideMiddle, room)
             self._other.setText(text.format(name))
             self._other.setAccessibleName(text.format(suggestion.name))
-
-    def _edit(self, name: str, text: str, example: str) -> QLineEdit:
-        edit = QLineEdit(text)
-        edit.setAccessibleName(name)
-        edit.setPlaceholderText(example)
-        edit.setMaxLength(400)
-        return edit
 
     @Slot()
     def _on_browse(self) -> None:
@@ -203,14 +129,14 @@ class ExportDialog(QDialog):
         """Ask for the workbook, as the button does."""
         self._again = self.save
         request = self._request()
-        if request is not None and self._may_write(request.target):
+        if request is not None and self._is_agreed() and self._may_write(request.target):
             self.export_asked.emit(request)
 
     @Slot()
     def _on_pdf(self) -> None:
         self._again = self._on_pdf
         request = self._request()
-        if request is None:
+        if request is None or not self._is_agreed():
             return
         request = replace(request, target=request.target.with_suffix(_PDF))
         if self._may_write(request.target):
@@ -224,27 +150,14 @@ class ExportDialog(QDialog):
 
     def _request(self) -> ExportRequest | None:
         """Return what is asked for; None where something lacks, and say what."""
-        for told in (self._error, self._other, self._replace):
-            told.hide()
-        restyle(self._written_on, "wrong", False)
-        try:
-            day = _DATE.value_of(self._written_on.text())
-        except FieldError as error:
-            restyle(self._written_on, "wrong", True)
-            self.show_failure(error, None)
-            return None
+        self._clear()
+        for way in (self._other, self._replace):
+            way.hide()
         target = self._asked_target()
-        if not isinstance(day, date) or target is None:
-            self._tell(self.tr("작성일과 저장할 파일을 입력해 주세요."))
-            return None
-        self._target.setText(str(target))
-        return ExportRequest(
-            document_no=self._document_no.text().strip(),
-            disclosure=self._disclosure.currentText(),
-            author=self._author.text().strip(),
-            written_on=day,
-            target=target,
-        )
+        request = self._request_for(target, self.tr("작성일과 저장할 파일을 입력해 주세요."))
+        if request is not None:
+            self._target.setText(str(target))
+        return request
 
     def _may_write(self, target: Path) -> bool:
         """Whether nothing is there, or the officer said that it may go; else ask."""
@@ -256,7 +169,7 @@ class ExportDialog(QDialog):
     def _ask_replacing(self, target: Path) -> None:
         """Ask in the dialog itself whether the file that is there may go."""
         text = self.tr("같은 이름의 파일이 이미 있습니다. 덮어쓰면 그 파일의 내용은 사라집니다.")
-        self._tell(text, free_target(target))
+        self._tell_with(text, free_target(target))
         self._replace.show()
         self._other.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter must not replace it
 

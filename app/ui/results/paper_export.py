@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -15,11 +15,21 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.domain.agency import Agency
     from app.exports.cover import DocumentDetails
-    from app.services.papers import Paper
+    from app.exports.picture_parts import WorkbookPicture
+    from app.exports.workbook import FormWorkbook
+    from app.services.papers import IsCancelled, Paper, Progress
     from app.ui.papers.paper_preview import PaperPreview
+    from app.ui.results.cover_dialog import CoverSetting
     from app.ui.results.export_dialog import ExportDialog, ExportRequest
+    from app.ui.results.folder_dialog import FolderDialog
+
+R = TypeVar("R")
+
+_PDF = ".pdf"
 
 
 class PaperExport(QObject):
@@ -37,40 +47,97 @@ class PaperExport(QObject):
         self._window = window
         self._preferences = preferences
         self._clock = clock
-        self.dialog: ExportDialog | None = None
+        self.dialog: ExportDialog | FolderDialog | None = None
         self.preview: PaperPreview | None = None
 
-    def ask(self, tell: Callable[[Path], object], title: str, paper: Paper) -> None:
-        """Open the dialog with this title for this paper; `tell` says where it was saved."""
-        from app.services.samples import agency_caution  # a list does without
+    def ask(
+        self,
+        tell: Callable[[Path], object],
+        title: str,
+        paper: Paper,
+        acceptance: str = "",
+    ) -> None:
+        """Open the dialog with this title for this paper; `tell` says where it was saved.
+
+        With `acceptance` the officer must agree to what it says before anything is saved.
+        """
         from app.ui.results.export_dialog import ExportDialog  # not wanted before the first paint
 
-        today = self._clock().date()
         try:
-            agency = self._agency()
-            name = paper.file_name(today)
-            caution = agency_caution(agency)
+            setting = self.setting(paper.disclosures, title, acceptance)
+            name = paper.file_name(setting.today)
         except AdvisorError as error:
             self._window.save_state.show_failure(error)
             return
         dialog = ExportDialog(
             self._preferences.folder() / name,
-            agency.author if agency else "",
-            today,
+            setting.author,
+            setting.today,
             list(paper.disclosures),
             self._window,
-            caution=caution,
+            caution=setting.caution,
             title=title,
+            acceptance=acceptance,
         )
-        for asked, write in (
-            (dialog.export_asked, partial(_write_workbook, paper)),
-            (dialog.pdf_asked, partial(_write_pdf, paper)),
+        for asked, use in (
+            (dialog.export_asked, _save_workbook),
+            (dialog.pdf_asked, _picture),
         ):
-            asked.connect(partial(self._write, write, tell, dialog))
+            asked.connect(partial(self._write, paper, use, tell, dialog))
         dialog.preview_asked.connect(partial(self._show_preview, paper, dialog))
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
         dialog.open()
+
+    def ask_folder(
+        self,
+        title: str,
+        disclosures: Sequence[str],
+        write: Callable[[FolderDialog, ExportRequest], object],
+        acceptance: str = "",
+    ) -> None:
+        """Open the dialog for a set of papers; `write` is given what was asked for in it."""
+        from app.ui.results.folder_dialog import FolderDialog
+
+        try:
+            setting = self.setting(disclosures, title, acceptance)
+        except AdvisorError as error:
+            self._window.save_state.show_failure(error)
+            return
+        dialog = FolderDialog(self._preferences.folder(), setting, self._window)
+        dialog.export_asked.connect(partial(write, dialog))
+        dialog.finished.connect(self._on_finished)
+        self.dialog = dialog
+        dialog.open()
+
+    def setting(
+        self, disclosures: Sequence[str], title: str = "", acceptance: str = ""
+    ) -> CoverSetting:
+        """Return what the dialog for a paper begins with; raise AdvisorError."""
+        from app.services.samples import agency_caution  # a list does without
+        from app.ui.results.cover_dialog import CoverSetting
+
+        agency = self._agency()
+        return CoverSetting(
+            agency.author if agency else "",
+            self._clock().date(),
+            disclosures,
+            title,
+            agency_caution(agency),
+            acceptance,
+        )
+
+    def window(self) -> QWidget:
+        """Return the window that dialogs stand over."""
+        return self._window
+
+    def folder(self) -> Path:
+        """Return the folder that is proposed."""
+        return self._preferences.folder()
+
+    def keep_folder(self, folder: Path) -> None:
+        """Propose this folder the next time."""
+        self._preferences.keep_folder(folder)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -78,30 +145,64 @@ class PaperExport(QObject):
 
     def _write(
         self,
-        write: Callable[[ExportRequest], object],
+        paper: Paper,
+        use: Callable[[Path, FormWorkbook], Path | WorkbookPicture],
         tell: Callable[[Path], object],
         dialog: ExportDialog,
         request: ExportRequest,
     ) -> None:
+        def close(made: Path | WorkbookPicture) -> None:
+            if not isinstance(made, Path):
+                _save_pdf(made, request.target)
+            self._preferences.keep_folder(request.target.parent)
+            dialog.accept()
+            tell(request.target)
+
+        self._fill(paper, request, partial(use, request.target), close, dialog)
+
+    def _fill(
+        self,
+        paper: Paper,
+        request: ExportRequest,
+        use: Callable[[FormWorkbook], R],
+        then: Callable[[R], object],
+        dialog: ExportDialog,
+    ) -> None:
+        """Fill the paper, in a thread where that takes a while; a failure is told in the dialog."""
+
+        def go_on(result: R | None) -> None:
+            if result is None:  # cancelled: nothing was saved, and the dialog stays
+                return
+            try:
+                then(result)
+            except AdvisorError as error:
+                _tell_failure(dialog, error)
+
         try:
-            write(request)
+            if paper.prepare is None:
+                go_on(use(paper.filled(details_of(request))))
+                return
+            filling = paper.prepare(details_of(request))
         except AdvisorError as error:
             _tell_failure(dialog, error)
             return
-        self._preferences.keep_folder(request.target.parent)
-        dialog.accept()
-        tell(request.target)
+        from app.ui.widgets.work_dialog import WorkDialog
+
+        def job(on_progress: Progress, is_cancelled: IsCancelled) -> R | None:
+            book = filling(on_progress, is_cancelled)
+            return None if book is None or is_cancelled() else use(book)
+
+        WorkDialog(dialog.windowTitle(), job, go_on, partial(_tell_failure, dialog), dialog).begin()
 
     def _show_preview(self, paper: Paper, dialog: ExportDialog, request: ExportRequest) -> None:
         """Show the pages of the workbook that the dialog would save."""
-        from app.ui.papers.paper_preview import PDF, PaperPreview
+        pdf = request.target.with_suffix(_PDF)
+        use = partial(_picture, pdf)
+        self._fill(paper, request, use, partial(self._open_preview, dialog, pdf), dialog)
 
-        try:
-            picture = paper.picture(_details(request))
-        except AdvisorError as error:
-            _tell_failure(dialog, error)
-            return
-        pdf = request.target.with_suffix(PDF)
+    def _open_preview(self, dialog: ExportDialog, pdf: Path, picture: WorkbookPicture) -> None:
+        from app.ui.papers.paper_preview import PaperPreview
+
         preview = PaperPreview(picture, pdf.stem, pdf, dialog)
         preview.save_asked.connect(preview.accept)
         preview.save_asked.connect(dialog.save)
@@ -119,19 +220,26 @@ class PaperExport(QObject):
         self.preview = None
 
 
-def _write_workbook(paper: Paper, request: ExportRequest) -> None:
-    paper.write(request.target, _details(request))
+def _save_workbook(target: Path, book: FormWorkbook) -> Path:
+    book.save(target)
+    return target
 
 
-def _write_pdf(paper: Paper, request: ExportRequest) -> None:
+def _picture(_: Path, book: FormWorkbook) -> WorkbookPicture:
+    from app.exports.sheet_picture import picture_of
+
+    return picture_of(book)
+
+
+def _save_pdf(picture: WorkbookPicture, target: Path) -> None:
     from app.services.exporting import save_file
     from app.ui.papers.page_output import pdf_of
 
-    picture = paper.picture(_details(request))
-    save_file(pdf_of(picture, request.target.stem), request.target)
+    save_file(pdf_of(picture, target.stem), target)
 
 
-def _details(request: ExportRequest) -> DocumentDetails:
+def details_of(request: ExportRequest) -> DocumentDetails:
+    """Return what the papers say of themselves."""
     from app.exports.cover import DocumentDetails  # openpyxl only here
 
     return DocumentDetails(

@@ -16,6 +16,7 @@ from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.settings.days_off_box import DaysOffBox
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.pieces import (
@@ -33,6 +34,7 @@ from app.ui.widgets.place_notice import PlaceNotice
 
 if TYPE_CHECKING:
     from app.services.advising import Advising
+    from app.services.days_off import DaysOff
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.store.database import RegisterStore
     from app.ui.preferences import Preferences
@@ -96,6 +98,12 @@ class SettingsPlace(QWidget):
     def offer_questionnaires(self, choice: QuestionnaireChoice) -> None:
         """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
+
+    def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
+        """Let days be named on which the agency is closed; return what tells that they changed."""
+        made = DaysOffBox(days_off)
+        self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
+        return made
 
     def offer_reference(self, make: Callable[[], QWidget]) -> None:
         """Add the tab 기준 데이터; its screen is made when the tab is first opened."""

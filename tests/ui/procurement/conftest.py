@@ -6,17 +6,21 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from app.domain.contract_case import Quotation
 from app.services.advising import Advising
 from app.services.assessing import Assessing
+from app.services.case_exports import CaseExports
 from app.services.contract_cases import Cases
 from app.services.procurement import Procurement, load_case_rules
 from app.services.reference import shipped_library
 from app.store.database import open_register
+from app.ui.preferences import Preferences
 from app.ui.procurement.case_place import CasePlace
+from app.ui.procurement.handing_in import HandingIn
 from app.ui.register.field_editor import FieldEditor
+from app.ui.results.paper_export import PaperExport
 from app.ui.widgets.notice_bar import NoticeBar
 from tests.case_material import make_case, make_line
 from tests.conftest import Clock
@@ -69,10 +73,29 @@ def case(store, cases, system):
     return made
 
 
+class ExportWindow(QWidget):
+    """What the dialogs of papers stand over."""
+
+    def __init__(self, save_state):
+        super().__init__()
+        self.save_state = save_state
+
+
 @pytest.fixture
-def make_place(qtbot, cases, procurement, registering, icons, save_state):
+def handing_in(qtbot, store, clock, procurement, save_state, tmp_path):
+    window = ExportWindow(save_state)
+    qtbot.addWidget(window)
+    preferences = Preferences(tmp_path)
+    preferences.keep_folder(tmp_path)
+    export = PaperExport(store.agencies.get, window, preferences, clock)
+    exports = CaseExports(store, clock, procurement, lambda: procurement.rules.library.stamp)
+    return HandingIn(exports, export, window)
+
+
+@pytest.fixture
+def make_place(qtbot, cases, procurement, registering, handing_in, icons, save_state):
     def make(drafts):
-        place = CasePlace(cases, procurement, registering, drafts, icons, save_state)
+        place = CasePlace(cases, procurement, registering, handing_in, drafts, icons, save_state)
         qtbot.addWidget(place)
         place.resize(1120, 640)
         place.refresh()

@@ -395,7 +395,7 @@ def test_what_cannot_be_stored_stays_and_is_stored_later(page, place, case, case
 def test_where_room_is_short_the_money_becomes_a_tab(page, place):
     bar = page.findChild(QTabBar)
     last = bar.tabText(bar.count() - 1)
-    assert last == "제출 전 점검"
+    assert last == "서류"
     assert page.findChild(MoneyPanel).isVisible()
     place.resize(760, 640)
     QApplication.sendPostedEvents()

@@ -1,0 +1,92 @@
+"""`export-case` writes papers of a case without a window, and logs every file."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from openpyxl import load_workbook
+
+from app.services.samples import NEGOTIATED_CASE, load_case_sample
+from app.store.database import open_register
+from tests.conftest import Clock
+
+NO = "계약-2026-001"
+
+
+@pytest.fixture
+def clean(register_path):
+    with open_register(register_path) as store:
+        return load_case_sample(store, Clock(), NEGOTIATED_CASE, with_agency=True)
+
+
+@pytest.fixture
+def lacking(register_path, clean):
+    with open_register(register_path) as store:
+        store.cases.save(replace(clean, budget_won=1))
+    return clean
+
+
+def logged(register_path, case):
+    with open_register(register_path) as store:
+        return [paper.form_id for paper in store.case_parts.papers(case.id)]
+
+
+def test_one_paper_is_written_and_logged(run, clean, register_path, tmp_path):
+    target = tmp_path / "산출.xlsx"
+    command = ("export-case", NO, "--form", "cost-breakdown", "--out", str(target))
+    code, out, _ = run(*command)
+    assert (code, f"저장했습니다: {target}" in out) == (0, True)
+    assert load_workbook(target).sheetnames == ["산출내역서"]
+    assert logged(register_path, clean) == ["cost-breakdown"]
+    assert run(*command)[0] == 1
+    assert run(*command, "--overwrite")[0] == 0
+
+
+def test_a_working_copy_holds_formulas_and_others_have_none(run, clean, tmp_path):
+    target = str(tmp_path / "작업용.xlsx")
+    code, _, _ = run("export-case", NO, "--form", "cost-breakdown", "--working", "--out", target)
+    assert code == 0
+    assert load_workbook(target).worksheets[0].title.startswith("산출내역서")
+    other = str(tmp_path / "계획.xlsx")
+    code, _, told = run("export-case", NO, "--form", "business-plan", "--working", "--out", other)
+    assert (code, "작업용이 없는 서식" in told) == (1, True)
+
+
+def test_several_papers_go_into_a_folder_with_numbers(run, clean, register_path, tmp_path):
+    folder = tmp_path / "서류"
+    two = ("--form", "cost-breakdown", "--form", "service-comparison")
+    code, _, told = run("export-case", NO, *two, "--out", str(folder))
+    assert (code, "폴더가 없습니다" in told) == (1, True)
+    folder.mkdir()
+    code, out, _ = run("export-case", NO, *two, "--out", str(folder), "--json")
+    assert code == 0
+    told = json.loads(out)
+    assert [one["form_id"] for one in told["files"]] == ["cost-breakdown", "service-comparison"]
+    assert [file.name[:3] for file in sorted(folder.iterdir())] == ["01_", "02_"]
+    assert told["lacking"] == []
+
+
+def test_what_is_amiss_is_listed_and_printed_only_on_demand(run, lacking, register_path, tmp_path):
+    target = tmp_path / "일체.xlsx"
+    code, _, told = run("export-case", NO, "--bound", "--out", str(target))
+    assert code == 1
+    assert "미비 사항이" in told
+    assert "- " in told
+    assert "--accept-lacking" in told
+    assert not target.exists()
+    code, _, told = run("export-case", NO, "--bound", "--out", str(target), "--accept-lacking")
+    assert (code, "인쇄했습니다" in told) == (0, True)
+    cover = load_workbook(target).worksheets[0]
+    cells = [str(cell.value) for row in cover.iter_rows() for cell in row]
+    assert any("미비 사항(" in text for text in cells)
+    assert logged(register_path, lacking) == ["contract-papers"]
+
+
+def test_a_form_or_a_disclosure_that_is_not_there_is_told(run, clean, tmp_path):
+    out = ("--out", str(tmp_path / "a.xlsx"))
+    code, _, told = run("export-case", NO, "--form", "nothing", *out)
+    assert (code, "cost-breakdown" in told) == (1, True)
+    code, _, told = run("export-case", NO, "--bound", "--disclosure", "비밀", *out)
+    assert (code, "부분공개" in told) == (1, True)
+    code, _, told = run("export-case", NO, "--bound", "--working", *out)
+    assert (code, "작업용은" in told) == (1, True)
