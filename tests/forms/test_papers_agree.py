@@ -370,3 +370,10 @@ def test_the_papers_of_a_case_without_a_date_or_a_figure_say_so_and_never_zero(s
 def test_a_part_of_a_value_is_found_however_deep():
     day = date(2027, 1, 1)
     assert set(parts({"a": [(1, Decimal(2)), frozenset({day})]})) == {"a", 1, Decimal(2), day}
+
+
+def test_a_change_of_the_contract_says_the_article_on_changes_other_than_of_design():
+    """국가계약법 시행령 제66조, 지방계약법 시행령 제75조; 제65조 is on the design of works."""
+    source = PAPERS.form("contract-change").source
+    assert "제64조·제66조" in source
+    assert "제73조·제75조" in source
