@@ -133,6 +133,16 @@ def aimed_level(answer: AxisAnswer) -> int | None:
     return max(answer.level, answer.target)
 
 
+def shown_target(answer: AxisAnswer) -> int | None:
+    """Return the level that chart and table of the targets show: never less than today.
+
+    Without a target it is today's level; a target holds though today's level is not known.
+    """
+    if answer.state is AxisState.NOT_APPLICABLE or answer.target is None:
+        return answer.level
+    return answer.target if answer.level is None else max(answer.level, answer.target)
+
+
 @cache
 def _fraction(part: int, whole: int) -> Fraction:
     """Return a share; few sums of levels are possible, and a portfolio needs each very often."""

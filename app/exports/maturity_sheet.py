@@ -16,7 +16,7 @@ from app.domain.maturity import (
     MaturityReading,
     SideReading,
 )
-from app.domain.maturity_reading import smallest_lift
+from app.domain.maturity_reading import shown_target, smallest_lift
 from app.exports.cell_values import Value
 from app.exports.form_file import filled
 from app.exports.record_form import MaturityWords
@@ -63,16 +63,6 @@ def fill_maturity(
 def level_title(questionnaire: MaturityQuestionnaire, level: int) -> str:
     """Return what a level of a side is called."""
     return next(one.title for one in questionnaire.levels if one.level == level)
-
-
-def aimed(answer: AxisAnswer) -> int | None:
-    """Return the level that the outline of the targets has: never less than today.
-
-    Without a target it is today's level; a target holds though today's level is not known.
-    """
-    if answer.state is AxisState.NOT_APPLICABLE or answer.target is None:
-        return answer.level
-    return answer.target if answer.level is None else max(answer.level, answer.target)
 
 
 def gate_text(reading: MaturityReading, told: ExplainingWords) -> str:
@@ -149,7 +139,7 @@ def _axis_row(
         elif then.level is None:
             state = _told(record).axis_states[then.state]
             lines.append(filled(words.earlier_state, state=state))
-    target: Value = aimed(answer) if has_targets else empty
+    target: Value = shown_target(answer) if has_targets else empty
     return [axis.title, answer.level, target, before, "\n".join(lines)]
 
 

@@ -72,8 +72,10 @@ def test_maturity_and_selection_are_the_same_everywhere(qtbot, theme, write_reco
         screen = panel.axis_table.texts()[number]
         if axis["level"] is not None:
             assert screen[1] == f"{axis['level']}단계"
+        assert screen[2] == ("–" if row[2] in {None, "-"} else f"{row[2]}단계")
         if axis["target"] is not None and (axis["level"] or 0) <= axis["target"]:
             assert row[2] == axis["target"]
+            assert f"목표 {row[2]}단계" in drawn.axes[number].spoken
     effects = rows_at(book, "effect_rows", len(figures["maturity"]["effects"]), 4)
     for number, (row, one) in enumerate(zip(effects, figures["maturity"]["effects"], strict=True)):
         assert [row[0], whole(row[1])] == [one["title"], one["today"]]

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.korean_text import decimal_text
 from app.domain.maturity import (
-    AxisState,
     MaturityQuestionnaire,
     MaturityReading,
     SideReading,
 )
-from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
+from app.domain.maturity_reading import checkpoints_to_meet, shown_target, smallest_lift
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.results.goal_radar import radar_look
 from app.ui.results.maturity_radar import (
@@ -152,11 +151,13 @@ class MaturityPanel(QWidget):
                 for each in reading.effects
             ]
         )
-        self._source.setText(
-            self.tr("{0} {1}. 기대효과는 진단에서 끌어낸 추정이며 보장이 아닙니다.").format(
-                reading.questionnaire.rule.statement, reading.questionnaire.rule.source
-            )
+        rule = reading.questionnaire.rule
+        told = (
+            self.tr("{0} (출처: {1})").format(rule.statement, rule.source),
+            self.tr("목표를 정하지 않았거나 현재보다 낮게 정한 축은 현재 단계를 목표로 봅니다."),
+            self.tr("기대효과는 진단 결과로 추정한 값이며 달성을 보장하지 않습니다."),
         )
+        self._source.setText("\n".join(told))
 
     def side_cards(self) -> list[SideCard]:
         """Return the cards of the sides."""
@@ -186,12 +187,12 @@ def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
 
 def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) -> list[list[str]]:
     """Return the table beside the radar: axis, today, target, earlier round."""
-    rows = []
-    for axis in reading.questionnaire.axes():
+    rows, axes = [], tuple(reading.questionnaire.axes())
+    has_targets = any(reading.answers.axis(axis.id).target is not None for axis in axes)
+    for axis in axes:
         answer = reading.answers.axis(axis.id)
         before = "–" if earlier is None else earlier.text(axis.id)
-        aimed = "–" if answer.target is None else f"{answer.target}단계"
-        if answer.state is AxisState.NOT_APPLICABLE:
-            aimed = "–"
-        rows.append([axis.title, axis_text(answer), aimed, before])
+        aimed = shown_target(answer) if has_targets else None
+        target = "–" if aimed is None else f"{aimed}단계"
+        rows.append([axis.title, axis_text(answer), target, before])
     return rows

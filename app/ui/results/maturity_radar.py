@@ -17,6 +17,7 @@ from app.domain.maturity import (
     MaturityAxis,
     MaturityReading,
 )
+from app.domain.maturity_reading import shown_target
 from app.services.snapshots import SnapshotContent
 from app.ui.charts.radar_data import (
     OutlineStyle,
@@ -128,10 +129,8 @@ def _earlier(earlier: EarlierLevels, axis: MaturityAxis) -> RadarValue:
 
 
 def _target(answer: AxisAnswer) -> RadarValue:
-    if answer.target is None:
-        return _today(answer)
-    aimed = answer.target if answer.level is None else max(answer.target, answer.level)
-    return _level(aimed, _tr("{0}단계").format(aimed))
+    aimed = shown_target(answer)
+    return _today(answer) if aimed is None else _level(aimed, _tr("{0}단계").format(aimed))
 
 
 def _level(level: int | None, text: str) -> RadarValue:
@@ -149,8 +148,9 @@ def _share(share: Fraction | None) -> RadarValue:
 
 def _spoken(axis: MaturityAxis, answer: AxisAnswer, earlier: EarlierLevels | None) -> str:
     told = _tr("{0}: 현재 {1}").format(axis.title, axis_text(answer))
-    if answer.target is not None:
-        told = _tr("{0}, 목표 {1}단계").format(told, answer.target)
+    aimed = shown_target(answer)
+    if answer.target is not None and aimed is not None:
+        told = _tr("{0}, 목표 {1}단계").format(told, aimed)
     if earlier is not None:
         told = _tr("{0}, {1} {2}").format(told, earlier.title, earlier.text(axis.id))
     return told
