@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def run(argv: Sequence[str]) -> int:
         if arguments.alone is not None:
             arguments.alone(arguments, _now)
         else:
-            with _open(arguments) as store:
+            with _opened(arguments) as store:
                 arguments.act(store, arguments, _now)
         sys.stdout.flush()
     except SystemExit as stopped:  # argparse leaves by it, after --help too
@@ -50,7 +50,9 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
-def _open(arguments: argparse.Namespace) -> RegisterStore:
+@contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[RegisterStore]:
+    """Open the register; one that was made and nothing kept in is not left behind."""
     path: Path | None = arguments.register
     if path is None:
         folder: Path = arguments.data_dir or data_dir()
@@ -65,7 +67,16 @@ def _open(arguments: argparse.Namespace) -> RegisterStore:
     if arguments.makes_register and arguments.register is None:
         with suppress(OSError):  # open_register tells what is wrong with the folder
             path.parent.mkdir(parents=True, exist_ok=True)
-    return open_register(path, _now)
+    is_new = not path.exists()
+    is_kept = False
+    try:
+        with open_register(path, _now) as store:
+            yield store
+        is_kept = not arguments.dry_run
+    finally:
+        if is_new and not is_kept:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _parser() -> KoreanParser:
@@ -77,7 +88,7 @@ def _parser() -> KoreanParser:
     register.add_argument(
         "--data-dir", type=Path, metavar="폴더", help=f"대장({REGISTER_NAME})을 둔 폴더"
     )
-    parser.set_defaults(makes_register=False, alone=None)
+    parser.set_defaults(makes_register=False, alone=None, dry_run=False)
     commands = parser.add_subparsers(
         title="명령", dest="command", metavar="명령", required=True, parser_class=KoreanParser
     )

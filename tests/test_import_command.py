@@ -37,7 +37,7 @@ def test_a_dry_run_writes_nothing(run, register_path, csv):
     code, out, _ = run("import", csv("시스템명,운영부서\n가,민원과\n"), "--dry-run")
     assert code == 0
     assert "[신규] 2행 가" in out
-    assert names(register_path) == []
+    assert not register_path.exists()  # it was not there before
 
 
 def test_an_error_ends_with_1_and_nothing_written(run, register_path, csv):
@@ -46,7 +46,13 @@ def test_an_error_ends_with_1_and_nothing_written(run, register_path, csv):
     assert code == 1
     assert "3행 B열 ‘유지보수비(원)’ 값 ‘많음’: 숫자로 읽을 수 없습니다" in out
     assert "대장은 그대로" in err
-    assert names(register_path) == []
+    assert not register_path.exists()
+
+
+def test_an_error_leaves_what_the_register_holds(run, register_path, csv):
+    assert run("import", csv("시스템명\n가\n"))[0] == 0
+    assert run("import", csv("시스템명,유지보수비(원)\n나,많음\n", "다음.csv"))[0] == 1
+    assert names(register_path) == ["가"]
 
 
 def test_json_tells_rows_columns_and_what_was_written(run, csv):

@@ -80,7 +80,8 @@ def head_at(grid: SheetGrid, rows: HeaderRows) -> TableHead:
     columns = []
     for number in range(grid.first_column, grid.last_column + 1):
         parts = tuple(_parts(grid, rows, number))
-        texts = [part for part in parts if not _is_unit_alone(part)]
+        # A column called 점 or Users has a heading, however much it looks like a unit.
+        texts = [part for part in parts if not _is_unit_alone(part)] or parts[:1]
         units = [unit for part in reversed(parts) if (unit := _unit_of(part)) is not None]
         columns.append(HeadingColumn(number, tuple(texts), units[0] if units else None))
     return TableHead(rows, tuple(columns), _sheet_unit(grid, rows.first))

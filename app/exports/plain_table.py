@@ -12,6 +12,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from app.exports.cell_values import Value, is_figure, put
+from app.exports.row_heights import TALLEST, height_of, wrapped
 from app.exports.target_file import save_whole
 
 _FONT = "맑은 고딕"
@@ -42,17 +43,20 @@ def save_table(
     sheet = book.active
     assert sheet is not None
     sheet.title = title
+    widths: list[int] = []
     for column, heading in enumerate(headings, start=1):
         cell = _cell(sheet.cell(1, column), heading, _BOLD)
         cell.fill = PatternFill("solid", fgColor=_HEAD_COLOUR)
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         width = max(_width(heading), *(_width(row[column - 1]) for row in rows[:200]), 0)
-        letter = get_column_letter(column)
-        sheet.column_dimensions[letter].width = min(max(width + 2, _LEAST_WIDTH), _MOST_WIDTH)
+        widths.append(min(max(width + 2, _LEAST_WIDTH), _MOST_WIDTH))
+        sheet.column_dimensions[get_column_letter(column)].width = widths[-1]
     for number, row in enumerate(rows, start=2):
         for column, value in enumerate(row, start=1):
             cell = _cell(sheet.cell(number, column), value, _PLAIN)
             cell.alignment = _RIGHT if is_figure(value) else _LEFT
+    for number, texts in enumerate([headings, *rows], start=1):
+        sheet.row_dimensions[number].height = _height(texts, widths)
     last = f"{get_column_letter(len(headings))}{len(rows) + 1}"
     sheet.auto_filter.ref = f"A1:{last}"
     sheet.freeze_panes = f"{get_column_letter(kept_columns + 1)}2"
@@ -75,6 +79,15 @@ def _cell(cell: Cell | MergedCell, value: Value, font: Font) -> Cell:
     cell.font = font
     cell.border = _BORDER
     return cell
+
+
+def _height(values: Sequence[Value], widths: Sequence[int]) -> float:
+    """Return how tall a row is with all of its texts, in points."""
+    lines = 1
+    for value, width in zip(values, widths, strict=True):
+        if isinstance(value, str) and (len(value) * 2 > width or "\n" in value):
+            lines = max(lines, len(wrapped(value, width)))
+    return min(height_of(lines), TALLEST)
 
 
 def _width(value: Value) -> int:

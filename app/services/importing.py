@@ -36,6 +36,15 @@ class ImportRefusedError(AdvisorError):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file that was read, its likeliest sheet, and whether no other one can be meant."""
+
+    file: ReadFile
+    sheet: SheetGrid | None
+    is_only: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """A dry run, and the register that it was made against."""
 
@@ -80,6 +89,11 @@ class Importing:
     def read(self, path: Path, watch: Watch | None = None, encoding: str = "") -> ReadFile:
         """Read a file in a process of its own; raise ReadingError with the true cause."""
         return read_file(path, watch, encoding)
+
+    def open(self, path: Path, watch: Watch | None = None, encoding: str = "") -> OpenedFile:
+        """Read a file as `read` does, and look for its sheet."""
+        file = self.read(path, watch, encoding)
+        return OpenedFile(file, *likeliest_sheet(file, self.headings()))
 
     def sheet(self, file: ReadFile, wanted: str | None = None) -> SheetGrid:
         """Return the sheet of this name or number, or the only one that can be meant.

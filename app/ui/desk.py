@@ -52,8 +52,7 @@ class Desk(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
-        self._icons = icons
-        self._theme = theme
+        self._icons, self._theme = icons, theme
         self._preferences = preferences
         self._clock = clock
         # A register at a glance has no store yet: it is asked for when a paper is.
@@ -135,9 +134,9 @@ class Desk(QObject):
         self.register_place.sample_asked.connect(self._sample.load)
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
         self._wizard, self._settings, window = None, None, self._window
-        title = self.tr("정보시스템 대장")
-        window.add_place(REGISTER, title, "database", lambda: self.register_place)
-        window.add_place(ASSESSMENT, self.tr("진단"), "clipboard-check", lambda: self.wizard_place)
+        first, second = self.tr("정보시스템 대장"), self.tr("진단")
+        window.add_place(REGISTER, first, "database", lambda: self.register_place)
+        window.add_place(ASSESSMENT, second, "clipboard-check", lambda: self.wizard_place)
         self.contracts.add_place(self._icons)
         title = self.tr("자료·설정")
         window.add_place(SETTINGS, title, "settings", lambda: self.settings_place, at_bottom=True)
@@ -174,9 +173,8 @@ class Desk(QObject):
         if self._settings is None:
             from app.ui.settings.settings_place import SettingsPlace
 
-            made = self._settings = SettingsPlace(
-                self._icons, self._drafts, self._store.path, self._theme
-            )
+            look = self._icons, self._drafts, self._store.path, self._theme
+            made = self._settings = SettingsPlace(*look)
             made.offer_questionnaires(self.services.choice)
             made.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
             made.offer_reference(self.reference.make_screen)

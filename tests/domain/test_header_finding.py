@@ -72,6 +72,10 @@ def test_a_row_of_units_under_the_heading_tells_the_units():
     assert head.columns[1].heading == "유지보수비"
 
 
+def test_a_heading_that_looks_like_a_unit_is_a_heading():
+    assert texts(grid(["System Name", "Users"], ["Portal", 3])) == ["System Name", "Users"]
+
+
 def test_line_breaks_in_headings_do_not_matter():
     assert fields(table(["정보\n시스템명", "일평균\n이용자 수(명)"], ["가", 3])) == {
         "A": "name",

@@ -24,6 +24,10 @@ def places(program):
     yield "register"
     desk.register_place.add_system()
     yield "form"
+    desk.importing.open()
+    for step, page in enumerate(("file", "heading", "columns", "outcomes")):
+        desk.importing.assistant._pages.setCurrentIndex(step)
+        yield f"import {page}"
     program.window.show_place("assessment")
     desk.wizard_place.refresh()
     yield "system"

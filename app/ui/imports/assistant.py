@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
 from app.domain.header_finding import HeaderRows
 from app.domain.inventory_dry_run import OnDuplicate
-from app.domain.inventory_table import InventoryTable, likeliest_sheet
+from app.domain.inventory_table import InventoryTable
 from app.domain.sheet_grid import ReadFile, SheetGrid
 from app.errors import AdvisorError
-from app.services.importing import Imported, Importing, Prepared
+from app.services.importing import Imported, Importing, OpenedFile, Prepared
 from app.services.register_lists import errors_name, save_errors
 from app.services.registering import RegisterChangedError
 from app.ui.imports.columns_page import ColumnsPage
@@ -114,7 +114,7 @@ class ImportAssistant(QWidget):
         """Read a file beside the window."""
         self._file = self._sheet = self._table = None
         self.file_page.show_reading(path)
-        self._work.start(lambda watch: self._importing.read(path, watch, encoding))
+        self._work.start(lambda watch: self._importing.open(path, watch, encoding))
         self._show_buttons()
 
     @Slot()
@@ -144,11 +144,11 @@ class ImportAssistant(QWidget):
     @Slot(object)
     def _on_done(self, brought: object) -> None:
         match brought:
-            case ReadFile():
-                self._file = brought
-                sheet, is_only = likeliest_sheet(brought, self._importing.headings())
-                self.file_page.show_file(brought, sheet if is_only else None)
-                if sheet is not None and is_only:
+            case OpenedFile():
+                self._file = brought.file
+                sheet = brought.sheet if brought.is_only else None
+                self.file_page.show_file(brought.file, sheet)
+                if sheet is not None:
                     self._on_sheet(sheet)
             case InventoryTable():
                 self._show_table(brought)

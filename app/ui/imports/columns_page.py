@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -45,6 +46,13 @@ class ColumnsPage(QWidget):
         self._mapping = ColumnMapping(())
         self._shown: list[MappedColumn] = []
         self._quiet = QuietWheel(self)
+        self._fields = QStandardItemModel(self)
+        offered: list[tuple[str, str | None]] = [(self.tr("읽지 않음"), None)]
+        offered += [(field.label, field.id) for field in form.fields()]
+        for text, id_ in offered:
+            item = QStandardItem(text)
+            item.setData(id_, Qt.ItemDataRole.UserRole)
+            self._fields.appendRow(item)
         self._note = label(wraps=True)
         self._confirm = button(self.tr("제안대로 모두 확인"))
         self._confirm.clicked.connect(self._on_confirm)
@@ -136,9 +144,7 @@ class ColumnsPage(QWidget):
             box.addItem(self.tr("행의 종류"), None)
             box.setEnabled(False)
             return box
-        box.addItem(self.tr("읽지 않음"), None)
-        for field in self._form.fields():
-            box.addItem(field.label, field.id)
+        box.setModel(self._fields)  # one for all: a wide table has hundreds of boxes
         box.setCurrentIndex(max(box.findData(column.field_id), 0))
         box.activated.connect(partial(self._on_field, column.number, box))
         return box
