@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from tour_contracts import show_reference_data, walk_contracts
 
 from app.main import Program, build
 from app.ui.wizard.axis_card import AxisCard
@@ -86,59 +87,60 @@ class Tour:
     """One walk through the program."""
 
     def __init__(self, folder: Path, data: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._count = 0
         self._program: Program = build(["--data-dir", str(data)])
         self._window = self._program.window
         self._program.start()
-        self._wait(lambda: self._program.desk is not None, "the register")
+        self.wait(lambda: self._program.desk is not None, "the register")
 
     def walk(self) -> None:
         """Do the whole job, from the first start to the saved workbooks."""
-        self._shot("first-start")
-        self._click("교재 예제로 둘러보기")
-        self._shot("register")
+        self.shot("first-start")
+        self.click("교재 예제로 둘러보기")
+        self.shot("register")
         self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
         self._save_paper(RESULT, "own")
         for name in ("공영홈쇼핑", "표준프레임워크 포털"):
             self._open_result(name)
-            self._shot(f"result-{name}")
+            self.shot(f"result-{name}")
             self._save_paper(RESULT, name)
-        self._click("자료·설정")
-        self._shot("settings")
+        walk_contracts(self)
+        show_reference_data(self)
+        self.shot("settings")
         self._high_contrast()
         self._program.close()
 
     def _give_the_agency(self) -> None:
-        self._click("기관 정보 입력")
-        self._type("기관명", "한빛시")
+        self.click("기관 정보 입력")
+        self.type("기관명", "한빛시")
         self._choose("기관 유형", "지방자치단체")
-        self._type("부서", "정보화담당관")
-        self._type("작성자", "김하늘")
-        self._click("기관 정보 저장")
-        self._click("정보시스템 대장")
+        self.type("부서", "정보화담당관")
+        self.type("작성자", "김하늘")
+        self.click("기관 정보 저장")
+        self.click("정보시스템 대장")
 
     def _register_a_system(self) -> None:
-        self._click("시스템 등록")
-        self._shot("form-empty")
+        self.click("시스템 등록")
+        self.shot("form-empty")
         for name, text in FIELDS.items():
-            self._type(name, text)
+            self.type(name, text)
         for name, choice in CHOICES.items():
             self._choose(name, choice)
         for name, text in TEXTS.items():
-            self._named(QPlainTextEdit, name).setPlainText(text)
-        year = self._type("구축연도", "16년")
+            self.named(QPlainTextEdit, name).setPlainText(text)
+        year = self.type("구축연도", "16년")
         QTest.keyClick(year, Qt.Key.Key_Tab)
-        self._shot("form-wrong-value")
-        self._type("구축연도", "2016")
-        self._shot("form-filled")
-        self._click("저장")
-        self._shot("register-saved")
+        self.shot("form-wrong-value")
+        self.type("구축연도", "2016")
+        self.shot("form-filled")
+        self.click("저장")
+        self.shot("register-saved")
 
     def _answer_the_checklist(self) -> None:
-        self._click("진단하기")
+        self.click("진단하기")
         keys = iter(ANSWERS)
         number = 0
         for page in range(4):
@@ -153,19 +155,19 @@ class Tour:
                     card.finding.setPlainText(FINDINGS[number])
                     card.finding.flush()
             if page == 0:
-                self._click("문항 설명과 증빙 보기", named="1번 문항 설명과 증빙 보기")
-            self._shot(f"wizard-{page + 1}")
-            self._click_starting("다음:")
+                self.click("문항 설명과 증빙 보기", named="1번 문항 설명과 증빙 보기")
+            self.shot(f"wizard-{page + 1}")
+            self.click_starting("다음:")
         self._answer_the_rest()
-        self._shot("result-open")
-        self._click("문항으로", named="5번 문항으로 이동")
-        self._shot("wizard-open-item")
+        self.shot("result-open")
+        self.click("문항으로", named="5번 문항으로 이동")
+        self.shot("wizard-open-item")
         self._answer(5, "n")
-        self._click_starting("5. 개발기간 단축")
+        self.click_starting("5. 개발기간 단축")
         self._answer(9, "y")
         self._answer(10, "y")
-        self._click_starting("10. 결과")
-        self._shot("result")
+        self.click_starting("10. 결과")
+        self.shot("result")
         self._open_the_tabs()
 
     def _answer_the_rest(self) -> None:
@@ -178,49 +180,49 @@ class Tour:
                 place = axis.target.findData(min(int(level) + 1, 3))
                 axis.target.setCurrentIndex(place)
                 axis.target.activated.emit(place)
-            self._shot(f"maturity-{name}")
-            self._click_starting("다음:")
+            self.shot(f"maturity-{name}")
+            self.click_starting("다음:")
         for number, factor in enumerate(self._shown(FactorCard)):
             QTest.keyClick(factor.buttons.focusProxy(), "n" if number in {2, 8} else "y")
-        self._shot("twelve-factors")
-        self._click_starting("다음:")
+        self.shot("twelve-factors")
+        self.click_starting("다음:")
         for number, criterion in enumerate(self._shown(CriterionCard)):
             criterion.choice.radios()[POINTS[number]].click()
-        self._shot("selection")
-        self._click_starting("다음:")
+        self.shot("selection")
+        self.click_starting("다음:")
 
     def _open_the_tabs(self) -> None:
-        bar = self._named(QTabWidget, "결과 보기").tabBar()
+        bar = self.named(QTabWidget, "결과 보기").tabBar()
         for place, name in enumerate(TABS, start=1):
             QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
             QTest.qWait(20)
             if name == "tasks":
-                self._click("과제로 등록")
+                self.click("과제로 등록")
             elif name == "unavoidable":
                 self._state_a_ground()
-            self._shot(f"result-{name}")
+            self.shot(f"result-{name}")
             if name == "unavoidable":
                 self._save_paper(REVIEW, "review")
             elif name == "rounds":
                 for move in ("검토 요청", "확정", "새 회차 시작"):
-                    self._click(move)
+                    self.click(move)
             elif name == "compare":
                 self._save_paper(COMPARISON, "comparison")
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
 
     def _state_a_ground(self) -> None:
         """State a ground in words of one's own, and tie a piece of evidence to it."""
-        self._named(QCheckBox, GROUND).click()
-        opinion = self._named(FindingField, f"{GROUND} 검토 의견")
+        self.named(QCheckBox, GROUND).click()
+        opinion = self.named(FindingField, f"{GROUND} 검토 의견")
         opinion.setPlainText("연말 정산 기간에 무중단 전환이 어려움")
         opinion.flush()
-        self._click("증빙 연결", named=f"{GROUND} 증빙 연결")
+        self.click("증빙 연결", named=f"{GROUND} 증빙 연결")
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
-        self._type("제목", "2026년 부하 시험 결과")
-        self._type("참조(문서번호", "정보화담당관-1201 (2026. 9. 14.)")
-        self._click("저장", inside=dialog)
-        self._wait(lambda: QApplication.activeModalWidget() is None, "the evidence")
+        self.type("제목", "2026년 부하 시험 결과")
+        self.type("참조(문서번호", "정보화담당관-1201 (2026. 9. 14.)")
+        self.click("저장", inside=dialog)
+        self.wait(lambda: QApplication.activeModalWidget() is None, "the evidence")
 
     def _shown(self, kind: type[W]) -> list[W]:
         return [card for card in self._window.findChildren(kind) if card.isVisible()]
@@ -231,49 +233,53 @@ class Tour:
         QTest.keyClick(card.answer_buttons()[0].focusProxy(), key)
 
     def _open_result(self, name: str) -> None:
-        self._click("정보시스템 대장")
+        self.click("정보시스템 대장")
         desk = self._program.desk
         system = next(s for s in desk.registering.systems() if s.name == name)  # type: ignore[union-attr]
         desk.register_place.choose(system.id)  # type: ignore[union-attr]
-        self._click("결과 보기")
+        self.click("결과 보기")
 
     def _save_paper(self, paper: str, name: str) -> None:
-        self._click(paper)
+        self.click(paper)
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
-        field = self._named(QLineEdit, "저장할 파일")
-        target = self._folder / Path(field.text()).name
+        field = self.named(QLineEdit, "저장할 파일")
+        target = self.folder / Path(field.text()).name
         target.unlink(missing_ok=True)  # of an earlier tour: the program would ask about it
         field.setText(str(target))
         if paper != COMPARISON:  # it has no cover
-            self._type("문서번호", "정보화담당관-1234")
-        self._type("작성자", "김하늘")
+            self.type("문서번호", "정보화담당관-1234")
+        self.type("작성자", "김하늘")
         QTest.qWait(50)
-        dialog.grab().save(str(self._folder / f"dialog-export-{name}.png"))
-        self._click("저장", inside=dialog)
-        self._wait(lambda: QApplication.activeModalWidget() is None, "the workbook")
+        dialog.grab().save(str(self.folder / f"dialog-export-{name}.png"))
+        self.click("저장", inside=dialog)
+        self.wait(lambda: QApplication.activeModalWidget() is None, "the workbook")
 
     def _high_contrast(self) -> None:
         self._choose("화면 색상", "고대비")
-        self._shot("settings-high-contrast")
-        self._click("정보시스템 대장")
-        self._shot("register-high-contrast")
-        self._click("시스템 등록")
-        self._shot("form-high-contrast")
-        self._click("취소")
-        self._click("진단하기")
-        self._shot("wizard-high-contrast")
+        self.shot("settings-high-contrast")
+        self.click("정보시스템 대장")
+        self.shot("register-high-contrast")
+        self.click("시스템 등록")
+        self.shot("form-high-contrast")
+        self.click("취소")
+        self.click("진단하기")
+        self.shot("wizard-high-contrast")
         self._open_result("공영홈쇼핑")
-        self._shot("result-high-contrast")
+        self.shot("result-high-contrast")
+        self.click("계약")
+        self.shot("contracts-high-contrast")
 
-    def _shot(self, name: str) -> None:
+    def shot(self, name: str) -> None:
+        """Leave a picture of the window in both sizes."""
         self._count += 1
         for width, size in SIZES.items():
             self._window.resize(size)
             QTest.qWait(60)
-            self._window.grab().save(str(self._folder / f"{self._count:02d}-{name}-{width}.png"))
+            self._window.grab().save(str(self.folder / f"{self._count:02d}-{name}-{width}.png"))
 
-    def _click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
+    def click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
+        """Click a button by what it says, or by its accessible name."""
         for found in (inside or self._window).findChildren(QAbstractButton):
             said = named == found.accessibleName() if named else found.text() == text
             if said and found.isVisible() and found.isEnabled():
@@ -282,7 +288,8 @@ class Tour:
                 return
         raise SystemExit(f"no button {text!r} to click")
 
-    def _click_starting(self, text: str) -> None:
+    def click_starting(self, text: str) -> None:
+        """Click the button that begins so."""
         for found in self._window.findChildren(QAbstractButton):
             if found.text().startswith(text) and found.isVisible():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
@@ -290,14 +297,16 @@ class Tour:
                 return
         raise SystemExit(f"no button {text!r} to click")
 
-    def _named(self, kind: type[W], name: str) -> W:
+    def named(self, kind: type[W], name: str) -> W:
+        """Return the field with this accessible name."""
         for found in self._window.findChildren(kind):
             if found.accessibleName().split(",")[0] == name and found.isVisible():
                 return found
         raise SystemExit(f"no field {name!r}")
 
-    def _type(self, name: str, text: str) -> QLineEdit:
-        field = self._named(QLineEdit, name)
+    def type(self, name: str, text: str) -> QLineEdit:
+        """Type into a field as an officer does."""
+        field = self.named(QLineEdit, name)
         field.setFocus()
         field.selectAll()
         field.insert(text)
@@ -306,11 +315,12 @@ class Tour:
         return field
 
     def _choose(self, name: str, text: str) -> None:
-        box = self._named(QComboBox, name)
+        box = self.named(QComboBox, name)
         box.setCurrentIndex(box.findText(text))
         QTest.qWait(20)
 
-    def _wait(self, until: object, what: str) -> None:
+    def wait(self, until: object, what: str) -> None:
+        """Wait until something is so; leave when it never is."""
         assert callable(until)
         for _ in range(PATIENCE_MS // 20):
             if until():

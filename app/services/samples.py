@@ -128,7 +128,7 @@ def agency_caution(agency: Agency | None) -> str:
         return ""
     return (
         f"기관 정보가 예시입니다: {agency.name}. "
-        "제출할 결과서라면 먼저 자료·설정에서 우리 기관의 정보로 바꿔 주세요."
+        "제출할 서류라면 먼저 자료·설정에서 우리 기관의 정보로 바꿔 주세요."
     )
 
 
