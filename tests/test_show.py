@@ -25,7 +25,7 @@ from app.ui.results.selection_panel import figure_text
 from tests.conftest import NOON, make_system
 from tests.domain.records import CHECKLIST, MATURITY
 from tests.generated_rounds import AXES, CONTENT, SELECTION, generated
-from tests.round_material import confirmed_round, make_file, make_task
+from tests.round_material import make_file, make_task
 
 
 @pytest.fixture
@@ -225,14 +225,20 @@ def test_tasks_and_evidence_are_told_with_their_states(show, register_path):
     assert "개선 과제 1건, 증빙 2건" in show(system.name)
 
 
-def test_the_round_is_told_with_its_revision_and_state(show, register_path):
+def test_the_round_is_told_with_its_revision_and_state(show, register_path, clock):
+    """Confirmed, it is told as it was then, whatever the register says later."""
     system, assessment = generated(6)
     with open_register(register_path) as store:
         store.systems.save(system)
-        confirmed_round(store, store.assessments.begin(assessment))
+        rounds = Advising(store, Assessing.with_shipped(store, clock), clock).rounds
+        rounds.confirm(rounds.submit(store.assessments.begin(assessment)))
     told = json.loads(show(system.name, "--json"))
     assert told["round"] == {"no": 1, "revision": 1, "state": "confirmed"}
     assert told["to_confirm"] == {"carried": [], "changed_figures": {}}
+    kinds = {"internal", "public_facing"} - {system.system_type}
+    with open_register(register_path) as store:
+        store.systems.save(replace(system, system_type=kinds.pop(), daily_users_avg=7))
+    assert json.loads(show(system.name, "--json")) == told
 
 
 def test_what_waits_for_confirmation_is_told_and_not_counted(show, register_path):

@@ -15,7 +15,7 @@ from app.console import json_text, table_text
 from app.domain.answer import Answer
 from app.domain.assessment import Assessment
 from app.domain.register import InformationSystem
-from app.domain.result import AssessmentResult
+from app.domain.result import AssessmentResult, assess
 from app.domain.standing import is_begun
 from app.paths import content_dir
 from app.services.advising import Advising
@@ -50,8 +50,10 @@ def show_system(
         clock,
         own_selection=partial(own_selection, content_dir(store.path)),
     )
-    result = advising.assessing.result(system)
     round_ = advising.assessing.current(system.id)
+    result = None
+    if round_ is not None and is_begun(round_):
+        result = assess(round_, advising.rounds.system_of(round_, system))
     if round_ is not None and not _is_answered(round_):
         round_ = None
     if arguments.json:

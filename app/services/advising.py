@@ -125,9 +125,12 @@ class Advising:
         return self._own_selection(selection)
 
     def diagnose(self, assessment: Assessment, system: InformationSystem) -> Diagnosis:
-        """Work out everything that follows from a round today."""
-        content = self.content_of(assessment)
-        return diagnose(assessment, system, content, self._clock().date())
+        """Work out everything that follows from a round; a confirmed one stays as it was.
+
+        Whatever is entered into the register later changes nothing of it.
+        """
+        content, judged = self.content_of(assessment), self.rounds.system_of(assessment, system)
+        return diagnose(assessment, judged, content, self._clock().date())
 
     def kept(self, system_id: str) -> Kept:
         """Return what is kept of a system beside its rounds; every piece of evidence is checked."""

@@ -154,6 +154,14 @@ class Rounds:
             self._read[snapshot.sha256] = content_of(snapshot)
         return self._read[snapshot.sha256]
 
+    def system_of(self, assessment: Assessment, system: InformationSystem) -> InformationSystem:
+        """Return the system that a round is judged with: once confirmed, as it was then."""
+        if assessment.state is RoundState.CONFIRMED:
+            for one in self._store.rounds.snapshots(assessment.id):
+                if one.revision_no == assessment.revision_no:
+                    return self.content(one).system
+        return system
+
     def _event(
         self,
         assessment: Assessment,

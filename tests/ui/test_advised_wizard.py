@@ -19,6 +19,7 @@ from app.store.failures import StoreError
 from app.ui.evidence.evidence_dialog import EvidenceRequest
 from app.ui.preferences import Preferences
 from app.ui.results.result_tabs import ResultTabs
+from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.wizard.steps import FACTOR_STEP, RESULT_STEP, SELECTION_STEP
 from app.ui.wizard.wizard_place import WizardPlace
 from tests.conftest import make_system
@@ -416,3 +417,36 @@ def test_the_banner_tells_the_round_and_its_state(place):
     tabs.rounds.submit.click()
     told = [made.text() for made in tabs.verdict.findChildren(QLabel)]
     assert any(text.startswith("1회차 1차 · 검토 · ") for text in told)
+
+
+def test_a_confirmed_round_stays_as_it_was_whatever_the_register_says_later(
+    place, registering, advising, assessing, system, store
+):
+    """On every way: the page, the diagnosis that papers are made of, and the command line."""
+    for page in place._asked.goal_pages():
+        for card in page.cards:
+            for part, buttons in enumerate(card.answer_buttons()):
+                is_yes = card.item.number <= 6 and part == 0
+                buttons.give(Answer.YES if is_yes else Answer.NO)
+    tabs = open_tabs(place)
+
+    def told():
+        (banner,) = tabs.verdict.findChildren(VerdictBanner)
+        return [banner.accessibleName(), tabs.verdict.chart().accessibleDescription()]
+
+    tabs.rounds.submit.click()
+    tabs.rounds.confirm.click()
+    before, round_ = told(), current(assessing, system)
+    assert "추가 검토" in before[0]
+    diagnosis = advising.diagnose(round_, system)
+    other = registering.save(replace(system, system_type="internal", daily_users_avg=3))
+    place.refresh()
+    assert told() == before
+    again = advising.diagnose(round_, other)
+    assert again.result == diagnosis.result
+    assert again.system == system
+    place.open_system(other, RESULT_STEP)
+    assert told() == before
+    tabs.rounds.reason.setText("유형 정정")
+    tabs.rounds.reopen.click()
+    assert "도입 검토" in told()[0]

@@ -173,7 +173,12 @@ class EvidenceDialog(QDialog):
         file, reference = self.file.text().strip(), self.reference.text().strip()
         if self._evidence is None and bool(file) == bool(reference):
             restyle(self.file, "wrong", True)
-            self._say(self.tr("파일과 참조 가운데 하나만 적어 주세요."))
+            restyle(self.reference, "wrong", True)
+            self._say(
+                self.tr("파일과 참조를 함께 적을 수 없습니다. 하나를 지워 주세요.")
+                if file
+                else self.tr("파일을 고르거나 참조를 적어 주세요.")
+            )
             return
         try:
             dated = _DATED.value_of(self.dated.text())

@@ -16,6 +16,7 @@ from app.domain.evidence_register import LinkedEvidence
 from app.domain.maturity import AxisAnswer
 from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult, assess
+from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer
 from app.errors import AdvisorError
 from app.services.advising import Advising
@@ -42,13 +43,14 @@ class Answering(QObject):
         self._assessing = advising.assessing
         self.system = system
         self.assessment: Assessment = self._assessing.begin(system)
+        self._confirmed = self._as_confirmed()
         self._given: dict[Hashable, Put] = {}  # by what it is about; not stored yet
         self._step = ""
         self._diagnosed: tuple[tuple[Assessment, InformationSystem], Diagnosis] | None = None
 
     def result(self) -> AssessmentResult:
         """Work out the result of what is answered now."""
-        return assess(self.assessment, self.system)
+        return assess(self.assessment, self._judged())
 
     def has_unstored(self) -> bool:
         """Whether something given could not be stored yet."""
@@ -57,14 +59,24 @@ class Answering(QObject):
     def reread(self) -> None:
         """Take the round as the register has it now; only once everything given is stored."""
         self.assessment = self._assessing.begin(self.system)
+        self._confirmed = self._as_confirmed()
         self.changed.emit()
 
     def diagnosis(self) -> Diagnosis:
         """Work out everything that follows from what is answered now, once for each change."""
-        now = (self.assessment, self.system)
+        now = (self.assessment, self._judged())
         if self._diagnosed is None or self._diagnosed[0] != now:
             self._diagnosed = now, self._advising.diagnose(*now)
         return self._diagnosed[1]
+
+    def _judged(self) -> InformationSystem:
+        return self._confirmed or self.system
+
+    def _as_confirmed(self) -> InformationSystem | None:
+        """Return the system as it was when the round was confirmed; None for an open round."""
+        if self.assessment.state is not RoundState.CONFIRMED:
+            return None
+        return self._advising.rounds.system_of(self.assessment, self.system)
 
     def evidence(self) -> list[LinkedEvidence]:
         """Return the evidence of the system; none while it cannot be read, which is told."""
