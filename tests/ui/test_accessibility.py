@@ -24,9 +24,9 @@ def places(program):
     yield "register"
     desk.register_place.add_system()
     yield "form"
-    desk.importing.open()
+    desk.links.importing.open()
     for step, page in enumerate(("file", "heading", "columns", "outcomes")):
-        desk.importing.assistant._pages.setCurrentIndex(step)
+        desk.links.importing.assistant._pages.setCurrentIndex(step)
         yield f"import {page}"
     program.window.show_place("assessment")
     desk.wizard_place.refresh()
