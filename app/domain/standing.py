@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -88,15 +88,28 @@ def standing_by(
 
 
 def standings(
-    systems: Sequence[InformationSystem], assessments: Mapping[str, Assessment]
+    systems: Sequence[InformationSystem],
+    assessments: Mapping[str, Assessment],
+    frozen_types: Mapping[str, str | None] | None = None,
 ) -> dict[str, Standing]:
     """Work out the standings of those systems whose assessment is begun, by system id.
+
+    `frozen_types` are the system types of confirmed rounds as they were confirmed, by assessment
+    id: what the register says of a system later moves no confirmed verdict.
 
     A system that has none here is 미진단: in the list, on the command line and in JSON.
     """
     found = {
-        system.id: standing(assessments[system.id], system)
+        system.id: standing(round_, _as_confirmed(system, round_, frozen_types))
         for system in systems
-        if system.id in assessments
+        if (round_ := assessments.get(system.id)) is not None
     }
     return {id_: one for id_, one in found.items() if one.is_begun}
+
+
+def _as_confirmed(
+    system: InformationSystem, round_: Assessment, frozen_types: Mapping[str, str | None] | None
+) -> InformationSystem:
+    if not frozen_types or round_.id not in frozen_types:
+        return system
+    return replace(system, system_type=frozen_types[round_.id])

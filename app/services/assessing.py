@@ -159,7 +159,11 @@ class Assessing:
 
     def standings(self, systems: Sequence[InformationSystem]) -> dict[str, Standing]:
         """Work out what a list shows of those systems whose assessment is begun, by system id."""
-        return standings(systems, self._store.assessments.all_for_list())
+        return standings(
+            systems,
+            self._store.assessments.all_for_list(),
+            self._store.rounds.frozen_system_types(),
+        )
 
     def _asked(self) -> Asked:
         return Asked(self._checklist(), self._maturity(), self._selection())

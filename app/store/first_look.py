@@ -96,6 +96,18 @@ def checklists_of(connection: sqlite3.Connection, wanted: set[str]) -> dict[str,
     }
 
 
+def frozen_types(connection: sqlite3.Connection) -> dict[str, str | None]:
+    """Return the system types that confirmed rounds were confirmed with, by assessment id."""
+    return dict(
+        connection.execute(
+            "SELECT a.id, json_extract(s.body, '$.system.system_type') FROM assessment AS a"
+            " JOIN snapshot AS s ON s.assessment_id = a.id AND s.revision_no = a.revision_no"
+            " WHERE a.state = 'confirmed'"
+            " AND json_type(s.body, '$.system.system_type') IS NOT NULL"  # it was told, if open
+        ).fetchall()
+    )
+
+
 def _first_look(connection: sqlite3.Connection) -> FirstLook:
     lines = _lines(connection)
     return FirstLook(agency_of(connection), lines, _standings(connection, lines[:PAGE]))
@@ -136,12 +148,13 @@ def _standings(
     for id_, question_id in _rows_of(connection, waiting + of_these, ids):
         carried[id_].add(question_id)
     checklists = checklists_of(connection, {fingerprint for _, fingerprint, _ in rounds.values()})
+    frozen = frozen_types(connection)
     found = {
         line.id: standing_of(
             checklists[fingerprint],
             answers[id_],
             carried[id_],
-            is_public_facing=is_public_facing(line.system_type),
+            is_public_facing=is_public_facing(frozen.get(id_, line.system_type)),
             updated_at=datetime.fromisoformat(updated_at),
         )
         for line in lines

@@ -21,7 +21,7 @@ from app.domain.agency import Agency
 from app.domain.answer import ASKED_PREFIX, Answer, AnswerKey
 from app.domain.assessment import Assessment
 from app.domain.register import InformationSystem
-from app.store.first_look import PATIENCE, agency_of, checklists_of, read_quickly
+from app.store.first_look import PATIENCE, agency_of, checklists_of, frozen_types, read_quickly
 
 _READERS: dict[Any, Callable[[Any], Any]] = {
     bool: bool,
@@ -37,6 +37,7 @@ class Glance:
     agency: Agency | None
     systems: list[InformationSystem]
     assessments: dict[str, Assessment]  # the latest round by system id, without its texts
+    frozen_types: dict[str, str | None]  # of the systems of confirmed rounds, by assessment id
 
 
 def glance(path: Path, patience: float = PATIENCE) -> Glance | None:
@@ -45,7 +46,10 @@ def glance(path: Path, patience: float = PATIENCE) -> Glance | None:
         path,
         patience,
         lambda connection: Glance(
-            agency_of(connection), _systems(connection), _assessments(connection)
+            agency_of(connection),
+            _systems(connection),
+            _assessments(connection),
+            frozen_types(connection),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import Any
 
@@ -112,6 +113,23 @@ class RoundRepository:
         if not found:
             raise not_found(self._transactions.path)
         return found[0]
+
+    def frozen_system_types(self) -> dict[str, str | None]:
+        """Return the system types that confirmed rounds were confirmed with, by assessment id."""
+        rounds, kept = assessment_table.c, snapshot_table.c
+        query = (
+            select(rounds.id, kept.body)
+            .join_from(assessment_table, snapshot_table, kept.assessment_id == rounds.id)
+            .where(
+                rounds.state == RoundState.CONFIRMED.value, kept.revision_no == rounds.revision_no
+            )
+        )
+        with self._transactions.reading() as connection:
+            found = connection.execute(query).all()
+        systems = {id_: json.loads(body).get("system", {}) for id_, body in found}
+        return {
+            id_: system["system_type"] for id_, system in systems.items() if "system_type" in system
+        }
 
     def _move(
         self,

@@ -96,7 +96,7 @@ class DeskServices:
         seen = glance(self._store.path)
         if seen is None:
             return None
-        return seen.systems, standings(seen.systems, seen.assessments)
+        return seen.systems, standings(seen.systems, seen.assessments, seen.frozen_types)
 
     @cached_property
     def days_off(self) -> DaysOff:

@@ -10,6 +10,8 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.domain.answer import Answer, AnswerKey
 from app.domain.korean_text import folded
 from app.domain.standing import standings
+from app.services.advising import Advising
+from app.services.assessing import Assessing
 from app.services.forms import checklist as shipped_checklist
 from app.services.samples import load_sample
 from app.store.database import open_register
@@ -22,6 +24,37 @@ from tests.conftest import NOON, Clock, make_assessment, make_system
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "register.db"
+
+
+def test_a_confirmed_verdict_stays_whatever_the_type_of_the_system_becomes(path):
+    from tests.round_material import confirmed_round
+
+    with open_register(path) as store:
+        store.agencies.save(Agency("한빛시", AgencyTrack.LOCAL_GOVERNMENT, "정보통신과"))
+        made = make_system("민원예약", system_type="internal")
+        store.systems.save(made)
+        assessing = Assessing.with_shipped(store, Clock())
+        rounds = Advising(store, assessing, Clock()).rounds
+        drafted = assessing.begin(made)
+        first = next(iter(drafted.checklist.items()))
+        share, users = (AnswerKey(first.id, part.id) for part in first.parts)
+        store.assessments.put_answer(drafted.id, share, Answer.YES, NOON)
+        store.assessments.put_answer(drafted.id, users, Answer.NO, NOON)
+        as_it_was = assessing.standings([made])[made.id].count
+        rounds.confirm(rounds.submit(assessing.current(made.id), "김하늘"), "이검토")
+        store.systems.save(replace(made, system_type="public_facing"))
+        shown = assessing.standings(store.systems.all())[made.id]
+        other = make_system("확정만 한 시스템")
+        store.systems.save(other)
+        begun = make_assessment(shipped_checklist(), other, "YNUYYYYYY-")
+        store.assessments.begin(begun)
+        confirmed_round(store, begun)  # of a snapshot that tells no system
+        assert set(assessing.standings(store.systems.all())) == {made.id, other.id}
+    look, seen = first_look(path), glance(path)
+    assert shown.count == as_it_was
+    assert look.standings[made.id] == shown
+    assert standings(seen.systems, seen.assessments, seen.frozen_types)[made.id] == shown
+    assert look.standings == standings(seen.systems, seen.assessments, seen.frozen_types)
 
 
 def test_the_sample_register_reads_the_same_both_ways(path):
