@@ -53,8 +53,7 @@ class Desk(QObject):
         self._store = store
         self._window = window
         self._icons, self._theme = icons, theme
-        self._preferences = preferences
-        self._clock = clock
+        self._preferences, self._clock = preferences, clock
         # A register at a glance has no store yet: it is asked for when a paper is.
         self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
@@ -63,8 +62,9 @@ class Desk(QObject):
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
         self._drafts = Drafts(self.registering, window.save_state, self)
-        keeping = self.registering, self._drafts
-        self.contracts = CaseDesk(store, clock, *keeping, self.reference, self.papers, window)
+        keeping = self.registering, self._drafts, self.reference, self.papers
+        self.contracts = CaseDesk(store, clock, *keeping, window)
+        self.contracts.reference_asked.connect(lambda: self.settings_place.show_reference())
         self.contracts.register_asked.connect(self._show_register)
         self.contracts.register_changed.connect(self._on_register_changed)
         self.contracts.system_asked.connect(self._on_result)

@@ -116,6 +116,16 @@ def test_the_wizard_opened_before_that_loads_the_rest_at_once(start, agency):
     assert program.desk.wizard_place.open_goal_page() is not None
 
 
+def test_a_case_leads_to_the_reference_data_that_it_rests_on(start, agency):
+    program = start("--example")
+    desk, window = program.desk, program.window
+    window.show_place("cases")
+    desk.contracts.place.reference_asked.emit()
+    assert window.place() == "settings"
+    tabs = desk.settings_place._tabs
+    assert tabs.tabText(tabs.currentIndex()) == "기준 데이터"
+
+
 def test_a_closed_program_loads_no_more(qtbot, start):
     program = start("--example")
     program.close()

@@ -33,6 +33,7 @@ class CaseDesk(QObject):
 
     register_asked = Signal()
     register_changed = Signal()  # an example brought its systems along
+    reference_asked = Signal()  # 자료·설정 stands open already
     system_asked = Signal(object)  # InformationSystem: its result is to be shown
 
     def __init__(
@@ -116,7 +117,7 @@ class CaseDesk(QObject):
         made.sample_asked.connect(self._on_sample)
         made.register_asked.connect(self.register_asked)
         made.agency_asked.connect(self._show_settings)
-        made.reference_asked.connect(self._show_settings)
+        made.reference_asked.connect(self._on_reference_asked)
         made.system_asked.connect(self.system_asked)
         made.article_asked.connect(self._reference.open_article)
         self.place = made
@@ -125,6 +126,11 @@ class CaseDesk(QObject):
             made.open_case(self._left)
             self._left = None
         return made
+
+    @Slot()
+    def _on_reference_asked(self) -> None:
+        self._show_settings()
+        self.reference_asked.emit()
 
     @Slot()
     def _show_settings(self) -> None:
