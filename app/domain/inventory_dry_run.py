@@ -85,11 +85,6 @@ class RowOutcome:
     left_out: LeftOut | None = None
     reason: Said | None = None  # why it is left out
 
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it is only questions that stand in its way."""
-        return bool(self.problems) and all(one.doubt is not None for one in self.problems)
-
 
 @dataclass(frozen=True)
 class DryRun:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class AmountsIn(StrEnum):
-    """The unit that the tables of a paper show; cells hold whole won either way."""
-
-    WON = "won"
-    THOUSAND_WON = "unit_thousand_won"
+from app.domain.money_text import DisplayUnit
 
 
 @dataclass(frozen=True, slots=True)
 class PaperSettings:
     """How the papers of an agency are written."""
 
-    amounts_in: AmountsIn = AmountsIn.WON
+    amounts_in: DisplayUnit = DisplayUnit.WON  # cells hold whole won either way

@@ -7,15 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
 
 from app.domain.advice_conditions import Truth, all_of
 from app.domain.agency import AgencyTrack
 from app.domain.korean_text import grouped_number
-from app.domain.law_texts import ArticleRef
 from app.domain.prior_procedures import UNKNOWN, CaseFacts
 from app.domain.reference_data import (
-    ReferenceConfidence,
     ReferenceData,
     ReferenceRow,
     Unit,
@@ -134,20 +131,6 @@ class GroundTruth:
     truth: Truth
     open_facts: tuple[str, ...]
     open_keys: tuple[str, ...]
-
-
-class Sourced(Protocol):
-    """Whatever says where it is from and how sure that is."""
-
-    @property
-    def article(self) -> tuple[ArticleRef, ...]:
-        """The articles it rests on."""
-        ...
-
-    @property
-    def confidence(self) -> ReferenceConfidence:
-        """How it was come by."""
-        ...
 
 
 def won_text(data: ReferenceData, amount: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.domain.money_text import DisplayUnit
 from app.domain.paper_conditions import all_hold
-from app.domain.paper_settings import AmountsIn
 from app.domain.paper_text import told
 from app.domain.paper_vocabulary import (
     Line,
@@ -52,7 +52,7 @@ class BlockMaterial:
     words: CaseWords
     catalogue: VocabularyCatalogue
     vocabulary: PaperVocabulary
-    amounts_in: AmountsIn
+    amounts_in: DisplayUnit
 
 
 class BlockFiller:
@@ -193,9 +193,9 @@ class BlockFiller:
         table = self._vocabulary.table(block.table)
         kinds = self._kinds(block)
         rows = [{NUMBER.id: at, **row} for at, row in enumerate(table.rows, start=1)]
-        amounts_in = self._amounts_in if block.amounts else AmountsIn.WON
+        amounts_in = self._amounts_in if block.amounts else DisplayUnit.WON
         names = {one.column: column_name(block.id, one.column) for one in block.columns}
-        units = {one.column: AmountsIn.WON if one.in_won else amounts_in for one in block.columns}
+        units = {one.column: DisplayUnit.WON if one.in_won else amounts_in for one in block.columns}
         shown: list[Mapping[str, CellValue]] = [
             {
                 column: in_table(row.get(column), kind, self._words, units[column])
@@ -226,11 +226,11 @@ class BlockFiller:
         ]
         if block.amounts:
             unit = self._words.table
-            is_won = amounts_in is AmountsIn.WON
+            is_won = amounts_in is DisplayUnit.WON
             told_unit = unit.unit_won if is_won else unit.unit_thousand_won
             self._book.fill_known({part_name(block.id, "unit_line"): told_unit})
         notes = self._to_check(name for one in kept for name in one.values.values())
-        if amounts_in is AmountsIn.THOUSAND_WON and any(map(is_rounded, sums)):
+        if amounts_in is DisplayUnit.THOUSAND_WON and any(map(is_rounded, sums)):
             notes = [self._words.table.rounded_note, *notes]
         self._fill_note(part_name(block.id, "remark_line"), notes)
         if table.rows:
@@ -253,7 +253,7 @@ class BlockFiller:
         block: TableBlock,
         total: Total,
         kinds: Mapping[str, ValueKind],
-        amounts_in: AmountsIn,
+        amounts_in: DisplayUnit,
     ) -> None:
         self._book.fill_known({total_name(block.id, total.id, "label"): total.label})
         for column, name in total.values.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypeGuard
 
-from app.domain.paper_settings import AmountsIn
+from app.domain.money_text import DisplayUnit
 from app.domain.paper_vocabulary import Value, ValueKind
 from app.exports.case_words import CaseWords
 from app.exports.cell_values import PART_FORMAT, WHOLE_FORMAT, Formatted, printable
@@ -22,10 +22,10 @@ def in_box(value: Value, kind: ValueKind, words: CaseWords) -> CellValue:
     return _cell(value, kind, words)
 
 
-def in_table(value: Value, kind: ValueKind, words: CaseWords, amounts_in: AmountsIn) -> CellValue:
+def in_table(value: Value, kind: ValueKind, words: CaseWords, amounts_in: DisplayUnit) -> CellValue:
     """Return a value as a column of a table shows it: the unit stands above the table."""
     if kind is ValueKind.WON and is_amount(value):
-        shown = WHOLE_FORMAT if amounts_in is AmountsIn.WON else THOUSANDS_FORMAT
+        shown = WHOLE_FORMAT if amounts_in is DisplayUnit.WON else THOUSANDS_FORMAT
         return Formatted(value, shown)
     return _cell(value, kind, words)
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as some
 from openpyxl import load_workbook
 
 from app.domain.agency import Agency, AgencyTrack
-from app.domain.paper_settings import AmountsIn, PaperSettings
+from app.domain.money_text import DisplayUnit
+from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table
 from app.exports.case_paper import fill_paper, paper_file_name, write_paper
 from app.exports.failures import ExportError
@@ -171,7 +172,7 @@ def test_a_table_without_rows_says_so_or_is_left_out(small):
 
 
 def test_sums_in_thousands_stay_whole_won_and_say_that_they_are_rounded(small):
-    thousands = PaperSettings(AmountsIn.THOUSAND_WON)
+    thousands = PaperSettings(DisplayUnit.THOUSAND_WON)
     known = PaperVocabulary({"money.total": 2_998}, rows_of(1_499, 1_499))
     book = small(a_form(a_table()), known, settings=thousands)
     assert named(book, "list.amount").value == 1_499

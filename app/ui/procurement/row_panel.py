@@ -136,11 +136,6 @@ class RowPanel(QWidget):
         """Whether the form of a row stands open."""
         return self._form is not None and self._pages.currentWidget() is self._form
 
-    def close_form(self) -> None:
-        """Show the table again; what stands in the form is kept as a draft."""
-        self._drafts.flush()
-        self._pages.setCurrentWidget(self._listing)
-
     @Slot()
     def add_row(self) -> None:
         """Open the form of a new row, with what was typed into it before and never saved."""
