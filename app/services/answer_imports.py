@@ -21,12 +21,16 @@ from app.domain.returned_answers import (
     compare,
     standing_origins,
 )
+from app.domain.reading_refusals import ReadingError
+from app.domain.reading_refusals import Refusal as Unread
 from app.domain.returned_rows import ReturnedFile, named_systems, read_rows
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.forms import ANSWER_FORM
+from app.services.reading_files import read_form
 
 if TYPE_CHECKING:
+    from app.imports.reading_process import Watch
     from app.store.database import RegisterStore
 
 _CHANGED_SINCE = QT_TRANSLATE_NOOP(
@@ -44,12 +48,24 @@ class AnswerImportError(AdvisorError):
 
 
 @dataclass(frozen=True, slots=True)
+class FormsRead:
+    """The files that could be read, and why the others could not."""
+
+    files: tuple[ReturnedFile, ...]
+    unread: tuple[ReadingError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerPreview:
-    """What files would change; `names` are those of the systems, by id."""
+    """What files would change; `names` are those of the systems, by id.
+
+    Nothing is taken of the files that could not be read, for the causes in `unread`.
+    """
 
     files: tuple[ReturnedFile, ...]
     comparison: Comparison
     names: Mapping[str, str]
+    unread: tuple[ReadingError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +85,50 @@ class AnswerImports:
         store: RegisterStore,
         clock: Callable[[], datetime],
         form_dir: Path = ANSWER_FORM,
+        read: Callable[[Path, Watch | None], ReturnedFile] = read_form,
     ) -> None:
         self._store = store
         self._clock = clock
         self._form_dir = form_dir
+        self._read = read
+
+    def read(
+        self,
+        paths: Sequence[Path],
+        progressed: Callable[[int, int, str], None] = lambda _done, _count, _name: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> FormsRead:
+        """Read files, whatever they are, without touching the register.
+
+        Raise ReadingError with CANCELLED when it is stopped.
+        """
+        from app.imports.reading_process import Watch
+
+        watch = Watch(is_cancelled=is_cancelled)
+        files, unread = [], []
+        for number, path in enumerate(paths):
+            progressed(number, len(paths), path.name)
+            try:
+                files.append(self._read(path, watch))
+            except ReadingError as error:
+                if error.reason is Unread.CANCELLED:
+                    raise
+                unread.append(error)
+        return FormsRead(tuple(files), tuple(unread))
 
     def preview(self, paths: Sequence[Path]) -> AnswerPreview:
         """Read files and compare them with the register; nothing is written.
 
-        Raise UnreadableFileError for the first file that is no workbook or may do harm.
+        Raise ReadingError with the true cause for the first file that is not read.
         """
-        from app.imports.answer_forms import read_answer_form
+        read = self.read(paths)
+        for error in read.unread:
+            raise error
+        return self.compare(read)
 
-        return self._compare(tuple(read_answer_form(path) for path in paths))
+    def compare(self, read: FormsRead) -> AnswerPreview:
+        """Compare files that were read with the register; nothing is written."""
+        return replace(self._compare(read.files), unread=read.unread)
 
     def apply(
         self, preview: AnswerPreview, choices: Mapping[AnswerPlace, SlotValue] | None = None

@@ -10,6 +10,7 @@ from app.paths import FORMS
 
 if TYPE_CHECKING:
     from app.domain.reading_limits import ReadingLimits
+    from app.domain.returned_rows import ReturnedFile
     from app.imports.reading_process import Watch
 
 LIMITS = FORMS / "imports" / "limits.toml"
@@ -31,3 +32,10 @@ def read_file(path: Path, watch: Watch | None = None, encoding: str = "") -> Rea
     from app.imports.reading_process import read_file as read
 
     return read(path, reading_limits(), watch, encoding)
+
+
+def read_form(path: Path, watch: Watch | None = None) -> ReturnedFile:
+    """Read an answer form that came back, within the same limits and with the same refusals."""
+    from app.imports.answer_forms import read_answer_form
+
+    return read_answer_form(path, reading_limits(), watch)

@@ -386,6 +386,8 @@ def test_an_answer_of_another_register_is_told_once_for_its_sheet(clock, form, t
 
 def test_a_file_without_a_form_is_told_as_such(store, clock, tmp_path):
     path = tmp_path / "다른 문서.xlsx"
-    Workbook().save(path)
+    book = Workbook()
+    book.active["A1"] = "회의록"
+    book.save(path)
     (told,) = imports_of(store, clock).preview([path]).comparison.refused
     assert (told.refusal, told.file_name) == (Refusal.NOT_A_FORM, "다른 문서.xlsx")
