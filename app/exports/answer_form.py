@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -70,15 +70,22 @@ class HandedOut:
 
 
 def answer_form(
-    form_dir: Path, words: AnswerFormWords, systems: Sequence[FormSystem], cover: FormCover
+    form_dir: Path,
+    words: AnswerFormWords,
+    systems: Sequence[FormSystem],
+    cover: FormCover,
+    begun: Callable[[FormSystem], None] = lambda _system: None,
 ) -> bytes:
-    """Return a workbook that asks these questions of these systems."""
+    """Return a workbook that asks these questions of these systems.
+
+    `begun` hears of each system before its sheet is made, and may raise to stop it.
+    """
     form = FormWorkbook(form_dir / TEMPLATE, words.names, words.cut_mark)
     _fill_guide_head(form, words, cover)
-    sheets = [
-        _add_questions(form, words, system, number)
-        for number, system in enumerate(systems, start=1)
-    ]
+    sheets = []
+    for number, system in enumerate(systems, start=1):
+        begun(system)
+        sheets.append(_add_questions(form, words, system, number))
     _fill_systems(form, sheets, systems)
     _hide_mark(form.place("guide_title").sheet)
     form.leave_out_sheet(["form_system"])

@@ -17,9 +17,7 @@ _HEADS = {one.value: one for one in Column}
 _Row = list[tuple[int, str]]  # number and text of every cell that says something
 
 
-def read_answer_form(
-    path: Path, limits: ReadingLimits, watch: Watch | None = None
-) -> ReturnedFile:
+def read_answer_form(path: Path, limits: ReadingLimits, watch: Watch | None = None) -> ReturnedFile:
     """Read one file in a process of its own, as every file of a stranger; raise ReadingError.
 
     Figures of formulas are those that were saved last. What it means is told by `read_rows`.

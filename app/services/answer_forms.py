@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from app import __version__
 from app.domain.answer_form import (
@@ -24,6 +21,8 @@ from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.assessing import Assessing
+from app.services.form_files import SUFFIX, ZIP, AnswerFormError, free_name, take_away
+from app.services.form_making import FormDraft, FormMaking, MadeForms
 from app.services.forms import ANSWER_FORM
 
 if TYPE_CHECKING:
@@ -32,22 +31,6 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 MADE_BY = f"클라우드 네이티브 발주 길잡이 {__version__}"
-SUFFIX, ZIP = ".xlsx", ".zip"
-
-
-class AnswerFormError(AdvisorError):
-    """A form that cannot be made as it was asked for; the message says what to do first."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormFile:
-    """One file that is handed out, with what stands in it."""
-
-    name: str
-    content: bytes
-    department: str
-    systems: tuple[str, ...]
-    questions: int
 
 
 class AnswerForms:
@@ -89,10 +72,8 @@ class AnswerForms:
         Raise AnswerFormError for a system that takes no answers now, ExportError when nothing
         could be written.
         """
-        from app.exports.target_file import save_whole
-
-        save_whole(self._file(self._rounds(systems), parts, target.name).content, target)
-        return target
+        (file,) = self._made(self.prepare(systems, target, parts))
+        return file
 
     def save_by_department(
         self, systems: Sequence[InformationSystem], target: Path, parts: Collection[str] = ()
@@ -101,85 +82,70 @@ class AnswerForms:
 
         Nothing that is there already is overwritten in a folder: raise AnswerFormError then.
         """
-        from app.exports.target_file import save_whole
+        return self._made(self.prepare(systems, target, parts, by_department=True))
 
-        files = self._by_department(systems, parts)
-        if target.suffix.lower() == ZIP:
-            packed = BytesIO()
-            with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-                for file in files:
-                    archive.writestr(file.name, file.content)
-            save_whole(packed.getvalue(), target)
-            return [target]
-        written = [target / file.name for file in files]
-        there = [path.name for path in written if path.exists()]
-        if there:
-            raise AnswerFormError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "폴더에 같은 이름의 파일이 이미 있어 저장하지 않았습니다: {names}\n"
-                    "다른 폴더를 고르거나 그 파일을 옮긴 뒤 다시 시도해 주세요.",
-                ),
-                names=", ".join(there),
+    def prepare(
+        self,
+        systems: Sequence[InformationSystem],
+        target: Path,
+        parts: Collection[str] = (),
+        *,
+        by_department: bool = False,
+    ) -> FormMaking:
+        """Return what writes the files; all that is read of the register is read now.
+
+        It may run in a thread, and leaves nothing when it fails or is stopped. What it made
+        counts once it was given to `keep`.
+        """
+        rounds = self._rounds(systems)
+        words = self._words()
+        asked = {system.id: self._asked(system, round_, parts, words) for system, round_ in rounds}
+        drafts = tuple(
+            FormDraft(name, department, self._cover(parts, subject), [asked[id_] for id_ in ids])
+            for name, department, subject, ids in self._shared_out(
+                systems, target.name, by_department=by_department
             )
+        )
+        listed = None
+        if by_department:
+            taken = {draft.name.casefold() for draft in drafts}
+            name = free_name(words.list_name(self._agency(), self._clock().date(), SUFFIX), taken)
+            listed = FormDraft(name, "", self._cover(parts, ""), ())
+        return FormMaking(self._form_dir, words, drafts, listed, target, tuple(rounds))
+
+    def keep(self, made: MadeForms) -> list[Path]:
+        """Begin the rounds that were handed out, all of them; return the files.
+
+        Where that fails the files are taken away: nobody could take their answers in.
+        """
         try:
-            target.mkdir(exist_ok=True)
-        except OSError as error:
-            raise AnswerFormError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "폴더를 만들지 못했습니다: {folder}\n{reason}\n다른 위치를 골라 주세요.",
-                ),
-                folder=target,
-                reason=error.strerror or str(error),
-            ) from error
-        for path, file in zip(written, files, strict=True):
-            save_whole(file.content, path)
-        return written
+            with self._store.whole():
+                for _, round_ in made.rounds:
+                    self._assessing.keep(round_)
+        except AdvisorError:
+            take_away(made.files, made.folder)
+            raise
+        return list(made.files)
 
-    def _by_department(
-        self, systems: Sequence[InformationSystem], parts: Collection[str]
-    ) -> list[FormFile]:
-        from app.exports.answer_form import HandedOut, handed_out_list
+    def _made(self, making: FormMaking) -> list[Path]:
+        return self.keep(making())
 
+    def _shared_out(
+        self, systems: Sequence[InformationSystem], name: str, *, by_department: bool
+    ) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+        """Go through the files to be made: name, department, subject, ids of their systems."""
+        if not by_department:
+            yield name, "", self._subject(systems), tuple(one.id for one in systems)
+            return
         words, day = self._words(), self._clock().date()
-        groups: dict[str, list[tuple[InformationSystem, Assessment]]] = {}
-        for pair in self._rounds(systems):
-            name = (pair[0].operating_department or "").strip() or words.handed_out.no_department
-            groups.setdefault(name, []).append(pair)
-        files = []
+        groups: dict[str, list[str]] = {}
+        for system in systems:
+            told = (system.operating_department or "").strip() or words.handed_out.no_department
+            groups.setdefault(told, []).append(system.id)
         taken: set[str] = set()
         for department in sorted(groups):
-            name = _free(words.file_name(department, day), taken)
-            files.append(self._file(groups[department], parts, name, department))
-        lines = [HandedOut(one.department, one.systems, one.name, one.questions) for one in files]
-        content = handed_out_list(self._form_dir, words, lines, self._cover(parts, ""))
-        name = _free(words.list_name(self._agency(), day, SUFFIX), taken)
-        return [FormFile(name, content, "", (), 0), *files]
-
-    def _file(
-        self,
-        rounds: Sequence[tuple[InformationSystem, Assessment]],
-        parts: Collection[str],
-        name: str,
-        department: str = "",
-    ) -> FormFile:
-        from app.exports.answer_form import answer_form
-
-        words = self._words()
-        asked = [self._asked(system, round_, parts, words) for system, round_ in rounds]
-        count = sum(len(one.rows) for one in asked)
-        if not count:
-            raise AnswerFormError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "고른 부분에 물을 문항이 없습니다.\n다른 부분을 고르거나 전체를 내보내 주세요.",
-                )
-            )
-        subject = department or self._subject([system for system, _ in rounds])
-        cover = self._cover(parts, subject)
-        content = answer_form(self._form_dir, words, asked, cover)
-        return FormFile(name, content, department, tuple(one.name for one in asked), count)
+            free = free_name(words.file_name(department, day), taken)
+            yield free, department, department, tuple(groups[department])
 
     def _asked(
         self,
@@ -232,7 +198,7 @@ class AnswerForms:
                 confirmed=", ".join(confirmed) or "-",
                 reviewed=", ".join(reviewed) or "-",
             )
-        return [(system, self._assessing.begin(system)) for system in systems]
+        return [(system, self._assessing.ready(system)) for system in systems]
 
     def _cover(self, parts: Collection[str], subject: str) -> FormCover:
         from app.exports.answer_form import FormCover
@@ -266,13 +232,3 @@ def _row(round_: Assessment, question: FormQuestion) -> FormRow:
         finding,
         value_in(round_, finding).text if finding is not None else "",
     )
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """Return the name, numbered where two departments would have one file."""
-    stem, ending = name[: -len(SUFFIX)], name[-len(SUFFIX) :]
-    free, number = name, 2
-    while free.casefold() in taken:
-        free, number = f"{stem} ({number}){ending}", number + 1
-    taken.add(free.casefold())
-    return free

@@ -12,6 +12,8 @@ from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import FormLabels, Slot, SlotKind, SlotValue, value_in
 from app.domain.assessment import Assessment
 from app.domain.maturity import AxisAnswer, AxisState
+from app.domain.reading_refusals import ReadingError
+from app.domain.reading_refusals import Refusal as Unread
 from app.domain.register import new_id
 from app.domain.returned_answers import (
     AnswerPlace,
@@ -21,13 +23,12 @@ from app.domain.returned_answers import (
     compare,
     standing_origins,
 )
-from app.domain.reading_refusals import ReadingError
-from app.domain.reading_refusals import Refusal as Unread
 from app.domain.returned_rows import ReturnedFile, named_systems, read_rows
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.forms import ANSWER_FORM
 from app.services.reading_files import read_form
+from app.services.stopping import IsCancelled, Progress, never, silent, stopped
 
 if TYPE_CHECKING:
     from app.imports.reading_process import Watch
@@ -95,24 +96,24 @@ class AnswerImports:
     def read(
         self,
         paths: Sequence[Path],
-        progressed: Callable[[int, int, str], None] = lambda _done, _count, _name: None,
-        is_cancelled: Callable[[], bool] = lambda: False,
+        on_progress: Progress = silent,
+        is_cancelled: IsCancelled = never,
     ) -> FormsRead:
         """Read files, whatever they are, without touching the register.
 
-        Raise ReadingError with CANCELLED when it is stopped.
+        Raise StoppedError when it is stopped.
         """
         from app.imports.reading_process import Watch
 
         watch = Watch(is_cancelled=is_cancelled)
         files, unread = [], []
         for number, path in enumerate(paths):
-            progressed(number, len(paths), path.name)
+            on_progress(number, len(paths), path.name)
             try:
                 files.append(self._read(path, watch))
             except ReadingError as error:
                 if error.reason is Unread.CANCELLED:
-                    raise
+                    raise stopped() from error
                 unread.append(error)
         return FormsRead(tuple(files), tuple(unread))
 
@@ -131,12 +132,17 @@ class AnswerImports:
         return replace(self._compare(read.files), unread=read.unread)
 
     def apply(
-        self, preview: AnswerPreview, choices: Mapping[AnswerPlace, SlotValue] | None = None
+        self,
+        preview: AnswerPreview,
+        choices: Mapping[AnswerPlace, SlotValue] | None = None,
+        on_progress: Progress = silent,
+        is_cancelled: IsCancelled = never,
     ) -> AppliedImport:
         """Write what is new and changed, and the conflicts that were settled, all or nothing.
 
         A conflict without a choice stays as it stands. Raise AnswerImportError where the register
-        changed since the preview, StoreError where nothing can be written.
+        changed since the preview, StoppedError when it is stopped, StoreError where nothing can be
+        written.
         """
         settled = preview.comparison.settled(choices or {})
         import_id, now = new_id(), self._clock()
@@ -144,10 +150,27 @@ class AnswerImports:
             if self._compare(preview.files).comparison != preview.comparison:
                 raise AnswerImportError(_CHANGED_SINCE)
             rounds = self._rounds(settled)
-            for one in settled:
+            for done, one in enumerate(settled):
+                if is_cancelled():
+                    raise stopped()
+                on_progress(done, len(settled), preview.names[one.system_id])
                 self._write(rounds[one.round_id], one.slot, one.after, now)
             self._store.origins.add(import_id, settled, now)
         return AppliedImport(import_id, settled, tuple(rounds.values()))
+
+    def apply_beside(
+        self,
+        preview: AnswerPreview,
+        choices: Mapping[AnswerPlace, SlotValue],
+        on_progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> AppliedImport:
+        """Do the same in another thread, which has its own connection to the register."""
+        from app.store.database import open_register
+
+        with open_register(self._store.path, self._clock) as own:
+            beside = AnswerImports(own, self._clock, self._form_dir, self._read)
+            return beside.apply(preview, choices, on_progress, is_cancelled)
 
     def take_back(self, applied: AppliedImport) -> None:
         """Put back what an import changed, all or nothing.

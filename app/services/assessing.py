@@ -77,21 +77,38 @@ class Assessing:
     def begin(self, system: InformationSystem) -> Assessment:
         """Return the latest assessment of the system, a new one where there is none."""
         current = self.current(system.id)
+        return self._kept(self._ready(system, current), current)
+
+    def ready(self, system: InformationSystem) -> Assessment:
+        """Return the assessment that `begin` returns, of which nothing is kept yet."""
+        return self._ready(system, self.current(system.id))
+
+    def keep(self, ready: Assessment) -> Assessment:
+        """Keep what `ready` returned, unless it is kept already."""
+        return self._kept(ready, self._store.assessments.get(ready.id))
+
+    def _ready(self, system: InformationSystem, current: Assessment | None) -> Assessment:
         if current is not None:
             return self._with_questionnaires(current)
         now = self._clock()
         asked = self._asked()
-        return self._store.assessments.begin(
-            Assessment(
-                id=new_id(),
-                system_id=system.id,
-                checklist=asked.checklist,
-                started_at=now,
-                updated_at=now,
-                maturity_questionnaire=asked.maturity,
-                selection_questionnaire=asked.selection,
-            )
+        return Assessment(
+            id=new_id(),
+            system_id=system.id,
+            checklist=asked.checklist,
+            started_at=now,
+            updated_at=now,
+            maturity_questionnaire=asked.maturity,
+            selection_questionnaire=asked.selection,
         )
+
+    def _kept(self, ready: Assessment, current: Assessment | None) -> Assessment:
+        if current is None:
+            return self._store.assessments.begin(ready)
+        asked = ready.maturity_questionnaire, ready.selection_questionnaire
+        if asked != (current.maturity_questionnaire, current.selection_questionnaire):
+            self._store.assessments.adopt(ready.id, *asked)
+        return ready
 
     def begin_round(self, system: InformationSystem) -> Assessment:
         """Begin the next round with today's questions; return it with what it takes over.
@@ -175,10 +192,4 @@ class Assessing:
             return current
         maturity = current.maturity_questionnaire or self._maturity()
         selection = current.selection_questionnaire or self._selection()
-        if (maturity, selection) == (
-            current.maturity_questionnaire,
-            current.selection_questionnaire,
-        ):
-            return current
-        self._store.assessments.adopt(current.id, maturity, selection)
         return replace(current, maturity_questionnaire=maturity, selection_questionnaire=selection)

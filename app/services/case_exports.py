@@ -21,9 +21,10 @@ from app.services.case_papers import CaseFigures, CasePapers, ExportedSet
 from app.services.case_vocabulary import CaseVocabularies
 from app.services.contract_cases import Cases
 from app.services.exporting import agency_of
-from app.services.papers import IsCancelled, Paper, Progress
+from app.services.papers import Paper
 from app.services.procurement import Procurement
 from app.services.reference_updates import FOLDER_NAME, ReferenceUpdates
+from app.services.stopping import IsCancelled, Progress
 
 if TYPE_CHECKING:
     from app.exports.case_form import CaseForm

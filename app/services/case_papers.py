@@ -16,7 +16,7 @@ from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.paths import FORMS
 from app.services.exporting import MADE_BY
-from app.services.papers import IsCancelled, Progress
+from app.services.stopping import IsCancelled, Progress, never, silent
 
 if TYPE_CHECKING:
     from app.exports.case_form import CaseForm
@@ -47,14 +47,6 @@ class ExportedSet:
 
     files: tuple[Path, ...]
     is_cancelled: bool = False
-
-
-def _no_progress(done: int, count: int, title: str) -> None:
-    """Tell nobody."""
-
-
-def _never() -> bool:
-    return False
 
 
 class CasePapers:
@@ -165,8 +157,8 @@ class CasePapers:
         folder: Path,
         figures: CaseFigures,
         *,
-        on_progress: Progress = _no_progress,
-        is_cancelled: IsCancelled = _never,
+        on_progress: Progress = silent,
+        is_cancelled: IsCancelled = never,
     ) -> ExportedSet:
         """Write papers into a folder, numbered in their order; never over a file that is there.
 
@@ -195,8 +187,8 @@ class CasePapers:
         target: Path,
         figures: CaseFigures,
         *,
-        on_progress: Progress = _no_progress,
-        is_cancelled: IsCancelled = _never,
+        on_progress: Progress = silent,
+        is_cancelled: IsCancelled = never,
     ) -> Path | None:
         """Write cover, contents and papers as one workbook; None, and no file, when cancelled."""
         book = self.filled_bound(forms, figures, on_progress, is_cancelled)

@@ -24,6 +24,7 @@ from app.services.exporting import (
     unavoidable_file_name,
     unavoidable_paper,
 )
+from app.services.stopping import IsCancelled, Progress
 
 if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 
-Progress = Callable[[int, int, str], None]  # how many are done, of how many, which one comes next
-IsCancelled = Callable[[], bool]
 Filling = Callable[[Progress, IsCancelled], "FormWorkbook | None"]
 
 

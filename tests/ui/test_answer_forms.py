@@ -2,16 +2,21 @@
 
 import shutil
 from dataclasses import replace
+from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
 
 from app.domain.answer import Answer, AnswerKey
+from app.services.form_making import FormMaking
+from app.services.stopping import StoppedError
 from app.ui.answer_forms.form_traffic import FormQuestions, FormTraffic
 from app.ui.desk_services import DeskServices
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
+from app.ui.widgets.figure_table import FigureTable
 from tests.answer_form_material import fill
+from tests.conftest import make_system
 
 STOP = AnswerKey("outage_stop")
 
@@ -54,6 +59,16 @@ def form(opened, system, tmp_path):
     return opened.answer_forms().save([system], tmp_path / "양식.xlsx")
 
 
+def finish(qtbot, traffic):
+    """Wait until what runs beside the window has ended."""
+    qtbot.waitUntil(lambda: traffic.work is None)
+
+
+def take_in(qtbot, traffic):
+    traffic.take_in()
+    finish(qtbot, traffic)
+
+
 def press(widget, text):
     found = next(one for one in widget.findChildren(QPushButton) if one.text() == text)
     found.click()
@@ -74,21 +89,23 @@ def conflicting(form, asked):
     asked["forms"] = [form, second]
 
 
-def test_a_form_is_handed_out_for_the_chosen_parts(traffic, asked, system):
+def test_a_form_is_handed_out_for_the_chosen_parts(qtbot, traffic, asked, system):
     traffic.hand_out([system])
     dialog = traffic.hand_out_dialog
     for title in ("업무 담당", "보안", "개발·운영사"):
         pick(QCheckBox, dialog, title)
     press(dialog, "저장할 곳 선택")
+    finish(qtbot, traffic)
     assert asked["target"].name == "인허가 시스템_진단 양식_2026-11-23.xlsx"
     assert asked["target"].exists()
     assert traffic.hand_out_dialog is None
 
 
-def test_each_department_gets_a_form_in_one_zip(traffic, asked, system):
+def test_each_department_gets_a_form_in_one_zip(qtbot, traffic, asked, system):
     traffic.hand_out([])
     pick(QRadioButton, traffic.hand_out_dialog, "부서마다 한 파일씩, zip 파일 하나로")
     press(traffic.hand_out_dialog, "저장할 곳 선택")
+    finish(qtbot, traffic)
     assert asked["zip"].suffix == ".zip"
     assert asked["zip"].exists()
 
@@ -103,10 +120,10 @@ def test_without_a_part_nothing_is_saved(traffic, asked, system):
     traffic.hand_out_dialog.reject()
 
 
-def test_what_changes_is_shown_applied_and_taken_back(traffic, opened, asked, form, system):
+def test_what_changes_is_shown_applied_and_taken_back(qtbot, traffic, opened, asked, form, system):
     fill(form, {"item/outage_stop": {"answer": "예"}}, who="홍길동")
     asked["forms"] = [form]
-    traffic.take_in()
+    take_in(qtbot, traffic)
     assert [traffic.import_dialog.tabs.tabText(at) for at in range(3)] == [
         "달라지는 답변 (1)",
         "충돌 (0)",
@@ -114,16 +131,17 @@ def test_what_changes_is_shown_applied_and_taken_back(traffic, opened, asked, fo
     ]
     assert answers(opened, system) == {}
     press(traffic.import_dialog, "적용")
+    finish(qtbot, traffic)
     assert answers(opened, system) == {STOP: Answer.YES}
     press(traffic.parent(), "되돌리기")
     assert answers(opened, system) == {}
 
 
 def test_a_conflict_has_nothing_chosen_until_the_officer_chooses(
-    traffic, opened, asked, form, system
+    qtbot, traffic, opened, asked, form, system
 ):
     conflicting(form, asked)
-    traffic.take_in()
+    take_in(qtbot, traffic)
     dialog = traffic.import_dialog
     (card,) = dialog.cards
     choices = card.findChildren(QRadioButton)
@@ -133,16 +151,97 @@ def test_a_conflict_has_nothing_chosen_until_the_officer_chooses(
     assert not apply.isEnabled()
     choices[2].click()
     apply.click()
+    finish(qtbot, traffic)
     assert answers(opened, system) == {STOP: Answer.YES}
 
 
-def test_a_round_that_changed_meanwhile_keeps_the_dialog_open(traffic, opened, asked, form, system):
+def test_a_round_that_changed_meanwhile_keeps_the_dialog_open(
+    qtbot, traffic, opened, asked, form, system
+):
     fill(form, {"item/outage_stop": {"answer": "예"}})
     asked["forms"] = [form]
-    traffic.take_in()
+    take_in(qtbot, traffic)
     round_ = opened.assessing.current(system.id)
     opened.assessing.answer(replace(round_), STOP, Answer.NO)
     press(traffic.import_dialog, "적용")
+    finish(qtbot, traffic)
     assert traffic.import_dialog is not None
     assert answers(opened, system) == {STOP: Answer.NO}
+    traffic.import_dialog.reject()
+
+
+@pytest.fixture
+def slow_forms(traffic, monkeypatch):
+    """Let the making of forms wait before each system until it was told to stop."""
+    making = FormMaking.__call__
+
+    def wait(self, on_progress, is_cancelled):
+        def told(*progress):
+            on_progress(*progress)
+            while not is_cancelled():
+                pause.wait(0.001)
+
+        pause = Event()
+        return making(self, told, is_cancelled)
+
+    monkeypatch.setattr(FormMaking, "__call__", wait)
+
+
+def test_making_forms_goes_on_beside_the_window_and_stopped_leaves_nothing(
+    qtbot, traffic, opened, slow_forms, registering, tmp_path
+):
+    systems = [registering.save(make_system(name)) for name in ("가", "나")]
+    traffic.hand_out(systems)
+    before = set(tmp_path.iterdir())
+    pick(QRadioButton, traffic.hand_out_dialog, "부서마다 한 파일씩, 폴더에")
+    press(traffic.hand_out_dialog, "저장할 곳 선택")
+    shown = traffic.work.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("2건 중 0건" in one.text() for one in shown))
+    press(traffic.work, "취소")
+    finish(qtbot, traffic)
+    texts = [one.text() for one in traffic.hand_out_dialog.findChildren(QLabel)]
+    assert "취소했습니다. 저장하거나 바꾼 내용이 없습니다." in texts
+    assert set(tmp_path.iterdir()) == before
+    assert [opened.assessing.current(one.id) for one in systems] == [None, None]
+    traffic.hand_out_dialog.reject()
+
+
+def test_a_reading_that_is_stopped_opens_no_dialog_and_says_so(qtbot, traffic, asked, form):
+    asked["forms"] = [form]
+    traffic.take_in()
+    press(traffic.work, "취소")
+    finish(qtbot, traffic)
+    assert traffic.import_dialog is None
+    assert any("취소했습니다" in one.text() for one in traffic.parent().findChildren(QLabel))
+
+
+def test_a_file_that_is_not_read_is_told_among_the_refused(qtbot, traffic, asked, form, tmp_path):
+    web = tmp_path / "웹.xlsx"
+    web.write_bytes(b"<html><table></table></html>")
+    fill(form, {"item/outage_stop": {"answer": "예"}})
+    asked["forms"] = [web, form]
+    take_in(qtbot, traffic)
+    dialog = traffic.import_dialog
+    assert [dialog.tabs.tabText(at) for at in (0, 2)] == ["달라지는 답변 (1)", "거부 (1)"]
+    (cells,) = [
+        one for one in dialog.findChildren(FigureTable) if one.accessibleName().startswith("거부")
+    ]
+    assert "웹 문서(HTML)" in cells.item(0, 0).text()
+    dialog.reject()
+
+
+def test_answers_that_are_stopped_half_way_are_written_not_at_all(
+    qtbot, traffic, opened, asked, form, system
+):
+    fill(form, {"item/outage_stop": {"answer": "예"}, "factor/logs": {"answer": "예"}})
+    asked["forms"] = [form]
+    take_in(qtbot, traffic)
+    before = opened.assessing.current(system.id)
+    imports = opened.answer_imports()
+    preview = imports.preview([form])
+    told = []
+    with pytest.raises(StoppedError):
+        imports.apply_beside(preview, {}, lambda *one: told.append(one), lambda: len(told) == 1)
+    assert told == [(0, 2, "인허가 시스템")]
+    assert opened.assessing.current(system.id) == before
     traffic.import_dialog.reject()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,18 +16,24 @@ from app.domain.file_names import with_ending
 from app.domain.register import InformationSystem
 from app.domain.returned_answers import AnswerPlace, ComparedAnswer
 from app.errors import AdvisorError
-from app.services.answer_forms import SUFFIX, ZIP
-from app.services.answer_imports import AnswerPreview, AppliedImport
+from app.services.answer_imports import AnswerPreview, AppliedImport, FormsRead
+from app.services.form_files import SUFFIX, ZIP
+from app.services.form_making import MadeForms
 from app.services.returned_words import question_text, value_text
+from app.services.stopping import IsCancelled, Progress, StoppedError
 from app.ui import dialogs
 from app.ui.desk_services import DeskServices
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
 from app.ui.widgets.save_state import SaveState
+from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from app.ui.answer_forms.hand_out_dialog import HandOutDialog, HandOutRequest
     from app.ui.answer_forms.import_dialog import ImportDialog
+    from app.ui.widgets.work_dialog import WorkDialog
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class FormTraffic(QObject):
         self._imports = services.answer_imports()
         self.hand_out_dialog: HandOutDialog | None = None
         self.import_dialog: ImportDialog | None = None
+        self.work: WorkDialog | None = None
 
     @Slot(list)
     def hand_out(self, chosen: list[InformationSystem]) -> None:
@@ -85,10 +92,21 @@ class FormTraffic(QObject):
         paths = self._ask.forms(self._place.window(), self._preferences.folder())
         if not paths:
             return
+        self._work(
+            self._place.window(),
+            self.tr("진단 양식 불러오기"),
+            partial(self._imports.read, paths),
+            self._show_read,
+            self._tell_unread,
+        )
+
+    def _show_read(self, read: FormsRead) -> None:
         from app.ui.answer_forms.import_dialog import ImportDialog
 
         try:
-            preview = self._imports.preview(paths)
+            if not read.files and len(read.unread) == 1:
+                raise read.unread[0]
+            preview = self._imports.compare(read)
             labels = self._imports.labels()
             rounds = self._imports.rounds(preview)
         except AdvisorError as error:
@@ -107,6 +125,31 @@ class FormTraffic(QObject):
         self.import_dialog = dialog
         dialog.open()
 
+    def _tell_unread(self, error: AdvisorError) -> None:
+        if isinstance(error, StoppedError):
+            self._place.tell(error_text(error))
+        else:
+            self._save_state.show_failure(error)
+
+    def _work(
+        self,
+        parent: QWidget,
+        title: str,
+        job: Callable[[Progress, IsCancelled], R],
+        done: Callable[[R], object],
+        failed: Callable[[AdvisorError], object],
+    ) -> None:
+        """Do something beside the window, which shows how far it is and can stop it."""
+        from app.ui.widgets.work_dialog import WorkDialog
+
+        self.work = WorkDialog(title, job, done, failed, parent, self.tr("멈추고 있습니다."))
+        self.work.finished.connect(self._on_work_ended)
+        self.work.begin()
+
+    @Slot()
+    def _on_work_ended(self) -> None:
+        self.work = None
+
     @Slot()
     def _on_finished(self) -> None:
         self.hand_out_dialog = self.import_dialog = None
@@ -118,10 +161,21 @@ class FormTraffic(QObject):
             target = self._target(dialog, request)
             if target is None:
                 return
-            if request.packing is Packing.ONE_FILE:
-                self._forms.save(request.systems, target, request.parts)
-            else:
-                self._forms.save_by_department(request.systems, target, request.parts)
+            making = self._forms.prepare(
+                request.systems,
+                target,
+                request.parts,
+                by_department=request.packing is not Packing.ONE_FILE,
+            )
+        except AdvisorError as error:
+            dialog.show_failure(error)
+            return
+        done = partial(self._on_made, dialog, target)
+        self._work(dialog, dialog.windowTitle(), making, done, dialog.show_failure)
+
+    def _on_made(self, dialog: HandOutDialog, target: Path, made: MadeForms) -> None:
+        try:
+            self._forms.keep(made)
         except AdvisorError as error:
             dialog.show_failure(error)
             return
@@ -146,11 +200,13 @@ class FormTraffic(QObject):
     def _apply(
         self, dialog: ImportDialog, preview: AnswerPreview, choices: dict[AnswerPlace, SlotValue]
     ) -> None:
-        try:
-            applied = self._imports.apply(preview, choices)
-        except AdvisorError as error:
-            dialog.show_failure(error)
-            return
+        def apply(on_progress: Progress, is_cancelled: IsCancelled) -> AppliedImport:
+            return self._imports.apply_beside(preview, choices, on_progress, is_cancelled)
+
+        done = partial(self._on_applied, dialog)
+        self._work(dialog, dialog.windowTitle(), apply, done, dialog.show_failure)
+
+    def _on_applied(self, dialog: ImportDialog, applied: AppliedImport) -> None:
         dialog.accept()
         self._changed()
         self._place.tell(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.answer_form import SlotValue
+from app.domain.reading_refusals import ReadingError
 from app.domain.returned_answers import AnswerPlace, ComparedAnswer, Option, Outcome, RefusedCell
 from app.errors import AdvisorError
 from app.services.answer_imports import AnswerPreview
@@ -51,8 +52,9 @@ class ImportDialog(QDialog):
         changed = preview.comparison.of(Outcome.NEW) + preview.comparison.of(Outcome.CHANGED)
         self._add_tab(self.tr("달라지는 답변"), self._changes(changed), len(changed))
         self._add_tab(self.tr("충돌"), self._conflicts(), len(self.cards))
-        refused = preview.comparison.refused
-        self._add_tab(self.tr("거부"), _refusals(refused), len(refused))
+        refused, unread = preview.comparison.refused, preview.unread
+        count = len(refused) + len(unread)
+        self._add_tab(self.tr("거부"), _refusals(refused, unread), count)
         self._error = label(role="error", wraps=True)
         self._error.hide()
         self._left = label(role="subtle", wraps=True)
@@ -88,9 +90,11 @@ class ImportDialog(QDialog):
             self.tr("{0} {1}건").format(_said(name), counts[outcome])
             for outcome, name in OUTCOMES.items()
         ]
-        refused = len(self._preview.comparison.refused)
+        unread = len(self._preview.unread)
+        refused = len(self._preview.comparison.refused) + unread
         told.append(self.tr("{0} {1}건").format(_said(REFUSED), refused))
-        return self.tr("파일 {0}개: {1}").format(len(self._preview.files), ", ".join(told))
+        files = len(self._preview.files) + unread
+        return self.tr("파일 {0}개: {1}").format(files, ", ".join(told))
 
     def _add_tab(self, title: str, inside: QWidget, count: int) -> None:
         self.tabs.addTab(scroller(inside), self.tr("{0} ({1})").format(title, count))
@@ -176,8 +180,8 @@ class ImportDialog(QDialog):
         self.apply_asked.emit(self.choices())
 
 
-def _refusals(refused: Sequence[RefusedCell]) -> QWidget:
-    if not refused:
+def _refusals(refused: Sequence[RefusedCell], unread: Sequence[ReadingError]) -> QWidget:
+    if not refused and not unread:
         return _page(label(QCoreApplication.translate("ImportDialog", "거부한 답변이 없습니다.")))
     table = FigureTable(
         QCoreApplication.translate("ImportDialog", "거부"),
@@ -189,7 +193,7 @@ def _refusals(refused: Sequence[RefusedCell]) -> QWidget:
         ],
         spread=True,
     )
-    rows = []
+    rows = [(error_text(one), str(one.values["name"]), "", "") for one in unread]
     for one in refused:
         words = REFUSALS[one.refusal]
         remedy = _said(words.remedy).format(allowed=", ".join(one.allowed))

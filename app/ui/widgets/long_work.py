@@ -20,7 +20,9 @@ _POLL_MS = 30
 
 
 class LongWork(QObject, Generic[R]):
-    """Runs one job in a thread of its own that touches neither Qt nor the register.
+    """Runs one job in a thread of its own that touches nothing of Qt.
+
+    It leaves the register alone too, or opens a connection of its own to it.
 
     Ends with `finished`, which carries what the job returned, or with `failed`; what is no
     AdvisorError is a bug, and is raised in the thread of the window.

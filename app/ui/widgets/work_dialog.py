@@ -28,12 +28,15 @@ class WorkDialog(QDialog):
         done: Callable[[R], object],
         failed: Callable[[AdvisorError], object],
         parent: QWidget,
+        stopping: str = "",
     ) -> None:
+        """Make the dialog; `stopping` says what becomes of work that is told to stop."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._done = done
         self._failed = failed
+        self._stopping = stopping or self.tr("만들던 서류까지 마치고 멈춥니다.")
         self._text = label(self.tr("준비하고 있습니다."), wraps=True)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(title)
@@ -63,7 +66,7 @@ class WorkDialog(QDialog):
         """Ask the work to stop; the dialog closes when it has."""
         self.work.cancel()
         self._cancel.setEnabled(False)
-        self._text.setText(self.tr("만들던 서류까지 마치고 멈춥니다."))
+        self._text.setText(self._stopping)
 
     @Slot(int, int, str)
     def _on_progress(self, done: int, count: int, title: str) -> None:
