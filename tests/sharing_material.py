@@ -7,8 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.agency import Agency, AgencyTrack
+from app.domain.answer_form import Slot, SlotKind, SlotValue
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import EvidenceItem, EvidenceItemKind
 from app.domain.register import new_id
+from app.domain.returned_answers import AnswerOrigin, KeptOrigin
 from app.services.rounds import Rounds
 from app.services.sharing import Sharing
 from app.store.database import open_register
@@ -23,6 +26,18 @@ CONTENT = "장애대장의 내용".encode() * 50
 def register(path):
     with open_register(path) as store:
         yield store, Sharing(store, Clock())
+
+
+def origins():
+    """Return whence two answers of the open round came: one of them from two files."""
+    stop, scaling = Slot(SlotKind.ITEM, "outage_stop"), Slot(SlotKind.FACTOR, "logs")
+    first = AnswerOrigin("민원과.xlsx", "a" * 64, "1. 민원예약", 12, "홍길동", "2026-11-20")
+    second = AnswerOrigin("민원과 (2).xlsx", "b" * 64, "1. 민원예약", 12, "이몽룡")
+    return (
+        KeptOrigin("1" * 32, stop, SlotValue("yes"), first, NOON),
+        KeptOrigin("1" * 32, stop, SlotValue("yes"), second, NOON),
+        KeptOrigin("1" * 32, scaling, SlotValue("no"), first, NOON),
+    )
 
 
 def fill(store, checklist):
@@ -44,4 +59,6 @@ def fill(store, checklist):
     store.evidence.add(told, None, {"logs"})
     store.tasks.save_all([make_task(first, due_date=date(2026, 12, 31))])
     store.cases.add(replace(make_case(), system_ids=(first.id, second.id)))
+    store.days_off.put(DayOff(date(2026, 12, 24), "개청 기념일"))
+    store.origins.put_all(store.assessments.current(first.id).id, origins())
     return first, second

@@ -42,7 +42,7 @@ def test_a_part_goes_out_and_into_a_register_that_was_not_there(names, out, run,
 def test_a_dry_run_writes_nothing(names, out, run, register_path):
     code, told, _ = run("share", "--system", names[0], "--out", str(out), "--dry-run", "--json")
     assert (code, out.exists()) == (0, False)
-    counts = {"system": 2, "round": 2, "evidence": 2, "task": 1, "case": 1}
+    counts = {"system": 2, "round": 2, "evidence": 2, "task": 1, "case": 1, "day_off": 1}
     assert json.loads(told) == {"file": None, "has_password": False, "counts": counts}
     run("share", "--system", names[0], "--out", str(out))
     changed(register_path, outage_count=None)
@@ -63,7 +63,7 @@ def test_a_conflict_is_shown_side_by_side_and_stops_the_merge(names, out, run, r
     code, told, _ = run("merge", str(out), "--conflicts", "file", "--json")
     assert code == 0
     figures = json.loads(told)
-    assert figures["counts"] == {"new": 0, "changed": 0, "conflict": 1, "same": 7, "kept": 0}
+    assert figures["counts"] == {"new": 0, "changed": 0, "conflict": 1, "same": 8, "kept": 0}
     assert figures["written"]["changed"] == 1
     with open_register(register_path) as store:
         assert store.systems.find(names[0]).outage_count == 2

@@ -37,6 +37,19 @@ class Slot:
     part_id: str = ""
 
 
+def row_id(slot: Slot) -> str:
+    """Write which question a row asks."""
+    return "/".join((slot.kind.value, slot.question_id, slot.part_id)).rstrip("/")
+
+
+def slot_of(told: str) -> Slot:
+    """Return the slot that `row_id` wrote; raise ValueError for what it did not write."""
+    kind, question_id, *part = told.split("/")
+    if len(part) > 1:
+        raise ValueError(told)
+    return Slot(SlotKind(kind), question_id, *part)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SlotValue:
     """What is answered: the id of a choice, and a text. A level or points are a digit."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.contract_case import ContractCase
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask
 from app.domain.korean_text import folded
@@ -20,12 +21,13 @@ class Here:
 
     `part` holds everything there is, and the systems that were deleted. `deleted` are the ids of
     everything that was, rows of cases too. `evidence_numbers` are all that were ever given, by
-    system id.
+    system id. With `is_other_agency` the file was made in another agency.
     """
 
     part: SharedPart
     deleted: frozenset[str] = frozenset()
     evidence_numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    is_other_agency: bool = False
     _by_id: dict[tuple[EntryKind, str], Shared] = field(init=False, repr=False, compare=False)
     _by_owner: dict[tuple[EntryKind, str], list[Shared]] = field(
         init=False, repr=False, compare=False
@@ -72,7 +74,7 @@ class Here:
             case ContractCase():
                 live = (one for one in self.part.cases if one.id not in self.deleted)
                 return folded(file.case_no) in {folded(one.case_no) for one in live} - {""}
-            case ImprovementTask():
+            case ImprovementTask() | DayOff():
                 return False
 
     def system_ids(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.contract_case import ContractCase
+from app.domain.days_off import DayOff
 from app.domain.part_matching import Here, retargeted
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
@@ -51,6 +52,7 @@ class Doubt(StrEnum):
     NAME_TAKEN = "name_taken"
     NUMBER_TAKEN = "number_taken"
     DELETED_HERE = "deleted_here"
+    OTHER_AGENCY = "other_agency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,8 @@ class PartDifferences:
 class Taken:
     """One thing to be written: as it stands here, None for a new one, and as it is to be.
 
-    With `doubt` an officer chose to take it although its name or number is given to another, or
-    it was deleted here.
+    With `doubt` an officer chose to take it although its name or number is given to another, it
+    was deleted here, or it is of another agency.
     """
 
     kind: EntryKind
@@ -228,6 +230,8 @@ def _doubt(kind: EntryKind, file: Shared, mine: Shared | None, here: Here) -> Do
         return None
     if isinstance(file, InformationSystem) and here.is_name_taken(file.name):
         return Doubt.NAME_TAKEN
+    if isinstance(file, DayOff) and here.is_other_agency:
+        return Doubt.OTHER_AGENCY  # where another agency is closed, this one need not be
     return Doubt.NUMBER_TAKEN if here.is_number_taken(kind, file) else None
 
 

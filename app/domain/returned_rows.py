@@ -15,6 +15,7 @@ from app.domain.answer_form import (
     clean_text,
     finding_slot,
     form_questions,
+    row_id,
 )
 from app.domain.assessment import Assessment
 from app.domain.korean_text import folded
@@ -79,11 +80,6 @@ class ReadAnswers:
 
     answers: list[ReturnedAnswer] = field(default_factory=list)
     refused: list[RefusedCell] = field(default_factory=list)
-
-
-def row_id(slot: Slot) -> str:
-    """Write which question a row asks."""
-    return "/".join((slot.kind.value, slot.question_id, slot.part_id)).rstrip("/")
 
 
 def different_files(files: Iterable[ReturnedFile]) -> list[ReturnedFile]:

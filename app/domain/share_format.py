@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-FORMAT = 1  # raised when a program of today could not read what is written from now on
+FORMAT = 2  # raised when a program of today could not read what is written from now on
+WITH_DAYS_OFF = 2  # the first format with days off, and with the origins of answers
 SUFFIX = ".cnshare"
 MANIFEST = "manifest.json"
 QUESTIONNAIRES, SYSTEMS, ROUNDS = "questionnaires.json", "systems.json", "rounds.json"
 EVIDENCE, TASKS, CASES = "evidence.json", "tasks.json", "cases.json"
+DAYS_OFF = "days_off.json"
 AGENCY, HANDOVER_PAPER = "agency.json", "handover.xlsx"
 CONTENT_FOLDER, OWN_FOLDER = "content/", "own/"
-PARTS = (QUESTIONNAIRES, SYSTEMS, ROUNDS, EVIDENCE, TASKS, CASES)
+PARTS = (QUESTIONNAIRES, SYSTEMS, ROUNDS, EVIDENCE, TASKS, CASES)  # of every format
 
 LARGEST_FILE = 256_000_000  # bytes on disk
 LARGEST_UNPACKED = 512_000_000  # bytes of everything inside: it is held in memory at once

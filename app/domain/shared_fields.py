@@ -6,12 +6,15 @@ against one that says something.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_basis import AnswerBasis
+from app.domain.answer_form import row_id
 from app.domain.assessment import Assessment, DecisionKind, QuestionNote
 from app.domain.case_fields import CASE_FIELD_IDS, ROW_FIELD_IDS, ROW_TYPES, RowKind, rows_of
 from app.domain.contract_case import (
@@ -21,10 +24,12 @@ from app.domain.contract_case import (
     StageRecord,
     StageState,
 )
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
 from app.domain.register import FIELD_IDS, InformationSystem
+from app.domain.returned_answers import KeptOrigin
 from app.domain.selection import CriterionAnswer
 from app.domain.shared_part import Shared, SharedRound
 
@@ -49,7 +54,10 @@ class Given:
 
 Fields = Mapping[FieldKey, Any]
 
+ORIGIN = "origin"  # the group of the fields that tell whence an answer came
+
 EVIDENCE_FIELDS = ("title", "reference", "dated", "owner")
+DAY_OFF_FIELDS = ("name",)
 TASK_FIELDS = ("what", "effect_ids", "effort", "owner", "due_date", "cost_won", "state")
 _STAGE_FIELDS = ("state", "due_on", "done_on", "note")
 _CHECK_FIELDS = ("answer", "checked_on", "note")
@@ -61,13 +69,15 @@ def fields_of(shared: Shared) -> dict[FieldKey, Any]:
         case InformationSystem():
             found: Iterator[tuple[FieldKey, Any]] = _plain(shared, "field", FIELD_IDS)
         case SharedRound():
-            found = _round_fields(shared.assessment)
+            found = chain(_round_fields(shared.assessment), _origin_fields(shared.origins))
         case LinkedEvidence():
             found = _evidence_fields(shared)
         case ImprovementTask():
             found = _plain(shared, "task", TASK_FIELDS)
         case ContractCase():
             found = _case_fields(shared)
+        case DayOff():
+            found = _plain(shared, "day_off", DAY_OFF_FIELDS)
     return {key: value for key, value in found if not _is_blank(value)}
 
 
@@ -77,7 +87,8 @@ def with_fields(shared: Shared, fields: Fields) -> Shared:
         case InformationSystem():
             return replace(shared, **_values(fields, "field", FIELD_IDS, InformationSystem("")))
         case SharedRound():
-            return replace(shared, assessment=_round_with(shared.assessment, fields))
+            round_ = _round_with(shared.assessment, fields)
+            return replace(shared, assessment=round_, origins=_origins(fields))
         case LinkedEvidence():
             item = replace(shared.item, **_values(fields, "evidence", EVIDENCE_FIELDS))
             return LinkedEvidence(item, frozenset(_ids(fields, "question")))
@@ -85,6 +96,8 @@ def with_fields(shared: Shared, fields: Fields) -> Shared:
             return replace(shared, **_values(fields, "task", TASK_FIELDS))
         case ContractCase():
             return _case_with(shared, fields)
+        case DayOff():
+            return replace(shared, **_values(fields, "day_off", DAY_OFF_FIELDS))
 
 
 def _is_blank(value: Any) -> bool:
@@ -157,6 +170,23 @@ def _round_fields(of: Assessment) -> Iterator[tuple[FieldKey, Any]]:
     for key, answer in of.asked.items():
         if answer is not Answer.UNANSWERED:
             yield FieldKey("asked", key.item_id, key.part_id), answer
+
+
+def _origin_fields(origins: tuple[KeptOrigin, ...]) -> Iterator[tuple[FieldKey, Any]]:
+    """Go through the origins: which answer, which import, and which of the files of that."""
+    places: Counter[tuple[str, str]] = Counter()
+    for one in origins:
+        of = row_id(one.slot), one.import_id
+        yield FieldKey(ORIGIN, of[0], f"{one.import_id}.{places[of]}"), one
+        places[of] += 1
+
+
+def _origins(fields: Fields) -> tuple[KeptOrigin, ...]:
+    """Return the origins in the order in which a register keeps them."""
+    found = [(key.part, one) for key, one in fields.items() if key.group == ORIGIN]
+    found.sort(key=lambda each: int(each[0].rpartition(".")[2]))
+    found.sort(key=lambda each: (each[1].imported_at, each[1].import_id, each[1].slot))
+    return tuple(one for _, one in found)
 
 
 def _round_with(of: Assessment, fields: Fields) -> Assessment:

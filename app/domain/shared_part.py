@@ -1,4 +1,4 @@
-"""A part of the register as it goes to another PC: systems, rounds, evidence, tasks, cases."""
+"""A part of the register as it goes to another PC: systems, rounds, cases and what is of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from app.domain.assessment import Assessment
 from app.domain.contract_case import ContractCase
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import ImprovementTask
 from app.domain.register import InformationSystem
+from app.domain.returned_answers import KeptOrigin
 from app.domain.rounds import RoundEvent, Snapshot
 
 
@@ -22,15 +24,17 @@ class EntryKind(StrEnum):
     EVIDENCE = "evidence"
     TASK = "task"
     CASE = "case"
+    DAY_OFF = "day_off"
 
 
 @dataclass(frozen=True, slots=True)
 class SharedRound:
-    """A round with its course and the snapshots that it left."""
+    """A round with its course, the snapshots that it left, and whence its answers came."""
 
     assessment: Assessment
     events: tuple[RoundEvent, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
+    origins: tuple[KeptOrigin, ...] = ()  # the one that came in first first
 
     @property
     def id(self) -> str:
@@ -38,7 +42,7 @@ class SharedRound:
         return self.assessment.id
 
 
-Shared = InformationSystem | SharedRound | LinkedEvidence | ImprovementTask | ContractCase
+Shared = InformationSystem | SharedRound | LinkedEvidence | ImprovementTask | ContractCase | DayOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class SharedPart:
     evidence: tuple[LinkedEvidence, ...] = ()
     tasks: tuple[ImprovementTask, ...] = ()
     cases: tuple[ContractCase, ...] = ()
+    days_off: tuple[DayOff, ...] = ()
     contents: Mapping[str, bytes] = field(default_factory=dict)
 
     def entries(self) -> tuple[tuple[EntryKind, Shared], ...]:
@@ -60,16 +65,22 @@ class SharedPart:
             *((EntryKind.EVIDENCE, one) for one in self.evidence),
             *((EntryKind.TASK, one) for one in self.tasks),
             *((EntryKind.CASE, one) for one in self.cases),
+            *((EntryKind.DAY_OFF, one) for one in self.days_off),
         )
 
 
 def id_of(shared: Shared) -> str:
-    """Return the id of anything that is shared."""
-    return shared.item.id if isinstance(shared, LinkedEvidence) else shared.id
+    """Return the id of anything that is shared; a day off has its day."""
+    match shared:
+        case LinkedEvidence():
+            return shared.item.id
+        case DayOff():
+            return shared.day.isoformat()
+    return shared.id
 
 
 def owner_of(shared: Shared) -> str:
-    """Return the id of the system that it belongs to; empty for a case, which may be of several."""
+    """Return the id of the system that it belongs to, empty where it is not of just one."""
     match shared:
         case InformationSystem():
             return shared.id
@@ -79,5 +90,5 @@ def owner_of(shared: Shared) -> str:
             return shared.item.system_id
         case ImprovementTask():
             return shared.system_id
-        case ContractCase():
+        case ContractCase() | DayOff():
             return ""

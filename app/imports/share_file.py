@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from app.domain.share_format import (
     AGENCY,
+    DAYS_OFF,
     FORMAT,
     HANDOVER_PAPER,
     LARGEST_FILE,
@@ -24,13 +25,14 @@ from app.domain.share_format import (
     MANIFEST,
     MOST_MEMBERS,
     PARTS,
+    WITH_DAYS_OFF,
     ShareKind,
     ShareManifest,
 )
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.sealing import damaged, is_sealed, newer_format, unseal
 
-_KNOWN = {MANIFEST, AGENCY, HANDOVER_PAPER, *PARTS}
+_KNOWN = {MANIFEST, AGENCY, HANDOVER_PAPER, DAYS_OFF, *PARTS}
 # No folder of the PC can be meant by such a name, and nothing is ever unpacked to one.
 _MEMBER = re.compile(r"content/[0-9a-f]{64}|own/[^/\\:\x00-\x1f]{1,150}\.toml")
 _MANIFEST_FIELDS = ("program", "agency", "department", "author")
@@ -90,7 +92,8 @@ def _read(data: bytes) -> SharedMembers:
     members = _unpacked(data)
     manifest = _manifest(members.pop(MANIFEST, b""))
     hashes = {name: hashlib.sha256(one).hexdigest() for name, one in members.items()}
-    if hashes != manifest.members or not set(PARTS) <= members.keys():
+    needed = {*PARTS, DAYS_OFF} if manifest.format >= WITH_DAYS_OFF else {*PARTS}
+    if hashes != manifest.members or not needed <= members.keys():
         raise damaged()
     return SharedMembers(manifest, members)
 

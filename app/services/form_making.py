@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from app.services.form_files import (
     write_folder,
     write_zip,
 )
-from app.services.stopping import IsCancelled, Progress, never, silent, stopped
+from app.services.stopping import IsCancelled, Progress, Steps, never, silent
 
 if TYPE_CHECKING:
     from app.exports.answer_form import FormCover, FormSystem
@@ -83,8 +84,12 @@ class FormMaking:
 
         Raise StoppedError when it was stopped, ExportError and AnswerFormError.
         """
-        steps = _Steps(len(self._rounds), on_progress, is_cancelled)
-        files = [self._file(draft, steps.begin) for draft in self._drafts]
+        steps, done = Steps(on_progress, is_cancelled), count()
+
+        def begun(system: FormSystem) -> None:
+            steps.begin(next(done), len(self._rounds), system.name)
+
+        files = [self._file(draft, begun) for draft in self._drafts]
         steps.check()
         return self._written(files)
 
@@ -107,9 +112,9 @@ class FormMaking:
 
         systems = draft.systems
         content = answer_form(self._form_dir, self._words, systems, draft.cover, begun)
-        count = sum(len(one.rows) for one in systems)
+        questions = sum(len(one.rows) for one in systems)
         names = tuple(one.name for one in systems)
-        return FormFile(draft.name, content, draft.department, names, count)
+        return FormFile(draft.name, content, draft.department, names, questions)
 
     def _list(self, listed: FormDraft, files: Sequence[FormFile]) -> FormFile:
         from app.exports.answer_form import HandedOut, handed_out_list
@@ -117,22 +122,3 @@ class FormMaking:
         lines = [HandedOut(one.department, one.systems, one.name, one.questions) for one in files]
         content = handed_out_list(self._form_dir, self._words, lines, listed.cover)
         return FormFile(listed.name, content, "", (), 0)
-
-
-class _Steps:
-    """Tells which system comes next, and stops before it when that was asked for."""
-
-    def __init__(self, count: int, on_progress: Progress, is_cancelled: IsCancelled) -> None:
-        self._count = count
-        self._on_progress = on_progress
-        self._is_cancelled = is_cancelled
-        self._done = 0
-
-    def begin(self, system: FormSystem) -> None:
-        self.check()
-        self._on_progress(self._done, self._count, system.name)
-        self._done += 1
-
-    def check(self) -> None:
-        if self._is_cancelled():
-            raise stopped()

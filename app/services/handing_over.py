@@ -13,6 +13,7 @@ from app.domain.share_format import SUFFIX, ShareKind
 from app.paths import content_dir
 from app.services import forms
 from app.services.exporting import MADE_BY, agency_of
+from app.services.stopping import Steps
 
 if TYPE_CHECKING:
     from app.exports.handover_form import HandoverForm
@@ -40,20 +41,25 @@ class HandingOver:
         self._procurement = procurement
         self._clock = clock
 
-    def write(self, target: Path, password: str = "") -> Path:
-        """Write everything into one file, the 인계인수서 too."""
+    def write(self, target: Path, password: str = "", steps: Steps | None = None) -> Path:
+        """Write everything into one file, the 인계인수서 too; raise StoppedError too."""
         from app.exports.share_file import write_share_file
         from app.services.share_content import handover_members
 
-        members = handover_members(
-            self._sharing.everything(), self._agency(), self._own_files(), self._book().content()
-        )
+        steps = steps or Steps()
+        agency, everything = self._agency(), self._sharing.everything(steps)
+        steps.check()
+        book = self._book().content()
+        steps.check()
+        members = handover_members(everything, agency, self._own_files(), book)
         manifest = self._sharing.manifest(ShareKind.HANDOVER)
         return write_share_file(target, members, manifest, password)
 
-    def write_paper(self, target: Path) -> Path:
-        """Write the 인계인수서 alone, as a workbook to read and sign."""
-        self._book().save(target)
+    def write_paper(self, target: Path, steps: Steps | None = None) -> Path:
+        """Write the 인계인수서 alone, as a workbook to read and sign; raise StoppedError too."""
+        book = self._book()
+        (steps or Steps()).check()
+        book.save(target)
         return target
 
     def counts(self) -> dict[str, int]:

@@ -11,6 +11,7 @@ from app.domain.answer import Answer
 from app.domain.assessment import Assessment, QuestionNote
 from app.domain.case_fields import RowKind, next_case_no, rows_of
 from app.domain.contract_case import ContractCase
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import EvidenceItemKind, LinkedEvidence
 from app.domain.improvement import ImprovementTask
 from app.domain.maturity import AxisAnswer
@@ -19,6 +20,8 @@ from app.domain.register import InformationSystem, free_name, next_management_no
 from app.domain.selection import CriterionAnswer
 from app.domain.shared_fields import fields_of, with_fields
 from app.domain.shared_part import EntryKind, SharedRound
+from app.services.share_words import KINDS
+from app.services.stopping import Steps
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -27,18 +30,27 @@ if TYPE_CHECKING:
 class PartWriting:
     """Writes one merge; whoever uses it holds everything inside one transaction."""
 
-    def __init__(self, store: RegisterStore, contents: Mapping[str, bytes], now: datetime) -> None:
+    def __init__(
+        self,
+        store: RegisterStore,
+        contents: Mapping[str, bytes],
+        now: datetime,
+        steps: Steps,
+    ) -> None:
         self._store = store
         self._contents = contents
         self._now = now
+        self._steps = steps
 
     def write(self, taken: Iterable[Taken]) -> None:
-        """Write everything. Raise StoreError and the errors of names and numbers given twice.
+        """Write everything. Raise StoreError, StoppedError, and the errors of names and numbers.
 
         What gets a number of its own here comes last of its kind: the others keep theirs.
         """
         kinds = list(EntryKind)
-        for one in sorted(taken, key=lambda of: (kinds.index(of.kind), of.doubt is not None)):
+        ordered = sorted(taken, key=lambda of: (kinds.index(of.kind), of.doubt is not None))
+        for number, one in enumerate(ordered):
+            self._steps.begin(number, len(ordered), KINDS[one.kind])
             self._write(one)
 
     def _write(self, taken: Taken) -> None:
@@ -53,6 +65,8 @@ class PartWriting:
                 self._store.tasks.save_all([taken.after])
             case ContractCase():
                 self._write_case(taken, taken.after)
+            case DayOff():
+                self._store.days_off.put(taken.after)
 
     def _write_system(self, system: InformationSystem, doubt: Doubt | None) -> None:
         systems = self._store.systems
@@ -68,6 +82,8 @@ class PartWriting:
     def _write_round(self, before: object, after: SharedRound, doubt: Doubt | None) -> None:
         if isinstance(before, SharedRound):
             self._change_round(before.assessment, after.assessment)
+            if after.origins != before.origins:
+                self._store.origins.put_all(after.id, after.origins)
         else:
             self._store.sharing.add_round(after, renumber=doubt is Doubt.NUMBER_TAKEN)
 

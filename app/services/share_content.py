@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get
 from app.domain.agency import Agency
 from app.domain.checklist import Checklist
 from app.domain.contract_case import ContractCase
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import EvidenceItemKind, LinkedEvidence
 from app.domain.improvement import ImprovementTask
 from app.domain.maturity import MaturityQuestionnaire
@@ -21,6 +22,7 @@ from app.domain.share_format import (
     AGENCY,
     CASES,
     CONTENT_FOLDER,
+    DAYS_OFF,
     EVIDENCE,
     HANDOVER_PAPER,
     OWN_FOLDER,
@@ -58,6 +60,7 @@ def members_of(part: SharedPart) -> dict[str, bytes]:
         EVIDENCE: _json(plain(part.evidence)),
         TASKS: _json(plain(part.tasks)),
         CASES: _json(plain(part.cases)),
+        DAYS_OFF: _json(plain(part.days_off)),
         **{CONTENT_FOLDER + sha256: content for sha256, content in sorted(part.contents.items())},
     }
 
@@ -99,6 +102,7 @@ def part_of(file: SharedMembers) -> SharedPart:
         evidence=_all(LinkedEvidence, members[EVIDENCE]),
         tasks=_all(ImprovementTask, members[TASKS]),
         cases=_all(ContractCase, members[CASES]),
+        days_off=_all(DayOff, members.get(DAYS_OFF, b"[]")),  # an older file has none
         contents={
             name.removeprefix(CONTENT_FOLDER): content
             for name, content in members.items()
@@ -233,8 +237,11 @@ def _refuse_contradictions(part: SharedPart) -> None:
     ]
     numbers = {(one.system_id, one.round_no) for one in rounds}
     contents = {one.item.sha256 for one in part.evidence if one.item.kind is EvidenceItemKind.FILE}
+    days = {one.day for one in part.days_off}
+    origins = [origin for one in part.rounds for origin in one.origins]
     if (
         len(systems) != len(part.systems)
+        or len(days) != len(part.days_off)
         or len(set(ids)) != len(ids)
         or not all(0 < len(one) <= _LONGEST_ID for one in ids)
         or not set(owned) <= systems
@@ -244,6 +251,7 @@ def _refuse_contradictions(part: SharedPart) -> None:
         or any(
             snapshot.assessment_id != one.id for one in part.rounds for snapshot in one.snapshots
         )
+        or any("/" in one.slot.question_id + one.slot.part_id for one in origins)
         or any(hashlib.sha256(data).hexdigest() != key for key, data in part.contents.items())
     ):
         raise damaged()

@@ -10,9 +10,11 @@ from functools import cached_property
 from typing import Any
 
 from app.domain.answer import Answer
+from app.domain.answer_form import slot_of
 from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.case_fields import RowKind
 from app.domain.contract_case import ContractCase, FactAnswer, StageState
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import Effort, ImprovementTask, TaskState
 from app.domain.korean_text import date_text, grouped_number
@@ -20,11 +22,13 @@ from app.domain.maturity import AxisAnswer, AxisState
 from app.domain.part_merging import Doubt, EntryDifference, EntryState
 from app.domain.register import InformationSystem
 from app.domain.register_form import RegisterForm
+from app.domain.returned_answers import KeptOrigin
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, CriterionState
-from app.domain.shared_fields import FieldKey, Given
+from app.domain.shared_fields import ORIGIN, FieldKey, Given
 from app.domain.shared_part import EntryKind, Shared, SharedPart, SharedRound, owner_of
 from app.services import case_forms, forms
+from app.services.answer_origins import origin_text
 from app.services.decision_words import Titles, shipped_choice_titles
 
 KINDS: Mapping[EntryKind, str] = {
@@ -33,6 +37,7 @@ KINDS: Mapping[EntryKind, str] = {
     EntryKind.EVIDENCE: "증빙",
     EntryKind.TASK: "개선 과제",
     EntryKind.CASE: "계약 건",
+    EntryKind.DAY_OFF: "기관 휴무일",
 }
 STATES: Mapping[EntryState, str] = {
     EntryState.NEW: "신규",
@@ -45,6 +50,7 @@ DOUBTS: Mapping[Doubt, tuple[str, str]] = {  # what stands here, and what taking
     Doubt.NAME_TAKEN: ("같은 이름이 대장에 있음: 가져오지 않음", "다른 이름을 붙여 가져옴"),
     Doubt.NUMBER_TAKEN: ("같은 번호가 대장에 있음: 가져오지 않음", "새 번호를 붙여 가져옴"),
     Doubt.DELETED_HERE: ("대장에서 삭제함: 삭제한 대로 둠", "파일의 내용으로 되살림"),
+    Doubt.OTHER_AGENCY: ("다른 기관의 휴무일: 가져오지 않음", "이 기관의 휴무일로 가져옴"),
 }
 ANSWERS = {
     Answer.YES: "예",
@@ -120,6 +126,8 @@ class ShareWords:
                 return f"{owner} {shared.what}"
             case ContractCase():
                 return f"{shared.title} ({shared.case_no})" if shared.case_no else shared.title
+            case DayOff():
+                return f"{date_text(shared.day)} {shared.name}".rstrip()
 
     def label(self, entry: EntryDifference, key: FieldKey) -> str:
         """Return what a field is called."""
@@ -131,6 +139,12 @@ class ShareWords:
             return f"{form.title}: {form.field(key.part).label if key.part else '행'}"
         if key.group in {"evidence", "task"}:
             return _PARTS[key.id]
+        if key.group == "day_off":
+            return "휴무일 이름"
+        if key.group == ORIGIN and isinstance(entry.file, SharedRound):
+            slot = slot_of(key.id)
+            asked = question_label(entry.file.assessment, slot.question_id, slot.part_id)
+            return f"답변 출처: {asked}"
         if key.group == "decision":
             return f"결정: {DECISIONS[DecisionKind(key.id)]}"
         name = key.id
@@ -205,6 +219,8 @@ def value_text(value: Any) -> str:
             if value.basis is not None and value.basis.reason:
                 told += f" (사유: {value.basis.reason})"
             return f"{told} (재확인 필요)" if value.is_carried else told
+        case KeptOrigin():
+            return origin_text(value)
         case Answer():
             return ANSWERS[value]
         case AxisAnswer():

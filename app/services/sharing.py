@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.agency import Agency
-from app.domain.contract_case import ContractCase
-from app.domain.evidence_register import EvidenceState
 from app.domain.korean_text import folded
-from app.domain.part_matching import Here
 from app.domain.part_merging import PartDifferences, Side, Taken, compare_part, merged
-from app.domain.register import InformationSystem
 from app.domain.share_format import FORMAT, HANDOVER_PAPER, SUFFIX, ShareKind, ShareManifest
-from app.domain.shared_part import SharedPart, SharedRound
+from app.domain.shared_part import SharedPart
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import content_dir
 from app.services.own_files import put_own_files, take_own_files_back
+from app.services.part_gathering import PartGathering
 from app.services.part_writing import PartWriting
+from app.services.stopping import IsCancelled, Progress, Steps
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -41,6 +39,7 @@ class MergePreview:
     agency: Agency | None = None  # of a file that hands everything over
     own_files: Mapping[str, bytes] = field(default_factory=dict)
     paper: bytes | None = None  # the 인계인수서
+    other_agency: str = ""  # which one made the file, where it is not this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +78,27 @@ class Sharing:
         self._store = store
         self._clock = clock
         self._last: _Merge | None = None
+        self._gathering = PartGathering(store)
 
     def part(self, system_ids: Sequence[str]) -> SharedPart:
-        """Return the chosen systems with all that belongs to them.
+        """Return the chosen systems with all that belongs to them."""
+        return self._gathering.part(system_ids, Steps())
 
-        The other systems of their contract cases go along as lines of the register, so that the
-        cases mean the same on the other PC.
-        """
-        chosen = set(system_ids)
-        cases = tuple(one for one in self._store.cases.all() if chosen & set(one.system_ids))
-        return self._gathered(system_ids, cases)
-
-    def everything(self) -> SharedPart:
+    def everything(self, steps: Steps | None = None) -> SharedPart:
         """Return the whole register."""
-        ids = [one.id for one in self._store.systems.all()]
-        return self._gathered(ids, tuple(self._store.cases.all()))
+        return self._gathering.everything(steps or Steps())
 
-    def write(self, target: Path, system_ids: Sequence[str], password: str = "") -> Path:
+    def write(
+        self,
+        target: Path,
+        system_ids: Sequence[str],
+        password: str = "",
+        steps: Steps | None = None,
+    ) -> Path:
         """Write the chosen systems into a file.
 
-        Raise SharingError if none is chosen, ExportError and TargetOpenError as saving does.
+        Raise SharingError if none is chosen, StoppedError, ExportError and TargetOpenError as
+        saving does.
         """
         if not system_ids:
             raise SharingError(
@@ -107,7 +107,9 @@ class Sharing:
         from app.exports.share_file import write_share_file
         from app.services.share_content import members_of
 
-        members = members_of(self.part(system_ids))
+        steps = steps or Steps()
+        members = members_of(self._gathering.part(system_ids, steps))
+        steps.check()
         return write_share_file(target, members, self.manifest(ShareKind.PART), password)
 
     def manifest(self, kind: ShareKind) -> ShareManifest:
@@ -120,33 +122,46 @@ class Sharing:
         """Return a name for a file that tells nothing of what is in it."""
         return f"분담파일_{self._clock():%Y-%m-%d}{SUFFIX}"
 
-    def preview(self, path: Path, password: str = "") -> MergePreview:
+    def preview(self, path: Path, password: str = "", steps: Steps | None = None) -> MergePreview:
         """Read a file and set it beside the register. Raises what `read_share_file` raises."""
         from app.imports.share_file import read_share_file
         from app.services.share_content import agency_in, own_files_in, part_of
 
+        steps = steps or Steps()
         file = read_share_file(path, password)
+        steps.check()
         part = part_of(file)
+        steps.check()
+        other = self._other_agency(file.manifest)
+        here = self._gathering.here(part, is_other_agency=bool(other))
         return MergePreview(
             file.manifest,
             part,
-            compare_part(part, self._here(part)),
+            compare_part(part, here),
             agency_in(file),
             own_files_in(file),
             file.members.get(HANDOVER_PAPER),
+            other,
         )
 
-    def merge(self, preview: MergePreview, decisions: Mapping[str, Side]) -> MergeReport:
+    def merge(
+        self,
+        preview: MergePreview,
+        decisions: Mapping[str, Side],
+        steps: Steps | None = None,
+    ) -> MergeReport:
         """Write what was looked at, all or nothing; the register before is kept as a copy.
 
         Raise SharingError while conflicts are undecided or when the register was changed since it
-        was looked at, StoreError if it cannot be written.
+        was looked at, StoppedError when it is stopped, StoreError if it cannot be written.
         """
         _refuse_undecided(preview, decisions)
         store, copy = self._store, None
         try:
             with store.whole():
-                if compare_part(preview.part, self._here(preview.part)) != preview.differences:
+                other = bool(self._other_agency(preview.manifest))
+                here = self._gathering.here(preview.part, is_other_agency=other)
+                if compare_part(preview.part, here) != preview.differences:
                     raise SharingError(
                         QT_TRANSLATE_NOOP(
                             "errors",
@@ -159,7 +174,7 @@ class Sharing:
                 if taken or needs_agency:
                     now = self._clock()
                     copy = store.sharing.keep_copy(now)
-                    PartWriting(store, preview.part.contents, now).write(taken)
+                    PartWriting(store, preview.part.contents, now, steps or Steps()).write(taken)
                     if needs_agency and preview.agency is not None:
                         store.agencies.save(preview.agency)
         except AdvisorError:
@@ -170,6 +185,22 @@ class Sharing:
         if copy is not None:
             self._last = _Merge(copy, store.sharing.change_count(), written)
         return MergeReport(taken, copy, tuple(written), left)
+
+    def merge_beside(
+        self,
+        preview: MergePreview,
+        decisions: Mapping[str, Side],
+        on_progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> MergeReport:
+        """Do the same in another thread, which has its own connection to the register."""
+        from app.store.database import open_register
+
+        with open_register(self._store.path, self._clock) as own:
+            beside = Sharing(own, self._clock)
+            report = beside.merge(preview, decisions, Steps(on_progress, is_cancelled))
+        self._last = beside._last or self._last
+        return report
 
     def take_paper_out(self, preview: MergePreview, target: Path) -> Path:
         """Save the 인계인수서 of a file; raise SharingError if it has none."""
@@ -203,61 +234,13 @@ class Sharing:
         self._last = None
         return True
 
-    def _gathered(self, system_ids: Sequence[str], cases: tuple[ContractCase, ...]) -> SharedPart:
-        store = self._store
-        beside = [id_ for case in cases for id_ in case.system_ids if id_ not in set(system_ids)]
-        systems = [store.systems.get(id_) for id_ in dict.fromkeys([*system_ids, *beside])]
-        found = tuple(one for one in systems if one is not None)
-        live = {one.id for one in found}
-        whole = [one for one in found if one.id in set(system_ids)]
-        evidence = tuple(linked for one in whole for linked in store.evidence.of(one.id))
-        contents: dict[str, bytes] = {}
-        for linked in evidence:
-            # What is no longer what was put in proves nothing, there as here.
-            if store.evidence.state(linked.item) is EvidenceState.OK:
-                content = store.evidence.content(linked.item.id)
-                if content is not None:
-                    contents[linked.item.sha256] = content
-        return SharedPart(
-            systems=found,
-            rounds=self._rounds(whole),
-            evidence=evidence,
-            tasks=tuple(task for one in whole for task in store.tasks.of(one.id)),
-            cases=tuple(
-                replace(one, system_ids=tuple(id_ for id_ in one.system_ids if id_ in live))
-                for one in cases
-            ),
-            contents=contents,
-        )
-
-    def _rounds(self, systems: Sequence[InformationSystem]) -> tuple[SharedRound, ...]:
-        store = self._store
-        found = []
-        for system in systems:
-            snapshots = store.rounds.snapshots_of(system.id)
-            for one in store.assessments.rounds_of(system.id):
-                theirs = tuple(each for each in snapshots if each.assessment_id == one.id)
-                found.append(SharedRound(one, tuple(store.rounds.events(one.id)), theirs))
-        return tuple(found)
-
-    def _here(self, file: SharedPart) -> Here:
-        """Return the register as far as the file may touch it."""
-        store = self._store
-        deleted = store.sharing.deleted_ids()
-        systems = [*store.systems.all(), *store.sharing.deleted_systems()]
-        ids, names = {one.id for one in file.systems}, {folded(one.name) for one in file.systems}
-        touched = [one for one in systems if one.id in ids or folded(one.name) in names]
-        return Here(
-            SharedPart(
-                systems=tuple(systems),
-                rounds=self._rounds(touched),
-                evidence=tuple(each for one in touched for each in store.evidence.of(one.id)),
-                tasks=tuple(each for one in touched for each in store.tasks.of(one.id)),
-                cases=tuple(store.cases.all()),
-            ),
-            deleted,
-            store.sharing.evidence_numbers(),
-        )
+    def _other_agency(self, manifest: ShareManifest) -> str:
+        """Return which other agency made a file; empty where it is this one, or not told."""
+        mine = self._store.agencies.get()
+        theirs = manifest.agency
+        if mine is None or not theirs or folded(mine.name) == folded(theirs):
+            return ""
+        return theirs
 
 
 def _refuse_undecided(preview: MergePreview, decisions: Mapping[str, Side]) -> None:

@@ -28,3 +28,21 @@ def silent(_done: int, _count: int, _title: str) -> None:
 def never() -> bool:
     """Go on whatever happens."""
     return False
+
+
+class Steps:
+    """Tells which step comes next, and stops before it where the officer asked for that."""
+
+    def __init__(self, on_progress: Progress = silent, is_cancelled: IsCancelled = never) -> None:
+        self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
+
+    def begin(self, done: int, count: int, title: str) -> None:
+        """Begin a step of so many; raise StoppedError."""
+        self.check()
+        self._on_progress(done, count, title)
+
+    def check(self) -> None:
+        """Raise StoppedError where the work is to stop."""
+        if self._is_cancelled():
+            raise stopped()

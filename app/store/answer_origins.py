@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.answer_form import Slot, SlotKind, SlotValue
 from app.domain.returned_answers import AnswerOrigin, KeptOrigin, SettledAnswer
@@ -31,28 +32,10 @@ class AnswerOriginRepository:
         with self._transactions.writing() as connection:
             for one in settled:
                 editable_round(connection, self._transactions.path, one.round_id)
-                rows = [
-                    {
-                        "assessment_id": one.round_id,
-                        "import_id": import_id,
-                        "kind": one.slot.kind.value,
-                        "question_id": one.slot.question_id,
-                        "part_id": one.slot.part_id,
-                        "position": position,
-                        "choice": one.after.choice,
-                        "text": one.after.text,
-                        "who": origin.who,
-                        "written_on": origin.written_on,
-                        "file_name": origin.file_name,
-                        "sha256": origin.sha256,
-                        "sheet": origin.sheet,
-                        "row": origin.row,
-                        "imported_at": at,
-                    }
-                    for position, origin in enumerate(one.origins)
+                kept = [
+                    KeptOrigin(import_id, one.slot, one.after, origin, at) for origin in one.origins
                 ]
-                if rows:
-                    connection.execute(insert(answer_origin), rows)
+                write_origins(connection, one.round_id, kept)
 
     def of(self, assessment_id: str) -> list[KeptOrigin]:
         """Return every origin kept for a round, the one that came in first first."""
@@ -75,6 +58,13 @@ class AnswerOriginRepository:
             )
             for row in rows
         ]
+
+    def put_all(self, assessment_id: str, kept: Iterable[KeptOrigin]) -> None:
+        """Keep these origins of an open round, in place of those before."""
+        with self._transactions.writing() as connection:
+            editable_round(connection, self._transactions.path, assessment_id)
+            connection.execute(delete(answer_origin).where(_T.assessment_id == assessment_id))
+            write_origins(connection, assessment_id, kept)
 
     def take_back(self, import_id: str, assessment_ids: Iterable[str]) -> None:
         """Drop what one import brought to these rounds."""
@@ -103,3 +93,32 @@ class AnswerOriginRepository:
                             assessment_id=assessment_id, question_id=question_id
                         )
                     )
+
+
+def write_origins(connection: Connection, assessment_id: str, kept: Iterable[KeptOrigin]) -> None:
+    """Write where answers of a round came from, that has none of these yet."""
+    places: Counter[tuple[str, Slot]] = Counter()
+    rows = []
+    for one in kept:
+        rows.append(
+            {
+                "assessment_id": assessment_id,
+                "import_id": one.import_id,
+                "kind": one.slot.kind.value,
+                "question_id": one.slot.question_id,
+                "part_id": one.slot.part_id,
+                "position": places[one.import_id, one.slot],
+                "choice": one.value.choice,
+                "text": one.value.text,
+                "who": one.origin.who,
+                "written_on": one.origin.written_on,
+                "file_name": one.origin.file_name,
+                "sha256": one.origin.sha256,
+                "sheet": one.origin.sheet,
+                "row": one.origin.row,
+                "imported_at": one.imported_at,
+            }
+        )
+        places[one.import_id, one.slot] += 1
+    if rows:
+        connection.execute(insert(answer_origin), rows)

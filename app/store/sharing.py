@@ -16,6 +16,7 @@ from app.domain.evidence_register import LinkedEvidence, next_evidence_number
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.domain.shared_part import SharedRound
+from app.store.answer_origins import write_origins
 from app.store.copying import copy_over, keep_copy
 from app.store.failures import changed_since_merge, told
 from app.store.frozen import FrozenQuestionnaires
@@ -107,6 +108,7 @@ class SharingRepository:
                 )
             )
             write_all(connection, one)
+            write_origins(connection, one.id, shared.origins)
             for event in shared.events:
                 write_event(connection, one.id, event)
             for snapshot in shared.snapshots:

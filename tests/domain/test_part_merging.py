@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import permutations
 from random import Random
 
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind, QuestionNote
 from app.domain.contract_case import ContractCase, FactAnswer
+from app.domain.days_off import DayOff
 from app.domain.evidence_register import LinkedEvidence
 from app.domain.part_matching import Here
 from app.domain.part_merging import (
@@ -33,19 +34,22 @@ from tests.conftest import make_system
 from tests.domain.records import CHECKLIST
 from tests.generated_rounds import generated
 from tests.round_material import full_assessment, make_file, make_task
+from tests.sharing_material import origins
 
 SYSTEM = make_system("민원예약 시스템", management_no="SYS-0001", outage_count=2)
 OUTAGE = AnswerKey("outage_stop")
+DAY_OFF = DayOff(date(2026, 12, 24), "개청 기념일")
 
 
 def everything():
     """Return one of each kind, full."""
     return [
         SYSTEM,
-        SharedRound(replace(full_assessment(CHECKLIST, SYSTEM), round_no=1)),
+        SharedRound(replace(full_assessment(CHECKLIST, SYSTEM), round_no=1), origins=origins()),
         LinkedEvidence(replace(make_file(SYSTEM, b"x"), number="증빙-001"), frozenset({"a", "b"})),
         make_task(SYSTEM, due_date=date(2026, 12, 31), owner="홍길동", cost_won=0),
         make_case(system_ids=(SYSTEM.id,)),
+        DAY_OFF,
     ]
 
 
@@ -53,7 +57,7 @@ def part(*shared):
     kinds = ((type(one).__name__, one) for one in shared)
     names = {
         "InformationSystem": "systems", "SharedRound": "rounds", "LinkedEvidence": "evidence",
-        "ImprovementTask": "tasks", "ContractCase": "cases",
+        "ImprovementTask": "tasks", "ContractCase": "cases", "DayOff": "days_off",
     }  # fmt: skip
     found = {name: [] for name in names.values()}
     for kind, one in kinds:
@@ -309,3 +313,32 @@ def test_the_text_open_says_something_where_an_open_stage_says_nothing():
     line = replace(case.services[0], csap_grade="unknown")
     again = with_fields(case, fields_of(replace(case, services=(line,))))
     assert again.services == (line,)
+
+
+def test_a_day_off_of_another_name_is_a_conflict_and_of_another_agency_a_question():
+    named = replace(DAY_OFF, name="임시 휴무")
+    there, differences = after(part(DAY_OFF), part(named))
+    assert differences.conflict_ids() == ("day_off:2026-12-24/day_off/name/",)
+    assert there.days_off == (DAY_OFF,)
+    (id_,) = differences.conflict_ids()
+    assert after(part(DAY_OFF), part(named), {id_: Side.FILE})[0].days_off == (named,)
+
+    there, differences = after(part(), part(DAY_OFF), is_other_agency=True)
+    (entry,) = differences.entries
+    assert (entry.doubt, there.days_off) == (Doubt.OTHER_AGENCY, ())
+    there, _ = after(part(), part(DAY_OFF), {entry.id: Side.FILE}, is_other_agency=True)
+    assert there.days_off == (DAY_OFF,)
+
+
+def test_whence_answers_came_is_joined_in_the_order_in_which_it_came_in():
+    first, second, third = origins()
+    later = replace(first, import_id="0" * 32, imported_at=first.imported_at + timedelta(days=1))
+    here, file = round_of(), round_of()
+    there, differences = after(
+        part(replace(here, origins=(first, second))),
+        part(replace(file, origins=(first, second, third, later))),
+    )
+    assert [one.state for one in differences.entries] == [EntryState.CHANGED]
+    assert there.rounds[0].origins == (third, first, second, later)  # as the register keeps them
+    _, again = after(there, part(replace(file, origins=(later, third))))
+    assert [one.state for one in again.entries] == [EntryState.SAME]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.share_format import MANIFEST, PARTS, ShareKind, ShareManifest
+from app.domain.share_format import FORMAT, MANIFEST, PARTS, ShareKind, ShareManifest
 from app.errors import AdvisorError
 from app.exports.failures import ExportError
 from app.exports.share_file import share_bytes
@@ -86,7 +86,7 @@ def test_a_file_of_another_kind_is_told_apart_from_a_damaged_one(put):
 
 
 def test_a_newer_format_is_told_before_anything_in_it_is_strange(put):
-    data = zipped({**MEMBERS, "rooms.json": b"{}"}, {"format": 2})
+    data = zipped({**MEMBERS, "rooms.json": b"{}"}, {"format": FORMAT + 1})
     with pytest.raises(NewerFormatError):
         read_share_file(put(data))
 

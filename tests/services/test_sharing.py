@@ -11,17 +11,19 @@ import pytest
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import QuestionNote
 from app.domain.part_merging import EntryState, Side
-from app.domain.share_format import MANIFEST, ROUNDS, SYSTEMS, TASKS, ShareKind
+from app.domain.share_format import DAYS_OFF, MANIFEST, ROUNDS, SYSTEMS, TASKS, ShareKind
+from app.domain.shared_part import SharedPart
 from app.errors import AdvisorError
 from app.exports.share_file import share_bytes
 from app.imports.share_file import read_share_file
 from app.sealing import DamagedFileError, WrongPasswordError
 from app.services.share_content import members_of, part_of
 from app.services.sharing import SharingError
+from app.services.stopping import StoppedError
 from app.store.failures import StoreError
 from tests.conftest import NOON
 from tests.round_material import CONFIRMED
-from tests.sharing_material import CONTENT, fill, register
+from tests.sharing_material import CONTENT, fill, origins, register
 
 PASSWORD = "가나다라 2026"
 
@@ -69,6 +71,67 @@ def test_what_goes_out_comes_in_exactly(ours, theirs, shared):
     (file, told) = store.evidence.of(first.id)
     assert store.evidence.content(file.item.id) == CONTENT
     assert told.question_ids == {"logs"}
+
+
+def test_days_off_and_whence_answers_came_go_along(ours, theirs, shared):
+    take_in(theirs[1], shared)
+    ours_store, store = ours[0], theirs[0]
+    assert store.days_off.all() == ours_store.days_off.all() != []
+    round_id = store.assessments.current(ours[2].id).id
+    assert store.origins.of(round_id) == ours_store.origins.of(round_id)
+    assert len(store.origins.of(round_id)) == 3
+
+
+def test_what_was_imported_there_is_told_here_too(ours, theirs, shared, tmp_path):
+    take_in(theirs[1], shared)
+    round_id = theirs[0].assessments.current(ours[2].id).id
+    kept = replace(origins()[0], import_id="2" * 32)
+    theirs[0].origins.put_all(round_id, (*theirs[0].origins.of(round_id), kept))
+    back = theirs[1].write(tmp_path / "back.cnshare", [ours[2].id])
+    assert take_in(ours[1], back).changed == 1
+    assert ours[0].origins.of(round_id) == theirs[0].origins.of(round_id)
+    assert take_in(ours[1], back).taken == ()  # a second time it brings nothing
+
+
+def test_a_file_of_the_format_before_is_still_read(ours, theirs, shared):
+    read = read_share_file(shared)
+    rounds = json.loads(read.members[ROUNDS])
+    for one in rounds:
+        del one["origins"]
+    members = {**read.members, ROUNDS: json.dumps(rounds).encode()}
+    del members[DAYS_OFF]
+    shared.write_bytes(share_bytes(members, replace(read.manifest, format=1)))
+    take_in(theirs[1], shared)
+    assert theirs[0].days_off.all() == []
+    assert theirs[0].assessments.current(ours[2].id).answers
+    shared.write_bytes(share_bytes(members, replace(read.manifest, format=2)))
+    with pytest.raises(DamagedFileError):
+        theirs[1].preview(shared)
+
+
+def test_a_file_of_another_agency_says_so_and_asks_for_its_days_off(ours, theirs, shared):
+    agency = ours[0].agencies.get()
+    theirs[0].agencies.save(replace(agency, name="다라시"))
+    preview = theirs[1].preview(shared)
+    assert preview.other_agency == "가나시"
+    assert preview.differences.conflict_ids() == ("day_off:2026-12-24",)
+    theirs[1].merge(preview, {"day_off:2026-12-24": Side.HERE})
+    assert theirs[0].days_off.all() == []
+    assert theirs[1].preview(shared).other_agency == "가나시"
+
+
+def test_a_merge_that_is_stopped_half_way_writes_nothing(ours, theirs, shared, tmp_path):
+    preview = theirs[1].preview(shared)
+    noted = []
+    with pytest.raises(StoppedError):
+        theirs[1].merge_beside(preview, {}, lambda *one: noted.append(one), lambda: len(noted) > 3)
+    assert len(noted) == 4
+    assert theirs[1].everything() == SharedPart()
+    assert not list(tmp_path.glob("there/*.bak"))
+    report = theirs[1].merge_beside(preview, {}, lambda *_: None, lambda: False)
+    assert report.new > 4
+    assert theirs[1].undo()
+    assert theirs[1].everything() == SharedPart()
 
 
 def test_coming_back_unchanged_it_changes_nothing_and_keeps_no_copy(ours, theirs, shared, tmp_path):
@@ -289,6 +352,11 @@ def broken(told, *path_and_value):
         (TASKS, (0, "cost_won", 1.5)),
         (TASKS, (0, "from_level", 9)),
         (TASKS, (0, "effect_ids", ["agility", 7])),
+        (ROUNDS, (1, "origins", 0, "slot", "kind", "other")),
+        (ROUNDS, (1, "origins", 0, "slot", "part_id", "a/b")),
+        (ROUNDS, (1, "origins", 0, "origin", "row", "12")),
+        (DAYS_OFF, (0, "day", "2026-12-32")),
+        (DAYS_OFF, (0, "name", None)),
     ],
 )  # fmt: skip
 def test_json_that_cannot_be_right_is_refused(sound, member, place):

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
     from app.exports.picture_parts import WorkbookPicture
     from app.exports.workbook import FormWorkbook
-    from app.services.papers import IsCancelled, Paper, Progress
+    from app.services.papers import Paper
+    from app.services.stopping import IsCancelled, Progress
     from app.ui.papers.paper_preview import PaperPreview
     from app.ui.results.cover_dialog import CoverSetting
     from app.ui.results.export_dialog import ExportDialog, ExportRequest
