@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +15,9 @@ from app.console import KoreanParser, json_text
 from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
 from app.errors import QT_TRANSLATE_NOOP
-from app.paths import content_dir
-from app.services.advising import Advising
-from app.services.assessing import Assessing
-from app.services.handing_over import HandingOver
-from app.services.procurement import Procurement
-from app.services.questionnaire_choice import own_selection
 from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview, MergeReport, Sharing
+from app.services.sharing_beside import handing_over
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -151,7 +145,7 @@ def hand_over(
     store: RegisterStore, arguments: argparse.Namespace, clock: Callable[[], datetime]
 ) -> None:
     """Write everything of the agency into one file, and the 인계인수서 where it is asked for."""
-    handing = _handing_over(store, clock)
+    handing = handing_over(store, clock)
     password = password_of(arguments)
     refuse_existing(arguments, arguments.out, *filter(None, [arguments.paper]))
     counts = handing.counts()
@@ -169,13 +163,6 @@ def hand_over(
     print(", ".join(f"{title} {count}건" for title, count in counts.items()))
 
 
-def _handing_over(store: RegisterStore, clock: Callable[[], datetime]) -> HandingOver:
-    own = partial(own_selection, content_dir(store.path))
-    advising = Advising(store, Assessing.with_shipped(store, clock), clock, own_selection=own)
-    procurement = Procurement(store, clock)
-    return HandingOver(store, Sharing(store, clock), lambda: advising, lambda: procurement, clock)
-
-
 def _add_common(command: KoreanParser, dry_run: str) -> None:
     command.options.add_argument(
         "--password",
@@ -191,6 +178,8 @@ def _lines(preview: MergePreview) -> Iterator[str]:
     maker = " ".join(filter(None, [manifest.agency, manifest.department, manifest.author]))
     when = f"{date_text(manifest.made_at.date())} {time_text(manifest.made_at)}"
     yield f"만든 사람: {maker or _NOTHING}, 만든 때: {when}"
+    if preview.other_agency:
+        yield "다른 기관에서 만든 파일입니다. 불러올 내용이 맞는지 확인해 주세요."
     entries = preview.differences.entries
     counts = (f"{STATES[state]} {len(preview.differences.of(state))}건" for state in EntryState)
     yield f"모두 {len(entries)}건: " + ", ".join(counts)
@@ -237,6 +226,7 @@ def _figures(preview: MergePreview, report: MergeReport | None) -> dict[str, Any
             "at": manifest.made_at.isoformat(),
             "program": manifest.program,
             "kind": manifest.kind.value,
+            "is_other_agency": bool(preview.other_agency),
         },
         "counts": {state.value: len(preview.differences.of(state)) for state in EntryState},
         "entries": [

@@ -64,6 +64,9 @@ class MergeDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(label(self._maker(), wraps=True))
+        if preview.other_agency:
+            told = self.tr("다른 기관에서 만든 파일입니다. 불러올 내용이 맞는지 확인해 주세요.")
+            column.addWidget(label(told, "strong", wraps=True))
         column.addWidget(label(self._counts(), "strong", wraps=True))
         column.addWidget(self.table, 1)
         if self._conflicts():

@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.part_merging import Side
 from app.errors import AdvisorError
 from app.services.handing_over import HandingOver
 from app.services.procurement import Procurement
-from app.services.sharing import MergePreview, Sharing
+from app.services.sharing import MergePreview, MergeReport, Sharing
+from app.services.sharing_beside import SharingBeside
+from app.services.stopping import IsCancelled, Progress
 from app.ui.dialogs import ask_share_file, ask_share_target, ask_target
 from app.ui.sharing.merge_dialog import MergeDialog
 from app.ui.sharing.password_dialog import PasswordDialog
 from app.ui.sharing.share_dialog import ShareDialog
 from app.ui.sharing.sharing_card import SharingCard
+from app.ui.widgets.work_dialog import WorkDialog
 
 if TYPE_CHECKING:
     from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.ui.preferences import Preferences
+
+R = TypeVar("R")
 
 
 class SharingDesk(QObject):
@@ -42,10 +47,12 @@ class SharingDesk(QObject):
         self._preferences = preferences
         now = advising.now
         self.sharing = Sharing(store, now)
+        self._beside = SharingBeside(store.path, self.sharing, now)
         self._handing = HandingOver(
             store, self.sharing, lambda: advising, lambda: Procurement(store, now), now
         )
         self.dialog: QDialog | None = None
+        self.work: WorkDialog | None = None
         self.choose_file = ask_share_file
         self.choose_target = ask_share_target
         self.choose_paper = ask_target
@@ -64,7 +71,8 @@ class SharingDesk(QObject):
             self._tell_failure(error)
             return
         about = self.tr(
-            "고른 정보시스템의 대장, 회차, 증빙, 개선 과제, 계약 건을 파일 하나에 담습니다."
+            "고른 정보시스템의 대장, 회차, 증빙, 개선 과제, 계약 건과 기관 휴무일을 "
+            "파일 하나에 담습니다."
         )
         target = self._preferences.folder() / self.sharing.suggested_name()
         dialog = ShareDialog(
@@ -75,7 +83,7 @@ class SharingDesk(QObject):
             self._card.window(),
             self.choose_target,
         )
-        dialog.asked.connect(partial(self._write, dialog, self.sharing.write))
+        dialog.asked.connect(partial(self._write, dialog, self._beside.write))
         self._open(dialog)
 
     @Slot()
@@ -96,8 +104,14 @@ class SharingDesk(QObject):
             self.choose_target,
         )
 
-        def write(path: Path, _: list[str], password: str) -> Path:
-            return self._handing.write(path, password)
+        def write(
+            path: Path,
+            _: list[str],
+            password: str,
+            on_progress: Progress,
+            is_cancelled: IsCancelled,
+        ) -> Path:
+            return self._beside.hand_over(path, password, on_progress, is_cancelled)
 
         dialog.asked.connect(partial(self._write, dialog, write))
         self._open(dialog)
@@ -108,12 +122,19 @@ class SharingDesk(QObject):
         self.about_to_read.emit()
         try:
             suggested = self._preferences.folder() / self._handing.paper_name()
-            target = self.choose_paper(self._card.window(), suggested)
-            if target is not None:
-                saved = self._handing.write_paper(target)
-                self._card.tell(self.tr("인계인수서를 저장했습니다: {0}").format(saved))
         except AdvisorError as error:
             self._tell_failure(error)
+            return
+        target = self.choose_paper(self._card.window(), suggested)
+        if target is None:
+            return
+
+        def done(saved: Path) -> None:
+            self._card.tell(self.tr("인계인수서를 저장했습니다: {0}").format(saved))
+
+        title = self.tr("인계인수서 저장")
+        job = partial(self._beside.write_paper, target)
+        self._work(self._card.window(), title, job, done, self._tell_failure)
 
     @Slot()
     def ask_merge(self) -> None:
@@ -126,7 +147,7 @@ class SharingDesk(QObject):
 
         try:
             if not needs_password(path):
-                self._show_preview(self.sharing.preview(path))
+                self._read(self._card.window(), path, "", self._show_preview, self._tell_failure)
                 return
         except AdvisorError as error:
             self._tell_failure(error)
@@ -136,13 +157,39 @@ class SharingDesk(QObject):
         self._open(dialog)
 
     def _on_password(self, dialog: PasswordDialog, path: Path, password: str) -> None:
-        try:
-            preview = self.sharing.preview(path, password)
-        except AdvisorError as error:
-            dialog.show_failure(error)
-            return
-        dialog.accept()
-        self._show_preview(preview)
+        def done(preview: MergePreview) -> None:
+            dialog.accept()
+            self._show_preview(preview)
+
+        self._read(dialog, path, password, done, dialog.show_failure)
+
+    def _read(
+        self,
+        parent: QWidget,
+        path: Path,
+        password: str,
+        done: Callable[[MergePreview], object],
+        failed: Callable[[AdvisorError], object],
+    ) -> None:
+        job = partial(self._beside.preview, path, password)
+        self._work(parent, self.tr("파일 불러오기"), job, done, failed)
+
+    def _work(
+        self,
+        parent: QWidget,
+        title: str,
+        job: Callable[[Progress, IsCancelled], R],
+        done: Callable[[R], object],
+        failed: Callable[[AdvisorError], object],
+    ) -> None:
+        """Do something beside the window, which shows how far it is and can stop it."""
+        self.work = WorkDialog(title, job, done, failed, parent, self.tr("멈추고 있습니다."))
+        self.work.finished.connect(self._on_work_ended)
+        self.work.begin()
+
+    @Slot()
+    def _on_work_ended(self) -> None:
+        self.work = None
 
     def _show_preview(self, preview: MergePreview) -> None:
         dialog = MergeDialog(preview, self._card.window())
@@ -153,11 +200,11 @@ class SharingDesk(QObject):
     def _merge(
         self, dialog: MergeDialog, preview: MergePreview, decisions: Mapping[str, Side]
     ) -> None:
-        try:
-            report = self.sharing.merge(preview, decisions)
-        except AdvisorError as error:
-            dialog.show_failure(error)
-            return
+        job = partial(self._beside.merge, preview, decisions)
+        done = partial(self._on_merged, dialog)
+        self._work(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
+
+    def _on_merged(self, dialog: MergeDialog, report: MergeReport) -> None:
         dialog.accept()
         if report.copy is None:
             self._card.tell(self.tr("대장과 같은 내용이어서 바꾸지 않았습니다."))
@@ -197,18 +244,17 @@ class SharingDesk(QObject):
     def _write(
         self,
         dialog: ShareDialog,
-        write: Callable[[Path, list[str], str], Path],
+        write: Callable[[Path, list[str], str, Progress, IsCancelled], Path],
         target: Path,
         system_ids: list[str],
         password: str,
     ) -> None:
-        try:
-            saved = write(target, system_ids, password)
-        except AdvisorError as error:
-            dialog.show_failure(error)
-            return
-        dialog.accept()
-        self._card.tell(self.tr("파일을 저장했습니다: {0}").format(saved))
+        def done(saved: Path) -> None:
+            dialog.accept()
+            self._card.tell(self.tr("파일을 저장했습니다: {0}").format(saved))
+
+        job = partial(write, target, system_ids, password)
+        self._work(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
