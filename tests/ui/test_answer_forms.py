@@ -15,6 +15,7 @@ from app.ui.desk_services import DeskServices
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
 from app.ui.widgets.figure_table import FigureTable
+from app.ui.widgets.long_work import LongWork
 from tests.answer_form_material import fill
 from tests.conftest import make_system
 
@@ -206,11 +207,18 @@ def test_making_forms_goes_on_beside_the_window_and_stopped_leaves_nothing(
     traffic.hand_out_dialog.reject()
 
 
-def test_a_reading_that_is_stopped_opens_no_dialog_and_says_so(qtbot, traffic, asked, form):
+def test_a_reading_that_is_stopped_opens_no_dialog_and_says_so(
+    qtbot, traffic, asked, form, monkeypatch
+):
+    start = LongWork.start
+
+    def stopped_at_once(self):
+        self.cancel()
+        start(self)
+
     asked["forms"] = [form]
-    traffic.take_in()
-    press(traffic.work, "취소")
-    finish(qtbot, traffic)
+    monkeypatch.setattr(LongWork, "start", stopped_at_once)
+    take_in(qtbot, traffic)
     assert traffic.import_dialog is None
     assert any("취소했습니다" in one.text() for one in traffic.parent().findChildren(QLabel))
 

@@ -17,6 +17,7 @@ from app.ui.sharing.password_dialog import PasswordDialog
 from app.ui.sharing.share_dialog import ShareDialog
 from app.ui.sharing.sharing_card import SharingCard
 from app.ui.sharing.sharing_desk import SharingDesk
+from app.ui.widgets.work_dialog import WorkDialog
 from tests.conftest import Clock
 from tests.sharing_material import fill
 
@@ -159,26 +160,38 @@ def test_a_dialog_that_was_closed_is_forgotten(qtbot, desk):
     assert desk.dialog is None
 
 
-def test_work_that_is_stopped_leaves_no_file_and_says_so(qtbot, desk, store, tmp_path):
+@pytest.fixture
+def stop(monkeypatch):
+    """Return what lets every work from now on be stopped at its first step."""
+    begin = WorkDialog.begin
+
+    def begin_and_stop(self):
+        self.reject()
+        begin(self)
+
+    return lambda: monkeypatch.setattr(WorkDialog, "begin", begin_and_stop)
+
+
+def test_work_that_is_stopped_leaves_no_file_and_says_so(qtbot, desk, stop, tmp_path):
     desk.ask_share()
     desk.dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    stop()
     desk.dialog.save.click()
-    desk.work.reject()
     finish(qtbot, desk)
     assert "취소했습니다" in desk.dialog._error.text()
     assert not list(tmp_path.glob("*.cnshare"))
     desk.dialog.reject()
 
 
-def test_a_merge_that_is_stopped_leaves_the_register_as_it_was(qtbot, desk, store, tmp_path):
+def test_a_merge_that_is_stopped_leaves_the_register_as_it_was(qtbot, desk, store, stop, tmp_path):
     shared(store, tmp_path / "out.cnshare")
     system = store.systems.find("민원예약 시스템")
     store.systems.save(replace(system, outage_count=None))
     before = Sharing(store, Clock()).everything()
     desk.ask_merge()
     finish(qtbot, desk)
+    stop()
     desk.dialog.merge.click()
-    desk.work.reject()
     finish(qtbot, desk)
     assert "취소했습니다" in desk.dialog._error.text()
     assert Sharing(store, Clock()).everything() == before
