@@ -196,10 +196,9 @@ def _lines(preview: MergePreview) -> Iterator[str]:
 
 def _field_lines(entry: EntryDifference, words: ShareWords) -> Iterator[str]:
     marks = {FieldState.FILLED: "채움", FieldState.CONFLICT: "충돌", FieldState.KEPT: "그대로 둠"}
-    for one in entry.fields:
-        here, file = (words.text(one.key, value) or _NOTHING for value in (one.here, one.file))
-        label = words.label(entry, one.key)
-        yield f"  - {marks[one.state]} {label}: 대장 {here} | 파일 {file}"
+    for one, label, here, file in words.lines(entry):
+        told = f"대장 {here or _NOTHING} | 파일 {file or _NOTHING}"
+        yield f"  - {marks[one.state]} {label}: {told}"
 
 
 def _report_lines(report: MergeReport | None) -> Iterator[str]:

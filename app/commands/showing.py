@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,12 +13,15 @@ from app.commands.listing import NOT_ASSESSED, count_text
 from app.commands.named_system import named_system
 from app.console import json_text, table_text
 from app.domain.answer import Answer
+from app.domain.answer_form import Slot
 from app.domain.assessment import Assessment
 from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult, assess
+from app.domain.returned_answers import KeptOrigin
 from app.domain.standing import is_begun
 from app.paths import content_dir
 from app.services.advising import Advising
+from app.services.answer_origins import origin_figures, question_origins
 from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
 from app.services.figures import Figures, result_figures, system_figures
@@ -63,7 +66,7 @@ def show_system(
     if result is None:
         print(f"판정: {NOT_ASSESSED}")
     else:
-        _print_result(result)
+        _print_result(result, {} if round_ is None else advising.origins(round_))
     if round_ is not None:
         content = advising.content_of(round_)
         told = diagnosis_lines(advising.diagnose(round_, system), content, advising.kept(system.id))
@@ -80,7 +83,8 @@ def _figures(
     figures = unassessed if result is None else result_figures(result)
     if round_ is None:
         return figures
-    return figures | further_figures(advising.diagnose(round_, system), advising.kept(system.id))
+    further = further_figures(advising.diagnose(round_, system), advising.kept(system.id))
+    return figures | further | {"answer_origins": origin_figures(advising.origins(round_))}
 
 
 def _is_answered(round_: Assessment) -> bool:
@@ -88,7 +92,7 @@ def _is_answered(round_: Assessment) -> bool:
     return is_begun(round_) or any(given)
 
 
-def _print_result(result: AssessmentResult) -> None:
+def _print_result(result: AssessmentResult, origins: Mapping[Slot, tuple[KeptOrigin, ...]]) -> None:
     checklist = result.checklist
     text = checklist.text_of(result.verdict)
     print(f"판정: {text.title} – 예 {count_text(result.count)}개")
@@ -102,4 +106,8 @@ def _print_result(result: AssessmentResult) -> None:
         for item in result.items
     ]
     print(f"\n{table_text([('번호', '답변', '검토결과'), *rows])}\n")
+    sources = question_origins(origins)
+    for item in result.items:
+        if item.item.id in sources:
+            print(f"{item.item.number}번 답변의 출처: {sources[item.item.id]}")
     print(f"출처: {checklist.source} (체크리스트 {checklist.version})")

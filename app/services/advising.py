@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.domain.answer_form import Slot
 from app.domain.asked_rules import asked_by, rules_for
 from app.domain.assessment import Assessment, ground_question
 from app.domain.checklist import Checklist
@@ -16,6 +17,7 @@ from app.domain.diagnosis import Diagnosis, DiagnosisContent, diagnose
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.maturity import MaturityQuestionnaire
 from app.domain.register import InformationSystem
+from app.domain.returned_answers import KeptOrigin, standing_origins
 from app.domain.rounds import RoundState
 from app.domain.selection import SelectionQuestionnaire
 from app.domain.unavoidable import Proofs, StatedGround, proofs_of
@@ -139,6 +141,10 @@ class Advising:
             self.evidences.of(system_id),
             self.evidences.states(system_id),
         )
+
+    def origins(self, assessment: Assessment) -> dict[Slot, tuple[KeptOrigin, ...]]:
+        """Return where each answer of a round came from, if it still is what a file said."""
+        return standing_origins(assessment, self._store.origins.of(assessment.id))
 
     def stated(
         self, assessment: Assessment, evidence: Sequence[LinkedEvidence]

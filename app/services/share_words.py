@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from app.domain.answer import Answer
-from app.domain.answer_form import slot_of
+from app.domain.answer_form import Slot, SlotKind, slot_of
 from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.case_fields import RowKind
 from app.domain.contract_case import ContractCase, FactAnswer, StageState
@@ -19,16 +19,22 @@ from app.domain.evidence_register import LinkedEvidence
 from app.domain.improvement import Effort, ImprovementTask, TaskState
 from app.domain.korean_text import date_text, grouped_number
 from app.domain.maturity import AxisAnswer, AxisState
-from app.domain.part_merging import Doubt, EntryDifference, EntryState
+from app.domain.part_merging import (
+    Doubt,
+    EntryDifference,
+    EntryState,
+    FieldDifference,
+    FieldState,
+)
 from app.domain.register import InformationSystem
 from app.domain.register_form import RegisterForm
-from app.domain.returned_answers import KeptOrigin
+from app.domain.returned_answers import KeptOrigin, standing_origins
 from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.domain.shared_fields import ORIGIN, FieldKey, Given
 from app.domain.shared_part import EntryKind, Shared, SharedPart, SharedRound, owner_of
 from app.services import case_forms, forms
-from app.services.answer_origins import origin_text
+from app.services.answer_origins import origin_text, origins_text
 from app.services.decision_words import Titles, shipped_choice_titles
 
 KINDS: Mapping[EntryKind, str] = {
@@ -88,6 +94,10 @@ DECISIONS = {
     DecisionKind.CENTRE: "클라우드센터",
     DecisionKind.CLOUD_NATIVE: "클라우드 네이티브 적용",
 }
+_SLOTS = {  # what answer a field is, by its group
+    "answer": SlotKind.ITEM, "finding": SlotKind.FINDING, "axis": SlotKind.AXIS,
+    "target": SlotKind.TARGET, "factor": SlotKind.FACTOR, "criterion": SlotKind.CRITERION,
+}  # fmt: skip
 _PARTS = {
     "state": "상태", "due_on": "기한", "done_on": "완료일", "note": "비고", "answer": "답",
     "checked_on": "확인일", "title": "제목", "reference": "문서번호·위치", "dated": "일자",
@@ -155,6 +165,24 @@ class ShareWords:
         words = [_GROUPS.get(key.group, ""), name, _PARTS.get(key.part, "")]
         return ": ".join(word for word in words if word)
 
+    def lines(self, entry: EntryDifference) -> Iterator[tuple[FieldDifference, str, str, str]]:
+        """Go through the fields: the field, what it is called, what it says here and in the file.
+
+        Answers are told with the files that they came from; of these files alone, which an
+        officer need not decide on, one line tells.
+        """
+        mine, theirs = _standing(entry.here), _standing(entry.file)
+        origins = []
+        for one in entry.fields:
+            if one.key.group == ORIGIN and one.state is not FieldState.CONFLICT:
+                origins.append(one)
+                continue
+            here = _with_source(self.text(one.key, one.here), mine, one.key)
+            file = _with_source(self.text(one.key, one.file), theirs, one.key)
+            yield one, self.label(entry, one.key), here, file
+        if origins:
+            yield origins[0], "답변의 출처", "", f"{len(origins)}건"
+
     def text(self, key: FieldKey, value: Any) -> str:
         """Write a value as an officer reads it; empty where there is none."""
         if key.group == "field":
@@ -185,6 +213,16 @@ class ShareWords:
     @cached_property
     def _row_forms(self) -> Mapping[RowKind, RegisterForm]:
         return {kind: case_forms.row_form(kind) for kind in RowKind}
+
+
+def _standing(of: Shared | None) -> Mapping[Slot, tuple[KeptOrigin, ...]]:
+    return standing_origins(of.assessment, of.origins) if isinstance(of, SharedRound) else {}
+
+
+def _with_source(text: str, origins: Mapping[Slot, tuple[KeptOrigin, ...]], key: FieldKey) -> str:
+    kind = _SLOTS.get(key.group)
+    kept = origins.get(Slot(kind, key.id, key.part), ()) if kind and text else ()
+    return f"{text} [출처: {origins_text(kept)}]" if kept else text
 
 
 def question_label(of: Assessment, question_id: str, part_id: str = "") -> str:

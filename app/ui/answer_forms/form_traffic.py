@@ -17,6 +17,7 @@ from app.domain.register import InformationSystem
 from app.domain.returned_answers import AnswerPlace, ComparedAnswer
 from app.errors import AdvisorError
 from app.services.answer_imports import AnswerPreview, AppliedImport, FormsRead
+from app.services.answer_origins import origins_text
 from app.services.form_files import SUFFIX, ZIP
 from app.services.form_making import MadeForms
 from app.services.returned_words import question_text, value_text
@@ -109,6 +110,7 @@ class FormTraffic(QObject):
             preview = self._imports.compare(read)
             labels = self._imports.labels()
             rounds = self._imports.rounds(preview)
+            origins = {id_: self._imports.origins(one) for id_, one in rounds.items()}
         except AdvisorError as error:
             self._save_state.show_failure(error)
             return
@@ -119,7 +121,10 @@ class FormTraffic(QObject):
         def value(one: ComparedAnswer, given: SlotValue) -> str:
             return value_text(labels, one.slot, given)
 
-        dialog = ImportDialog(preview, question, value, self._place.window())
+        def source(one: ComparedAnswer) -> str:
+            return origins_text(origins[one.round_id].get(one.slot, ()))
+
+        dialog = ImportDialog(preview, question, value, source, self._place.window())
         dialog.apply_asked.connect(partial(self._apply, dialog, preview))
         dialog.finished.connect(self._on_finished)
         self.import_dialog = dialog

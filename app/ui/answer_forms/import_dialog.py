@@ -29,7 +29,8 @@ _CONTEXT = "returned"  # of the words that the command line says too
 class ImportDialog(QDialog):
     """Three lists: what changes, what conflicts, what is refused; stays open when it fails.
 
-    `question` names a question, `value` writes an answer as the form does.
+    `question` names a question, `value` writes an answer as the form does, `source` names the
+    files that an answer of the round came from.
     """
 
     apply_asked = Signal(object)  # the choices, by AnswerPlace
@@ -39,6 +40,7 @@ class ImportDialog(QDialog):
         preview: AnswerPreview,
         question: Callable[[ComparedAnswer], str],
         value: Callable[[ComparedAnswer, SlotValue], str],
+        source: Callable[[ComparedAnswer], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class ImportDialog(QDialog):
         self._preview = preview
         self._question = question
         self._value = value
+        self._source = source
         self.cards = [self._card(one) for one in preview.comparison.of(Outcome.CONFLICT)]
         self.tabs = QTabWidget()
         changed = preview.comparison.of(Outcome.NEW) + preview.comparison.of(Outcome.CHANGED)
@@ -118,7 +121,7 @@ class ImportDialog(QDialog):
                     self._title(one),
                     self._preview.names[one.system_id],
                     _said(OUTCOMES[one.outcome]),
-                    self._text(one, one.current),
+                    self._current(one),
                     self._text(one, one.options[0].value),
                     self._origin(one.options[0]),
                 )
@@ -142,8 +145,10 @@ class ImportDialog(QDialog):
         for number, option in enumerate(one.options):
             origin = self._origin(option)
             if number == 0:
-                now = self.tr("지금 답")
-                origin = f"{now}, {origin}" if origin else now
+                kept = self._source(one)
+                source = self.tr("출처: {0}").format(kept) if kept else ""
+                told = [self.tr("지금 답"), *origin.split("\n"), source]
+                origin = ", ".join(filter(None, told))
             texts.append((self._text(one, option.value), origin))
         title = self.tr("{0} · {1}").format(self._preview.names[one.system_id], self._title(one))
         card = ConflictCard(one, title, texts)
@@ -152,6 +157,11 @@ class ImportDialog(QDialog):
 
     def _title(self, one: ComparedAnswer) -> str:
         return self.tr("{0} · {1}").format(self._question(one), _said(FIELDS[one.slot.kind]))
+
+    def _current(self, one: ComparedAnswer) -> str:
+        """Say what stands in the round, with the file that it came from."""
+        kept, told = self._source(one), self._text(one, one.current)
+        return told + "\n" + self.tr("출처: {0}").format(kept) if kept else told
 
     def _text(self, one: ComparedAnswer, value: SlotValue) -> str:
         return self._value(one, value) or self.tr("(빈칸)")

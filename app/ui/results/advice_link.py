@@ -84,7 +84,7 @@ class AdviceLink(QObject):
         if now is None:
             return
         try:
-            self.tabs.show_result(now.result())
+            self.tabs.show_result(now.result(), now.origins())
             self.tabs.show_contradictions(now.diagnosis().contradictions)
             self.tabs.take_content(self._advising.content_of(now.assessment))
             if not self.tabs.are_panels_made():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -27,9 +28,16 @@ class ReasonPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(LARGE)
         self._shown: list[QWidget] = []
+        self._origins: Mapping[str, str] = {}
 
-    def show_result(self, result: AssessmentResult) -> None:
-        """Explain this result in place of the one shown before."""
+    def show_result(
+        self, result: AssessmentResult, origins: Mapping[str, str] | None = None
+    ) -> None:
+        """Explain this result in place of the one shown before.
+
+        `origins` names by item id the files that its answer came from.
+        """
+        self._origins = origins or {}
         for widget in self._shown:
             self._column.removeWidget(widget)
             widget.hide()
@@ -84,6 +92,9 @@ class ReasonPanel(QWidget):
             for part, given in texts:
                 text = self.tr("{0} {1}").format(part.question, answer_word(given))
                 column.addWidget(label(text, "subtle", wraps=True))
+        if result.item.id in self._origins:
+            source = self.tr("출처: {0}").format(self._origins[result.item.id])
+            column.addWidget(label(source, "subtle", wraps=True))
         if result.awaits_system_type:
             field = forms.register_form().field(SYSTEM_TYPE)
             column.addWidget(label(awaits_type_word(field), "strong", wraps=True))

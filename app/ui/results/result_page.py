@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,11 +55,13 @@ class ResultPage(QWidget):
         column.addWidget(self._notice)
         column.addWidget(scroller(inside), 1)
 
-    def show_result(self, result: AssessmentResult) -> None:
-        """Show this result in place of the one shown before."""
+    def show_result(
+        self, result: AssessmentResult, origins: Mapping[str, str] | None = None
+    ) -> None:
+        """Show this result in place of the one shown before, with whence its answers came."""
         self._banner.show_result(result)
         self._figures.show_result(result)
-        self._reasons.show_result(result)
+        self._reasons.show_result(result, origins)
 
     def chart(self) -> RadarChart:
         """Return the radar."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -76,9 +76,11 @@ class ResultTabs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
 
-    def show_result(self, result: AssessmentResult) -> None:
-        """Show what follows from the checklist alone."""
-        self.verdict.show_result(result)
+    def show_result(
+        self, result: AssessmentResult, origins: Mapping[str, str] | None = None
+    ) -> None:
+        """Show what follows from the checklist alone, with whence its answers came."""
+        self.verdict.show_result(result, origins)
 
     def show_contradictions(self, found: Sequence[Contradiction]) -> None:
         """Tell what does not fit together beside the verdict, before another tab is opened."""

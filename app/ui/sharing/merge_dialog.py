@@ -180,9 +180,9 @@ class MergeDialog(QDialog):
             FieldState.CONFLICT: self.tr("충돌"),
             FieldState.KEPT: self.tr("그대로 둠"),
         }
-        for one in entry.fields:
-            told = [self._words.text(one.key, value) or _NOTHING for value in (one.here, one.file)]
-            name = "    " + self._words.label(entry, one.key)
+        for one, title, here, file in self._words.lines(entry):
+            told = [here or _NOTHING, file or _NOTHING]
+            name = "    " + title
             is_conflict = one.state is FieldState.CONFLICT
             conflict_id = entry.conflict_id(one) if is_conflict else ""
             yield [states[one.state], name, *told, ""], conflict_id

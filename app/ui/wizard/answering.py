@@ -20,6 +20,7 @@ from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer
 from app.errors import AdvisorError
 from app.services.advising import Advising
+from app.services.answer_origins import question_origins
 
 Put = Callable[[Assessment], Assessment]
 
@@ -85,6 +86,14 @@ class Answering(QObject):
         except AdvisorError as error:
             self.failed.emit(error)
             return []
+
+    def origins(self) -> dict[str, str]:
+        """Name by question id the files that answers came from; nothing while it cannot be read."""
+        try:
+            return question_origins(self._advising.origins(self.assessment))
+        except AdvisorError as error:
+            self.failed.emit(error)
+            return {}
 
     def answer(self, key: AnswerKey, answer: Answer) -> None:
         """Take an answer to the checklist.

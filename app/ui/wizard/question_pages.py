@@ -170,6 +170,7 @@ class QuestionPages(QObject):
     def _show_tools(self) -> None:
         assessment, evidence = self._answering.assessment, self._answering.evidence()
         changed = assessment.resting_on_changed(self._answering.system)
+        origins = self._answering.origins()
         for question_id, tools in self._tools.items():
             note = assessment.note(question_id)
             why = ""
@@ -184,6 +185,7 @@ class QuestionPages(QObject):
                     one.item.number for one in evidence if question_id in one.question_ids
                 ),
                 recheck=why,
+                origin=origins.get(question_id, ""),
             )
 
     def _goal_page(self, goal: GoalGroup) -> GoalPage:

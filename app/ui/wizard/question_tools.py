@@ -41,6 +41,7 @@ class QuestionTools(QWidget):
         self.comment.setPlaceholderText(self.tr("검토자나 후임자에게 남길 의견을 적습니다."))
         self.comment.written.connect(partial(self.commented.emit, question_id))
         self.comment.hide()
+        self._origin = label(role="subtle", wraps=True)
         self._recheck = label(role="error", wraps=True)
         self._confirm = button(self.tr("그대로 확인"), "link", icons.icon("check"))
         self._confirm.setAccessibleName(self.tr("{0} 답변 그대로 확인").format(title))
@@ -48,6 +49,7 @@ class QuestionTools(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL // 2)
+        column.addWidget(self._origin)
         column.addLayout(row(self._recheck, self._confirm, None))
         column.addLayout(row(self.flag, self._toggle, self.evidence, None))
         column.addWidget(self.comment)
@@ -60,8 +62,12 @@ class QuestionTools(QWidget):
         comment: str,
         evidence: tuple[str, ...],
         recheck: str = "",
+        origin: str = "",
     ) -> None:
-        """Show what is stored: `evidence` are numbers as 증빙-001, `recheck` why to look again."""
+        """Show what is stored: `evidence` are numbers as 증빙-001, `recheck` why to look again.
+
+        `origin` names the files that the answer came from.
+        """
         self.flag.setChecked(is_flagged)
         self.flag.setText(self.tr("표시함") if is_flagged else self.tr("표시"))
         self.comment.show_text(comment)
@@ -73,6 +79,8 @@ class QuestionTools(QWidget):
         self.evidence.setAccessibleName(
             self.tr("{0} {1}").format(self._title, self.evidence.text())
         )
+        self._origin.setText(self.tr("출처: {0}").format(origin))
+        self._origin.setVisible(bool(origin))
         self._recheck.setText(self.tr("재확인 필요: {0}").format(recheck))
         self._recheck.setVisible(bool(recheck))
         self._confirm.setVisible(bool(recheck))
