@@ -42,6 +42,14 @@ def test_one_paper_is_written_and_logged(run, clean, register_path, tmp_path):
     assert run(*command, "--overwrite")[0] == 0
 
 
+@pytest.mark.parametrize("which", [("--form", "cost-breakdown"), ("--bound",)])
+def test_a_workbook_is_not_written_under_another_kind_of_name(run, clean, tmp_path, which):
+    target = tmp_path / "산출.docx"
+    code, out, err = run("export-case", NO, *which, "--out", str(target))
+    assert (code, out, target.exists()) == (1, "", False)
+    assert "끝을 다음처럼 적어 주세요: .xlsx" in err
+
+
 def test_a_working_copy_holds_formulas_and_others_have_none(run, clean, tmp_path):
     target = str(tmp_path / "작업용.xlsx")
     code, _, _ = run("export-case", NO, "--form", "cost-breakdown", "--working", "--out", target)

@@ -56,7 +56,8 @@ def test_a_result_holds_everything_that_was_answered(run, working, target):
 def test_a_review_without_evidence_is_refused_and_says_what_to_do(run, working, target):
     export = ("export", "unavoidable-review", "--system", SYSTEM, "--out", str(target))
     code, out, err = run(*export)
-    assert (code, out, err) == (1, "", "불가피한 사유를 하나 이상 골라 주세요.\n")
+    assert (code, out) == (1, "")
+    assert err.startswith("불가피한 사유를 하나 이상 골라 주세요. 진단 결과의 ‘불가피한 사유’ 탭")
     working(lambda advising, _, round_: advising.judging.state_ground(round_, "cost", "비쌈"))
     code, out, err = run(*export)
     assert (code, out) == (1, "")
@@ -151,3 +152,21 @@ def test_every_paper_says_that_the_agency_is_an_example(run, working, target, pa
     code, _, err = run("export", paper, "--system", SYSTEM, *several, "--out", str(target))
     assert code == 0
     assert err.startswith("유의: 기관 정보가 예시입니다")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "self-assessment-result", "--system", SYSTEM),
+        ("export", "unavoidable-review", "--system", SYSTEM),
+        ("export", "maturity-comparison", "--system", SYSTEM),
+        ("export", "answer-form"),
+        ("export", "answer-form", "--by-department"),
+    ],
+)
+def test_a_workbook_is_not_written_under_another_kind_of_name(run, working, tmp_path, words):
+    name = "결과.xlsx" if "--by-department" in words else "결과.docx"
+    code, out, err = run(*words, "--out", str(tmp_path / name))
+    assert (code, out) == (1, "")
+    assert err.startswith("만들 수 없는 형식의 파일 이름입니다: ")
+    assert not (tmp_path / name).exists()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands.named_system import CommandError, named_system
+from app.commands.targets import refuse_ending, refuse_taken
 from app.console import json_text
 from app.domain.answer_form import FormLabels, SlotValue
 from app.domain.returned_answers import AnswerOrigin, ComparedAnswer, Outcome, RefusedCell
@@ -18,6 +19,7 @@ from app.errors import QT_TRANSLATE_NOOP
 from app.services.answer_forms import AnswerForms
 from app.services.answer_imports import AnswerImports, AnswerPreview
 from app.services.assessing import Assessing
+from app.services.form_files import SUFFIX, ZIP
 from app.services.returned_words import (
     FIELDS,
     OUTCOMES,
@@ -89,15 +91,11 @@ def export_form(
     systems = list({system.id: system for system in found}.values())
     target: Path = arguments.out
     is_file = not arguments.by_department or target.suffix.lower() == ".zip"
-    if is_file and target.exists() and not arguments.overwrite:
-        raise CommandError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "같은 이름의 파일이 이미 있습니다: {path}\n"
-                "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
-            ),
-            path=target,
-        )
+    if is_file:
+        refuse_ending(target, ZIP if arguments.by_department else SUFFIX)
+        refuse_taken(target, may_overwrite=arguments.overwrite)
+    elif target.suffix.lower() == SUFFIX:
+        refuse_ending(target, ZIP)
     forms = AnswerForms(store, Assessing.with_shipped(store, clock), clock)
     parts = _part_ids(forms, arguments.part)
     if arguments.by_department:

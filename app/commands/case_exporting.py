@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.contract_cases import named_case
-from app.commands.handing_in import add_writing_options, refuse_taken
+from app.commands.handing_in import add_writing_options
 from app.commands.named_system import CommandError
+from app.commands.targets import WORKBOOK, refuse_ending, refuse_taken
 from app.console import KoreanParser, json_text
 from app.domain.contract_case import ContractCase
 from app.errors import QT_TRANSLATE_NOOP
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from app.domain.submission_check import Problem
     from app.exports.cover import DocumentDetails
     from app.store.database import RegisterStore
-
-_ENDING = ".xlsx"
 
 
 def add_case_export(parser: KoreanParser) -> None:
@@ -95,12 +94,15 @@ def _write(
     target: Path = arguments.out
     if arguments.bound:
         _refuse_working(arguments)
+        refuse_ending(target)
         refuse_taken(target, may_overwrite=arguments.overwrite)
         papers.export_bound(papers.bound(figures), target, figures)
         return [(papers.front().id, target)]
     named: list[str] = arguments.form or []
     forms = [papers.form(id_) for id_ in named] or list(papers.wanted(figures))
-    if len(named) == 1 and target.suffix.lower() == _ENDING:
+    if len(named) == 1 and target.suffix and not target.is_dir():
+        refuse_ending(target)
+    if len(named) == 1 and target.suffix.lower() == WORKBOOK:
         form = forms[0]
         if arguments.working and not form.has_formulas():
             raise CommandError(

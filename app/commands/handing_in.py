@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.answer_forms import add_answer_form
 from app.commands.named_system import CommandError, named_system
+from app.commands.targets import refuse_ending, refuse_taken
 from app.console import KoreanParser
 from app.domain.comparing import FEWEST, MOST, ResultComparison, TrendLine, compare, trend
 from app.domain.register import InformationSystem
@@ -63,6 +64,7 @@ def export_paper(
     found = (named_system(store, name) for name in names)
     systems = list({system.id: system for system in found}.values())
     target: Path = arguments.out
+    refuse_ending(target)
     refuse_taken(target, may_overwrite=arguments.overwrite)
     agency = store.agencies.get()
     advising = Advising(store, Assessing.with_shipped(store, clock), clock)
@@ -77,19 +79,6 @@ def export_paper(
     caution = agency_caution(agency)
     if caution:
         print(f"유의: {caution}", file=sys.stderr)
-
-
-def refuse_taken(target: Path, *, may_overwrite: bool) -> None:
-    """Raise CommandError for a file that is there already, unless it may be replaced."""
-    if target.exists() and not may_overwrite:
-        raise CommandError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "같은 이름의 파일이 이미 있습니다: {path}\n"
-                "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
-            ),
-            path=target,
-        )
 
 
 def check_content(arguments: argparse.Namespace, clock: Callable[[], datetime]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands.named_system import CommandError, named_system
+from app.commands.targets import refuse_ending, refuse_taken
 from app.console import KoreanParser, json_text
 from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
@@ -87,16 +88,7 @@ def password_of(arguments: argparse.Namespace) -> str:
 
 def refuse_existing(arguments: argparse.Namespace, *targets: Path) -> None:
     """Raise CommandError for a file that is there and may not be overwritten."""
-    there = next((path for path in targets if path.exists()), None)
-    if there is not None and not arguments.overwrite and not arguments.dry_run:
-        raise CommandError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "같은 이름의 파일이 이미 있습니다: {path}\n"
-                "다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.",
-            ),
-            path=there,
-        )
+    refuse_taken(*targets, may_overwrite=arguments.overwrite or arguments.dry_run)
 
 
 def share_part(
@@ -147,6 +139,8 @@ def hand_over(
     """Write everything of the agency into one file, and the 인계인수서 where it is asked for."""
     handing = handing_over(store, clock)
     password = password_of(arguments)
+    if arguments.paper is not None:
+        refuse_ending(arguments.paper)
     refuse_existing(arguments, arguments.out, *filter(None, [arguments.paper]))
     counts = handing.counts()
     written = []

@@ -189,7 +189,13 @@ def problems(
     """
     if not stated:
         return (
-            UnavoidableError(QT_TRANSLATE_NOOP("errors", "불가피한 사유를 하나 이상 골라 주세요.")),
+            UnavoidableError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "불가피한 사유를 하나 이상 골라 주세요. "
+                    "진단 결과의 ‘불가피한 사유’ 탭에서 고르고 증빙을 연결합니다.",
+                )
+            ),
         )
     found: list[UnavoidableError] = []
     for one in stated:

@@ -65,7 +65,8 @@ def test_another_ground_needs_the_officers_own_words():
 
 
 def test_no_ground_at_all_is_refused():
-    assert told() == ["불가피한 사유를 하나 이상 골라 주세요."]
+    (only,) = told()
+    assert only.startswith("불가피한 사유를 하나 이상 골라 주세요. 진단 결과의 ‘불가피한 사유’ 탭")
 
 
 @given(
