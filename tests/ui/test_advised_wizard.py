@@ -164,6 +164,35 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     assert not tabs.unavoidable.export.isEnabled()
 
 
+def test_a_figure_that_cannot_be_read_is_there_again_after_another_system(
+    place, registering, advising, system, store
+):
+    place.show_step("application_view")
+    card = place._asked.page("application_view").cards[0]
+    card.choice.radios()["0"].click()
+    card.target.setCurrentIndex(card.target.findData(1))
+    card.target.activated.emit(card.target.currentIndex())
+    tabs = open_tabs(place)
+    tabs.tasks.taken_on.emit(place._answering.diagnosis().proposals[0])
+    (task,) = advising.tasks.of(system.id)
+    tabs.tasks.cards[0].owner.setText("김하늘")
+    tabs.tasks.cards[0].cost.setText("5천만")
+
+    place.open_system(registering.save(make_system("급여")), RESULT_STEP)
+    assert tabs.tasks.cards == []
+    assert store.drafts.get(f"task {task.id}")["cost_won"] == "5천만"
+    place.open_system(system, RESULT_STEP)
+    (again,) = tabs.tasks.cards
+    assert (again.owner.text(), again.cost.text()) == ("김하늘", "5천만")
+    assert again.cost.property("wrong")
+    assert advising.tasks.of(system.id) == [task]
+
+    again.cost.setText("50,000,000")
+    place.flush()
+    assert advising.tasks.of(system.id)[0].cost_won == 50_000_000
+    assert store.drafts.get(f"task {task.id}") is None
+
+
 def test_what_the_centre_rules_ask_is_asked_where_the_centre_is_decided(
     place, registering, assessing, system
 ):

@@ -16,7 +16,7 @@ from app.services.papers import Papers
 from app.ui.results.maturity_panel import MaturityPanel
 from app.ui.results.maturity_radar import EarlierLevels, axis_radar, effect_radar
 from app.ui.results.selection_panel import SelectionPanel
-from app.ui.results.task_panel import effort_word, task_state_word
+from app.ui.results.task_card import effort_word, task_state_word
 from app.ui.rounds.compare_panel import ComparePanel
 from tests.exports.conftest import (
     AGENCY,

@@ -26,7 +26,7 @@ class PlainResult(QWidget):
     def forget(self):
         pass
 
-    def show_result(self, result):
+    def show_result(self, result, origins=None):
         self.shown = result
 
     def show_contradictions(self, found):

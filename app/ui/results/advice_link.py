@@ -18,6 +18,7 @@ from app.domain.improvement import ImprovementTask, TaskProposal
 from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
+from app.ui.drafts import Drafts
 from app.ui.evidence.question_names import question_names
 from app.ui.results.paper_link import PaperLink
 from app.ui.rounds.round_link import RoundLink
@@ -41,6 +42,7 @@ class AdviceLink(QObject):
         advising: Advising,
         make_tabs: Callable[[], ResultTabs],
         agency: Callable[[], Agency | None],
+        drafts: Drafts,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class AdviceLink(QObject):
         self._made: ResultTabs | None = None  # when first shown: charts load slowly
         self.answering: Answering | None = None  # the round being worked on
         self._agency = agency
+        self._drafts = drafts
         self.dialog: EvidenceDialog | None = None
         self.papers = PaperLink(advising.papers, self._stored, self)
         self.papers.failed.connect(self.failed)
@@ -70,6 +73,7 @@ class AdviceLink(QObject):
         """Store at once what is still being typed in the tabs."""
         if self._made is not None:
             self._made.flush()
+        self._drafts.flush()
 
     def forget(self) -> None:
         """Let the round go, and what was typed for it and could not be stored."""
@@ -155,6 +159,7 @@ class AdviceLink(QObject):
         tabs.unavoidable.copied.connect(
             lambda: self.done.emit(self.tr("초안을 클립보드에 복사했습니다."), None)
         )
+        tabs.tasks.keep_drafts_in(self._drafts)
         tabs.tasks.taken_on.connect(self._on_taken_on)
         tabs.tasks.changed.connect(self._on_task_changed)
         tabs.tasks.dropped.connect(self._on_task_dropped)

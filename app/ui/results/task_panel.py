@@ -2,146 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QGridLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from app.domain.improvement import Effort, ImprovementTask, TaskProposal, TaskState, not_taken_on
-from app.domain.korean_text import date_text, grouped_number
+from app.domain.improvement import ImprovementTask, TaskProposal, not_taken_on
 from app.domain.maturity import MaturityQuestionnaire
-from app.domain.register import FieldValue
-from app.domain.register_form import FieldError, FieldKind, RegisterField
+from app.ui.results.task_card import TaskCard, gains_text, task_head
 from app.ui.widgets.pieces import (
     LARGE,
     MEDIUM,
-    SMALL,
-    QuietWheel,
     button,
     frame,
     label,
-    restyle,
     row,
 )
-from app.ui.words import error_text
 
-_DUE = RegisterField("due_date", "기한", FieldKind.DATE)
-_COST = RegisterField("cost_won", "비용", FieldKind.MONEY, unit="원")
-
-
-class TaskCard(QFrame):
-    """One task that was taken on. It keeps nothing that matters: it shows, and it tells."""
-
-    changed = Signal(object)  # ImprovementTask
-    dropped = Signal(object)  # ImprovementTask
-
-    def __init__(
-        self,
-        task: ImprovementTask,
-        questionnaire: MaturityQuestionnaire,
-        today: date,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._task = task
-        self._today = today
-        titles = {axis.id: axis.title for axis in questionnaire.axes()}
-        axis_title = titles.get(task.axis_id, "")
-        head = _head(axis_title, task.from_level, task.to_level, task.effort)
-        self._overdue = label(self.tr("▲ 기한 지남"), "error")
-        self.state = QComboBox()
-        self.state.setAccessibleName(self.tr("{0} 상태").format(head))
-        self.state.installEventFilter(QuietWheel(self.state))
-        for state in TaskState:
-            self.state.addItem(task_state_word(state), state)
-        self.state.setCurrentIndex(self.state.findData(task.state))
-        self.state.activated.connect(self._on_state)
-        self.owner = QLineEdit(task.owner)
-        self.due = QLineEdit("" if task.due_date is None else date_text(task.due_date))
-        self.cost = QLineEdit("" if task.cost_won is None else grouped_number(task.cost_won))
-        self._wrong = label(role="error", wraps=True)
-        self._wrong.hide()
-        drop = button(self.tr("삭제"), "link")
-        drop.setAccessibleName(self.tr("{0} 과제 삭제").format(head))
-        drop.clicked.connect(self._on_dropped)
-        grid = QGridLayout()
-        grid.setSpacing(SMALL)
-        fields = (
-            (self.tr("담당"), self.owner, self.tr("예: 정보화담당관 김하늘")),
-            (self.tr("기한"), self.due, self.tr("예: 2027. 3. 31.")),
-            (self.tr("비용(원)"), self.cost, self.tr("예: 50,000,000")),
-        )
-        for place, (name, field, hint) in enumerate(fields):
-            field.setAccessibleName(self.tr("{0} {1}").format(head, name))
-            field.setPlaceholderText(hint)
-            field.editingFinished.connect(self.flush)
-            title = label(name, "subtle")
-            title.setBuddy(field)
-            grid.addWidget(title, 0, place)
-            grid.addWidget(field, 1, place)
-        state_title = label(self.tr("상태"), "subtle")
-        state_title.setBuddy(self.state)
-        grid.addWidget(state_title, 0, len(fields))
-        grid.addWidget(self.state, 1, len(fields))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(row(label(head, "strong", wraps=True), self._overdue, None, drop))
-        column.addWidget(label(task.what, wraps=True))
-        gains = _gains(questionnaire, task.effect_ids)
-        if gains:
-            column.addWidget(label(gains, "subtle", wraps=True))
-        column.addLayout(grid)
-        column.addWidget(self._wrong)
-        self._overdue.setVisible(task.is_overdue(today))
-
-    @property
-    def task(self) -> ImprovementTask:
-        """The task as it was told last."""
-        return self._task
-
-    @Slot()
-    def flush(self) -> None:
-        """Tell what is typed, unless a value cannot be read; then say which and keep it."""
-        read: dict[str, FieldValue] = {}
-        told = []
-        for field, line in ((_DUE, self.due), (_COST, self.cost)):
-            try:
-                read[field.id] = field.value_of(line.text())
-            except FieldError as error:
-                told.append(f"{field.label}: {error_text(error)}")
-            restyle(line, "wrong", field.id not in read)
-        self._wrong.setText("\n".join(told))
-        self._wrong.setVisible(bool(told))
-        if not told:
-            self._tell(replace(self._task, owner=self.owner.text().strip(), **read))  # type: ignore[arg-type]
-
-    @Slot()
-    def _on_state(self) -> None:
-        self._tell(replace(self._task, state=TaskState(self.state.currentData())))
-
-    @Slot()
-    def _on_dropped(self) -> None:
-        self.dropped.emit(self._task)
-
-    def _tell(self, task: ImprovementTask) -> None:
-        if task == self._task:
-            return
-        self._task = task
-        self._overdue.setVisible(task.is_overdue(self._today))
-        self.changed.emit(task)
+if TYPE_CHECKING:
+    from app.ui.drafts import Drafts
 
 
 class TaskPanel(QWidget):
@@ -158,6 +45,11 @@ class TaskPanel(QWidget):
         self._column.setSpacing(MEDIUM)
         self._shown: tuple[tuple[str, ...], tuple[tuple[str, int, int], ...]] | None = None
         self.cards: list[TaskCard] = []
+        self._drafts: Drafts | None = None
+
+    def keep_drafts_in(self, drafts: Drafts) -> None:
+        """Keep what cannot be read there, so that it comes back with its task."""
+        self._drafts = drafts
 
     def show_tasks(
         self,
@@ -206,19 +98,36 @@ class TaskPanel(QWidget):
     def _card(self, card: TaskCard) -> TaskCard:
         card.changed.connect(self.changed)
         card.dropped.connect(self.dropped)
+        if self._drafts is not None:
+            card.left_unread.connect(self._on_left_unread)
+            card.mended.connect(self._on_mended)
+            card.dropped.connect(lambda task: self._on_mended(task.id))
+            draft = self._drafts.read(_draft_key(card.task.id))
+            if draft is not None:
+                card.show_draft(draft)
         return card
+
+    @Slot(str, object)
+    def _on_left_unread(self, task_id: str, texts: Mapping[str, str]) -> None:
+        if self._drafts is not None:
+            self._drafts.note(_draft_key(task_id), texts)
+
+    @Slot(str)
+    def _on_mended(self, task_id: str) -> None:
+        if self._drafts is not None:
+            self._drafts.forget(_draft_key(task_id))
 
     def _proposal(self, proposal: TaskProposal, questionnaire: MaturityQuestionnaire) -> QFrame:
         card, column = frame("panel", MEDIUM)
         text = proposal.text
-        told = _head(proposal.axis.title, text.from_level, text.to_level, text.effort)
+        told = task_head(proposal.axis.title, text.from_level, text.to_level, text.effort)
         head: QLabel = label(told, "strong", wraps=True)
         take = button(self.tr("과제로 등록"))
         take.setAccessibleName(self.tr("{0} 과제로 등록").format(head.text()))
         take.clicked.connect(partial(self.taken_on.emit, proposal))
         column.addWidget(head)
         column.addWidget(label(text.what, wraps=True))
-        gains = _gains(questionnaire, text.effect_ids)
+        gains = gains_text(questionnaire, text.effect_ids)
         if gains:
             column.addWidget(label(gains, "subtle", wraps=True))
         column.addWidget(label(self.tr("출처: {0}").format(text.source), "subtle", wraps=True))
@@ -226,28 +135,5 @@ class TaskPanel(QWidget):
         return card
 
 
-def _head(axis_title: str, from_level: int, to_level: int, effort: Effort) -> str:
-    told = QCoreApplication.translate("tasks", "{0} {1}단계 → {2}단계 · 소요 노력 ‘{3}’")
-    return told.format(axis_title, from_level, to_level, effort_word(effort))
-
-
-def _gains(questionnaire: MaturityQuestionnaire, effect_ids: tuple[str, ...]) -> str:
-    """Say what a task gains, in the order of the questionnaire; empty where it names no effect."""
-    gains = ", ".join(one.title for one in questionnaire.effects if one.id in effect_ids)
-    told = QCoreApplication.translate("tasks", "기대효과(추정): {0}")
-    return told.format(gains) if gains else ""
-
-
-def effort_word(effort: Effort) -> str:
-    """Return what an effort is called."""
-    return {Effort.HIGH: "상", Effort.MEDIUM: "중", Effort.LOW: "하"}[effort]
-
-
-def task_state_word(state: TaskState) -> str:
-    """Return what a state of a task is called."""
-    return {
-        TaskState.PLANNED: "예정",
-        TaskState.IN_PROGRESS: "진행 중",
-        TaskState.DONE: "완료",
-        TaskState.ON_HOLD: "보류",
-    }[state]
+def _draft_key(task_id: str) -> str:
+    return f"task {task_id}"

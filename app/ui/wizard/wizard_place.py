@@ -16,6 +16,7 @@ from app.domain.register import InformationSystem
 from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.services.registering import Registering
+from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.results.advice_link import AdviceLink
 from app.ui.widgets.elided_label import ElidedLabel
@@ -63,12 +64,12 @@ class WizardPlace(QWidget):
         self._agency = agency
         self._answering: Answering | None = None
         self._asked: QuestionPages | None = None
-        self.link = AdviceLink(advising, make_result_tabs, agency, self)
+        drafts = Drafts(registering, save_state, self)
+        self.link = AdviceLink(advising, make_result_tabs, agency, drafts, self)
         self.link.item_asked.connect(self._on_item_asked)
         self.link.failed.connect(self._on_failed)
         self.link.saved.connect(self._on_stored)
         self._step = SYSTEM_STEP
-
         self._title = ElidedLabel("place-title")
         self._steps = StepList(icons)
         self._steps.step_chosen.connect(self.show_step)
@@ -89,8 +90,8 @@ class WizardPlace(QWidget):
         self._buttons.export_asked.connect(self._on_export)
         self._buttons.case_asked.connect(self._on_case)
 
-        below, foot = [self._notice], [self._chips, self._buttons]
-        columns = WizardColumns(self._title, self._steps, self._panel, self._pages, below, foot)
+        rows = [self._notice], [self._chips, self._buttons]
+        columns = WizardColumns(self._title, self._steps, self._panel, self._pages, *rows)
         self.setLayout(row(columns))
         self.refresh()
 
@@ -223,8 +224,7 @@ class WizardPlace(QWidget):
         self.link.forget()
 
     def _step_ids(self) -> list[str]:
-        asked = self._asked.step_ids() if self._asked else ()
-        return [SYSTEM_STEP, *asked, RESULT_STEP]
+        return [SYSTEM_STEP, *(self._asked.step_ids() if self._asked else ()), RESULT_STEP]
 
     def _page(self, step: str) -> QWidget:
         if step == SYSTEM_STEP:
