@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -92,7 +93,7 @@ class FormLabels:
 
     def choice(self, kind: SlotKind, text: str) -> str | None:
         """Return the choice that a cell says; None where it cannot be read."""
-        said = "".join(text.split())
+        said = "".join(unicodedata.normalize("NFKC", text).split())
         if not said:
             return ""
         for choice, label in self.choices[kind].items():

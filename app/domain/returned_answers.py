@@ -25,6 +25,7 @@ class Refusal(StrEnum):
     UNKNOWN_QUESTION = "unknown_question"
     ALTERED_QUESTION = "altered_question"
     OTHER_SYSTEM = "other_system"
+    NO_ID = "no_id"  # what tells which question it is was cleared
     UNREADABLE = "unreadable"
     REASON_MISSING = "reason_missing"
     NOTE_NOT_ASKED = "note_not_asked"  # a text where only a choice is asked for

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.answer import Answer
 from app.domain.answer_form import (
     FormLabels,
     FormQuestion,
@@ -16,8 +17,11 @@ from app.domain.answer_form import (
     finding_slot,
     form_questions,
     row_id,
+    value_in,
 )
 from app.domain.assessment import Assessment
+from app.domain.figure_reading import Read, plain
+from app.domain.korean_answers import read_yes_no
 from app.domain.korean_text import folded
 from app.domain.maturity import AxisState
 from app.domain.returned_answers import (
@@ -107,6 +111,11 @@ def read_rows(
     return reader.read
 
 
+_IDS = (Column.ROW, Column.SYSTEM, Column.ROUND, Column.ASKED_BY)
+_PLAIN_WORDS = frozenset({"예", "네", "아니오", "아니요"})
+_EITHER = frozenset({"有", "無", "■", "□", "☐", "☑"})  # a box may be of either column
+
+
 class _Reader:
     def __init__(
         self, latest: Mapping[str, Assessment], by_id: Mapping[str, Assessment], labels: FormLabels
@@ -127,7 +136,7 @@ class _Reader:
         for row in file.rows:
             by_sheet.setdefault(row.sheet, []).append(row)
         for sheet, rows in by_sheet.items():
-            refusals = {self._round_refusal(row) for row in rows}
+            refusals = {self._round_refusal(row) for row in rows if _text(row, Column.ROUND)}
             if len(rows) > 1 and len(refusals) == 1 and None not in refusals:
                 # Told once, not for each of its rows.
                 self.read.refused += [
@@ -143,6 +152,9 @@ class _Reader:
         return self._refusal(round_, _text(row, Column.SYSTEM))
 
     def _read_row(self, file: ReturnedFile, row: ReturnedRow) -> None:
+        if not all(_text(row, column) for column in _IDS):
+            self._refuse(file, row, Column.QUESTION, Refusal.NO_ID, _text(row, Column.QUESTION))
+            return
         round_ = self._by_id.get(_text(row, Column.ROUND))
         refusal = self._round_refusal(row)
         if refusal is not None or round_ is None:
@@ -190,7 +202,12 @@ class _Reader:
         for slot, column, was_column in slots:
             was = _text(row, was_column)
             value = self._value(file, row, slot, column)
-            if was != NO_ROOM and value is not None:
+            if value is None:
+                continue
+            if was == NO_ROOM:
+                if _says_more(value, value_in(round_, slot)):
+                    self._refuse(file, row, column, Refusal.NO_ID, _text(row, column))
+            else:
                 self.read.answers.append(
                     ReturnedAnswer(round_.system_id, round_.id, slot, value, was, origin)
                 )
@@ -202,6 +219,8 @@ class _Reader:
             return SlotValue(text=clean_text(_text(row, column)))
         said = _text(row, column)
         choice = self._labels.choice(slot.kind, said)
+        if choice is None and slot.kind in {SlotKind.ITEM, SlotKind.FACTOR}:
+            choice = _yes_or_no(said)
         if choice is None:
             allowed = tuple(self._labels.choices[slot.kind].values())
             self._refuse(file, row, column, Refusal.UNREADABLE, said, allowed)
@@ -238,6 +257,26 @@ class _Reader:
         self.read.refused.append(
             RefusedCell(file.name, row.sheet, row.row, letter, refusal, value, allowed)
         )
+
+
+def _says_more(given: SlotValue, current: SlotValue) -> bool:
+    """Whether a cell that holds no mark says something that the round does not."""
+    has_choice = bool(given.choice) and given.choice != current.choice
+    return has_choice or (bool(given.text) and given.text != current.text)
+
+
+def _yes_or_no(said: str) -> str | None:
+    """Return the choice of a cell in which Yes or No is written otherwise: Y, ○, 네, ×.
+
+    None for words that may mean either by what is asked, such as 있음 and 없음.
+    """
+    word = plain(said).casefold()
+    if word in _EITHER or (any("가" <= one <= "힣" for one in word) and word not in _PLAIN_WORDS):
+        return None
+    read = read_yes_no(said)
+    if not isinstance(read, Read):
+        return None
+    return Answer.YES if read.value else Answer.NO
 
 
 def _text(row: ReturnedRow, column: Column) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -56,9 +56,16 @@ def _rows_of(sheet: SheetGrid) -> Iterator[ReturnedRow]:
                 told[mark] = _beside(row, marks[mark])
         by_column = dict(row)
         texts = {head: by_column.get(column, "") for head, column in heads.items()}
-        if texts.get(Column.ROW):
+        if texts.get(Column.ROW) or _is_answered(texts):
             letters = {head: column_letters(column) for head, column in heads.items()}
             yield ReturnedRow(sheet.name, number, texts, letters, told[WHO], told[WRITTEN_ON])
+
+
+def _is_answered(texts: Mapping[Column, str]) -> bool:
+    """Whether a row answers a question, although nothing may say any more which one it is."""
+    given = (Column.ANSWER, Column.TARGET, Column.NOTE)
+    is_given = any(texts.get(column, "").strip() for column in given)
+    return is_given and bool(texts.get(Column.QUESTION, "").strip())
 
 
 def _beside(row: _Row, column: int) -> str:

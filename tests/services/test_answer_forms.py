@@ -391,3 +391,63 @@ def test_a_file_without_a_form_is_told_as_such(store, clock, tmp_path):
     book.save(path)
     (told,) = imports_of(store, clock).preview([path]).comparison.refused
     assert (told.refusal, told.file_name) == (Refusal.NOT_A_FORM, "다른 문서.xlsx")
+
+
+PLAIN = {
+    Answer.YES: ("예 ", "네", "Y", "y", "Yes ", "Ｙ", "○"),
+    Answer.NO: (" 아니요", "n", "NO", "×"),
+    Answer.UNKNOWN: ("확인필요",),
+}
+EITHER = ("있음", "없음", "해당", "무", "△", "■", "1", "0", "예?", "예/아니오")
+
+
+def factors_of(store, system):
+    return [one.id for one in store.assessments.current(system.id).maturity_questionnaire.factors]
+
+
+def test_an_answer_that_is_plain_is_taken_however_it_is_written(store, clock, system, form):
+    said = [(word, answer) for answer, words in PLAIN.items() for word in words]
+    given = dict(zip(factors_of(store, system), said, strict=True))
+    fill(form, {f"factor/{id_}": {"answer": word} for id_, (word, _) in given.items()})
+    fill(form, {"item/outage_stop": {"answer": "N"}})
+    imports = imports_of(store, clock)
+    preview = imports.preview([form])
+    assert preview.comparison.refused == ()
+    imports.apply(preview)
+    round_ = store.assessments.current(system.id)
+    assert round_.maturity.factors == {id_: answer for id_, (_, answer) in given.items()}
+    assert round_.answer(STOP) is Answer.NO
+
+
+def test_an_answer_that_may_mean_either_is_refused(store, clock, system, form):
+    given = dict(zip(factors_of(store, system), EITHER, strict=False))
+    fill(form, {f"factor/{id_}": {"answer": word} for id_, word in given.items()})
+    comparison = imports_of(store, clock).preview([form]).comparison
+    assert {one.refusal for one in comparison.refused} == {Refusal.UNREADABLE}
+    assert sorted(one.value for one in comparison.refused) == sorted(EITHER)
+
+
+@pytest.mark.parametrize("head", ["row", "system", "round", "asked_by", "answer_was"])
+def test_an_answer_of_a_row_whose_hidden_ids_were_cleared_is_told(store, clock, form, head):
+    fill(form, {"item/outage_stop": {"answer": "예"}, "factor/logs": {"answer": "아니오"}})
+    at = row_of(load_workbook(form).worksheets[1], "item/outage_stop")
+    fill(form, {"item/outage_stop": {head: None}})
+    comparison = imports_of(store, clock).preview([form]).comparison
+    (told,) = comparison.refused
+    assert (told.refusal, told.sheet, told.row) == (Refusal.NO_ID, "1. 민원예약", at)
+    assert [one.slot.question_id for one in comparison.of(Outcome.NEW)] == ["logs"]
+
+
+def test_a_form_whose_hidden_ids_were_all_cleared_tells_each_answer(store, clock, form):
+    fill(form, {"item/outage_stop": {"answer": "예"}, "factor/logs": {"answer": "아니오"}})
+    book = load_workbook(form)
+    sheet = book.worksheets[1]
+    heads = heads_of(sheet)
+    head_row = row_of(sheet, "@row")
+    for name in ("@row", "@system", "@round", "@asked-by", "@answer-was", "@finding-was"):
+        for row in range(head_row + 1, sheet.max_row + 1):
+            sheet.cell(row, heads[name]).value = None
+    book.save(form)
+    comparison = imports_of(store, clock).preview([form]).comparison
+    assert [one.refusal for one in comparison.refused] == [Refusal.NO_ID] * 2
+    assert comparison.answers == ()
