@@ -21,7 +21,7 @@ from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row, scroller
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 1000, 600
-_CHANGE_WIDTHS = (130, 56, 110, 190, 160)
+_CHANGE_WIDTHS = (120, 56, 180, 140, 150)
 _REFUSAL_WIDTHS = (240, 90, 160)
 _CONTEXT = "returned"  # of the words that the command line says too
 
