@@ -342,3 +342,10 @@ def test_whence_answers_came_is_joined_in_the_order_in_which_it_came_in():
     assert there.rounds[0].origins == (third, first, second, later)  # as the register keeps them
     _, again = after(there, part(replace(file, origins=(later, third))))
     assert [one.state for one in again.entries] == [EntryState.SAME]
+
+
+def test_whence_answers_came_is_not_added_to_a_round_confirmed_here():
+    here = round_of(state=RoundState.CONFIRMED)
+    there, differences = after(part(here), part(replace(round_of(), origins=origins())))
+    assert there.rounds == (here,)
+    assert {one.state for one in differences.entries[0].fields} == {FieldState.KEPT}

@@ -12,9 +12,11 @@ from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import Slot, SlotKind, SlotValue
 from app.domain.returned_answers import Outcome, Refusal
 from app.domain.rounds import RoundState
-from app.services.answer_forms import AnswerFormError
+from app.exports import target_file
+from app.exports.failures import ExportError
 from app.services.answer_imports import AnswerImportError
 from app.services.assessing import Assessing
+from app.services.form_files import AnswerFormError
 from app.store.database import open_register
 from app.store.failures import StoreError
 from tests.answer_form_material import fill, forms_of, heads_of, imports_of, put_in, row_of
@@ -451,3 +453,51 @@ def test_a_form_whose_hidden_ids_were_all_cleared_tells_each_answer(store, clock
     comparison = imports_of(store, clock).preview([form]).comparison
     assert [one.refusal for one in comparison.refused] == [Refusal.NO_ID] * 2
     assert comparison.answers == ()
+
+
+@pytest.fixture
+def two_departments(store):
+    systems = [make_system("가", operating_department="민원과"), make_system("나")]
+    store.systems.save_all(systems)
+    return systems
+
+
+def test_forms_that_cannot_all_be_written_leave_no_file_and_no_round(
+    store, clock, two_departments, tmp_path, monkeypatch
+):
+    written = []
+
+    def fill_the_disk(content, target):
+        if len(written) == 2:
+            raise ExportError("디스크")
+        target.write_bytes(content)
+        written.append(target)
+
+    monkeypatch.setattr(target_file, "save_whole", fill_the_disk)
+    with pytest.raises(ExportError):
+        forms_of(store, clock).save_by_department(two_departments, tmp_path / "나눔")
+    assert len(written) == 2
+    assert not (tmp_path / "나눔").exists()
+    assert [store.assessments.current(one.id) for one in two_departments] == [None, None]
+
+
+def test_forms_whose_rounds_cannot_be_begun_are_taken_away(
+    store, clock, two_departments, tmp_path, monkeypatch
+):
+    forms = forms_of(store, clock)
+    made = forms.prepare(two_departments, tmp_path / "나눔", by_department=True)()
+    assert len(list((tmp_path / "나눔").iterdir())) == 3
+    begin, begun = store.assessments.begin, []
+
+    def begin_one(round_):
+        if begun:
+            raise StoreError("디스크")
+        begun.append(round_)
+        return begin(round_)
+
+    monkeypatch.setattr(store.assessments, "begin", begin_one)
+    with pytest.raises(StoreError):
+        forms.keep(made)
+    assert len(begun) == 1
+    assert not (tmp_path / "나눔").exists()
+    assert [store.assessments.current(one.id) for one in two_departments] == [None, None]
