@@ -457,7 +457,7 @@ def test_a_form_whose_hidden_ids_were_all_cleared_tells_each_answer(store, clock
 
 @pytest.fixture
 def two_departments(store):
-    systems = [make_system("가", operating_department="민원과"), make_system("나")]
+    systems = [make_system("가"), make_system("나", operating_department="총무과")]
     store.systems.save_all(systems)
     return systems
 
