@@ -16,6 +16,7 @@ from pathlib import Path
 
 from commands import Commands, StepFailedError, make_output_safe, say
 from environment import Environment
+from reader import supply_reader
 from system_packages import DRAWING, OFFICE, on_debian, supply, supply_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,7 @@ def main(argv: Sequence[str], commands: Commands, root: Path = ROOT) -> int:
     supply_libraries(DRAWING, commands)
     if sys.platform.startswith("linux") and on_debian(commands):
         supply(OFFICE, "엑셀 결과물 검사용 LibreOffice", "LibreOffice for the tests", commands)
+        supply_reader(root, commands)
         checking["CLOUD_NATIVE_ADVISOR_REQUIRE_OFFICE"] = "1"
     environment.prepare(development=True)
     results = []

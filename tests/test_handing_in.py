@@ -1,5 +1,7 @@
 """Every paper can be made without a window, and a refused one says why and leaves nothing."""
 
+import zipfile
+
 import pytest
 from openpyxl import load_workbook
 
@@ -44,6 +46,20 @@ def working(register_path):
 @pytest.fixture
 def target(tmp_path):
     return tmp_path / "서식.xlsx"
+
+
+def test_a_report_of_hangul_is_written_and_never_over_another(run, tmp_path):
+    target = tmp_path / "검토보고.hwpx"
+    words = ("export", "review-report", "--system", SYSTEM, "--out", str(target))
+    code, out, _ = run(*words)
+    assert (code, out) == (0, f"검토보고를 저장했습니다: {target}\n")
+    with zipfile.ZipFile(target) as parts:
+        assert "도입 검토 (예 6개 / 10개)" in parts.read("Contents/section0.xml").decode()
+    written = target.read_bytes()
+    code, _, told = run(*words)
+    assert code == 1
+    assert "이미 있습니다" in told
+    assert target.read_bytes() == written
 
 
 def test_a_result_holds_everything_that_was_answered(run, working, target):

@@ -20,13 +20,13 @@ from app.services import forms
 from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.exporting import begun_round, result_disclosures, unavoidable_disclosures
-from app.services.papers import Paper
+from app.services.papers import Paper, Report
 from app.services.samples import agency_caution
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
-    PaperOf = Callable[[Advising, list[InformationSystem], argparse.Namespace], Paper]
+    PaperOf = Callable[[Advising, list[InformationSystem], argparse.Namespace], Paper | Report]
 
 
 def add_papers(export: KoreanParser) -> None:
@@ -37,6 +37,9 @@ def add_papers(export: KoreanParser) -> None:
     result = papers.add_parser("self-assessment-result", help="자가진단 결과서(엑셀)")
     _add_options(result, result_disclosures)
     result.set_defaults(paper_of=_result, told="결과서를 저장했습니다")
+    report = papers.add_parser("review-report", help="검토보고(한글 문서 .hwpx)")
+    _add_options(report, result_disclosures)
+    report.set_defaults(paper_of=_report, told="검토보고를 저장했습니다")
     review = papers.add_parser("unavoidable-review", help="불가피한 사유 검토서(엑셀)")
     _add_options(review, unavoidable_disclosures)
     review.set_defaults(paper_of=_unavoidable_review, told="검토서를 저장했습니다")
@@ -49,7 +52,7 @@ def add_papers(export: KoreanParser) -> None:
         "--only-differences", action="store_true", help="서로 다른 항목만 적습니다."
     )
     table.set_defaults(paper_of=_comparison, told="비교표를 저장했습니다")
-    for paper in (result, review, table):
+    for paper in (result, report, review, table):
         paper.set_defaults(act=export_paper)
     add_answer_form(papers)
 
@@ -68,7 +71,7 @@ def export_paper(
     refuse_taken(target, may_overwrite=arguments.overwrite)
     agency = store.agencies.get()
     advising = Advising(store, Assessing.with_shipped(store, clock), clock)
-    paper: Paper = arguments.paper_of(advising, systems, arguments)
+    paper: Paper | Report = arguments.paper_of(advising, systems, arguments)
     details = DocumentDetails(
         document_no=arguments.document_no,
         disclosure=arguments.disclosure or next(iter(paper.disclosures), ""),
@@ -89,6 +92,11 @@ def check_content(arguments: argparse.Namespace, clock: Callable[[], datetime]) 
 def _result(advising: Advising, systems: list[InformationSystem], _: argparse.Namespace) -> Paper:
     system = systems[0]
     return advising.papers.result(advising.assessing.current(system.id), system)
+
+
+def _report(advising: Advising, systems: list[InformationSystem], _: argparse.Namespace) -> Report:
+    system = systems[0]
+    return advising.papers.review_report(advising.assessing.current(system.id), system)
 
 
 def _unavoidable_review(

@@ -39,7 +39,7 @@ def fill_maturity(
     if reading.gate.unmet:
         unmet = ", ".join(f"{one.number}. {one.title}" for one in reading.gate.unmet)
         gate.append(filled(words.unmet, factors=unmet))
-    book.fill_rows("side_rows", [_side_row(words, record, side, empty) for side in reading.sides])
+    book.fill_rows("side_rows", side_rows(words, record, empty))
     book.fill({"maturity_gate": "\n".join(gate)})
     axis_rows = [_axis_row(words, record, axis, empty, has_targets=has_targets) for axis in axes]
     book.fill_rows("axis_rows", axis_rows)
@@ -58,6 +58,11 @@ def fill_maturity(
         if not is_drawn:
             book.leave_out_series(f"axis_{name}")
             book.leave_out_series(f"effect_{name}")
+
+
+def side_rows(words: MaturityWords, record: RoundRecord, empty: str) -> list[list[Value]]:
+    """Return a row for each side: its level, the mean of its axes, the level before, and why."""
+    return [_side_row(words, record, side, empty) for side in record.diagnosis.maturity.sides]
 
 
 def level_title(questionnaire: MaturityQuestionnaire, level: int) -> str:

@@ -130,6 +130,12 @@ def goal_total(form: ResultForm, result: AssessmentResult) -> Sequence[Value]:
     return [form.goals.total, *counts, *_share(form, share, lowest, highest)]
 
 
+def share_text(row: Sequence[Value]) -> str:
+    """Return the share of Yes of a row as it is read, or its range while an answer is open."""
+    share, range_ = row[-2:]
+    return percent_text(Fraction(share)) if isinstance(share, float) else str(range_)
+
+
 def _counts(tally: GoalTally) -> list[int]:
     return [tally.total, tally.yes, tally.no, tally.unknown, tally.unanswered]
 

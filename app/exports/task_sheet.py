@@ -18,25 +18,34 @@ def fill_tasks(
     book: FormWorkbook, words: TaskWords, record: RoundRecord, today: date, empty: str
 ) -> None:
     """Fill the sheet. A task is overdue as of `today`; costs are whole won, VAT included."""
-    questionnaire = record.diagnosis.maturity.questionnaire
-    tasks, proposals = record.tasks, record.diagnosis.proposals
-    if tasks:
-        rows = [
-            _task_row(words, questionnaire, number, task, today, empty)
-            for number, task in enumerate(tasks, start=1)
-        ]
-    else:
-        goals = {goal.id: goal.title for goal in record.diagnosis.result.checklist.goals}
-        rows = [
-            _proposal_row(words, questionnaire, goals, number, one, empty)
-            for number, one in enumerate(proposals, start=1)
-        ]
-    costs = [task.cost_won for task in tasks if task.cost_won is not None]
+    rows = task_rows(words, record, today, empty)
+    costs = [task.cost_won for task in record.tasks if task.cost_won is not None]
     count = filled(words.taken_on, count=len(rows))
     total: list[Value] = [None, words.total, None, count, None, None, None, None]
     book.fill_rows("task_rows", rows)
     book.fill_rows("task_total", [[*total, sum(costs) if costs else empty, None]])
-    book.fill({"tasks_note": "\n".join(_notes(words, tasks, proposals, len(costs)))})
+    book.fill({"tasks_note": "\n".join(task_notes(words, record))})
+
+
+def task_rows(words: TaskWords, record: RoundRecord, today: date, empty: str) -> list[list[Value]]:
+    """Return a row for each task, or for each proposal while there is no task."""
+    questionnaire = record.diagnosis.maturity.questionnaire
+    if record.tasks:
+        return [
+            _task_row(words, questionnaire, number, task, today, empty)
+            for number, task in enumerate(record.tasks, start=1)
+        ]
+    goals = {goal.id: goal.title for goal in record.diagnosis.result.checklist.goals}
+    return [
+        _proposal_row(words, questionnaire, goals, number, one, empty)
+        for number, one in enumerate(record.diagnosis.proposals, start=1)
+    ]
+
+
+def task_notes(words: TaskWords, record: RoundRecord) -> Iterable[str]:
+    """Say what the rows are, what the costs cover, and what is left out."""
+    known = sum(task.cost_won is not None for task in record.tasks)
+    return _notes(words, record.tasks, record.diagnosis.proposals, known)
 
 
 def _notes(

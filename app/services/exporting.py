@@ -18,6 +18,7 @@ from app.domain.standing import is_begun
 from app.domain.unavoidable import StatedGround, UnavoidableRules, proofs_of, refuse_unproved
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
+from app.paths import content_dir
 from app.services import forms
 from app.services.diagnosis_figures import Kept, further_figures
 from app.services.figures import fingerprint
@@ -25,6 +26,7 @@ from app.store.checklist_json import canonical_json, sha256_of
 
 if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
+    from app.exports.hwpx_document import HwpxPaper
     from app.exports.round_record import RoundRecord
     from app.exports.workbook import FormWorkbook
     from app.store.database import RegisterStore
@@ -55,6 +57,13 @@ def unavoidable_file_name(system_name: str, day: date) -> str:
     from app.exports.unavoidable_form import load_unavoidable_form
 
     return load_unavoidable_form(forms.UNAVOIDABLE_FORM).file_name(system_name, day)
+
+
+def report_file_name(system_name: str, day: date) -> str:
+    """Return the name that a 검토보고 is saved under unless another is chosen."""
+    from app.exports.review_report import load_report_form
+
+    return load_report_form(forms.REPORT_FORM).file_name(system_name, day)
 
 
 def free_target(target: Path) -> Path:
@@ -175,6 +184,31 @@ def unavoidable_paper(
         agency=agency_of(store),
         details=details,
         made_by=made_by,
+    )
+
+
+def review_report_paper(
+    store: RegisterStore, diagnosis: Diagnosis, kept: Kept, details: DocumentDetails
+) -> HwpxPaper:
+    """Return the 검토보고 of a round as a document of 한글, filled.
+
+    A template of that name in the register's content folder is used in place of the program's.
+    Raise ExportError when no agency is set, or a form or template cannot be used.
+    """
+    from app.exports.review_report import TEMPLATE, Reported, review_report
+
+    record = _record(diagnosis, kept, None)
+    own = content_dir(store.path) / f"{forms.REPORT_FORM.name}{Path(TEMPLATE).suffix}"
+    return review_report(
+        forms.REPORT_FORM,
+        RESULT_FORM,
+        Reported(
+            diagnosis.result, agency_of(store), forms.register_form(), record, record.fingerprint
+        ),
+        details,
+        MADE_BY,
+        __version__,
+        own if own.is_file() else None,
     )
 
 

@@ -27,6 +27,7 @@ RESULT_FORM = FORMS / "workbooks" / "self-assessment-result"
 COMPARISON_FORM = FORMS / "workbooks" / "maturity-comparison"
 UNAVOIDABLE_FORM = FORMS / "workbooks" / "unavoidable-review"
 HANDOVER_FORM = FORMS / "workbooks" / "handover"
+REPORT_FORM = FORMS / "documents" / "review-report"
 ANSWER_FORM = FORMS / "workbooks" / "answer-form"
 
 

@@ -14,11 +14,14 @@ from app.domain.comparing import ResultComparison, TrendLine
 from app.domain.register import InformationSystem
 from app.services.earlier_rounds import earlier_maturity
 from app.services.exporting import (
+    begun_round,
     comparison_file_name,
     comparison_paper,
     refuse_unproved_review,
+    report_file_name,
     result_disclosures,
     result_file_name,
+    review_report_paper,
     self_assessment_paper,
     unavoidable_disclosures,
     unavoidable_file_name,
@@ -28,6 +31,7 @@ from app.services.stopping import IsCancelled, Progress
 
 if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
+    from app.exports.hwpx_document import HwpxPaper
     from app.exports.picture_parts import WorkbookPicture
     from app.exports.workbook import FormWorkbook
     from app.services.advising import Advising
@@ -65,6 +69,20 @@ class Paper:
         return picture_of(self.filled(details))
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A paper of 한글 (.hwpx), filled as a `Paper` is; it has no picture of its pages."""
+
+    disclosures: tuple[str, ...]
+    file_name: Callable[[date], str]
+    filled: Callable[[DocumentDetails], HwpxPaper]
+
+    def write(self, target: Path, details: DocumentDetails) -> Path:
+        """Write the report and return its file; raise AdvisorError when nothing was written."""
+        self.filled(details).save(target)
+        return target
+
+
 class Papers:
     """Makes the papers of a register, of what is kept in it at the moment they are written."""
 
@@ -88,6 +106,20 @@ class Papers:
             )
 
         return Paper(tuple(result_disclosures()), partial(result_file_name, system.name), fill)
+
+    def review_report(self, assessment: Assessment | None, system: InformationSystem) -> Report:
+        """Return the 검토보고 of a round; it says what the 자가진단 결과서 of the round says."""
+        begun = begun_round(assessment, system)
+
+        def fill(details: DocumentDetails) -> HwpxPaper:
+            return review_report_paper(
+                self._store,
+                self._advising.diagnose(begun, system),
+                self._advising.kept(system.id),
+                details,
+            )
+
+        return Report(tuple(result_disclosures()), partial(report_file_name, system.name), fill)
 
     def unavoidable_review(self, assessment: Assessment, system: InformationSystem) -> Paper:
         """Return the 불가피한 사유 검토서 of a round.

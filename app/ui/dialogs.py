@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 def ask_target(parent: QWidget, suggested: Path) -> Path | None:
-    """Ask for a workbook file to save; None when the officer thought better of it."""
+    """Ask for a file to save, of the kind suggested; None when the officer thought better of it."""
     title = QCoreApplication.translate("dialogs", "저장할 파일 선택")
     kinds = QCoreApplication.translate("dialogs", "엑셀 통합 문서 (*.xlsx)")
+    if suggested.suffix == ".hwpx":
+        kinds = QCoreApplication.translate("dialogs", "한글 문서 (*.hwpx)")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
     return Path(name) if name else None
 

@@ -29,7 +29,7 @@ class PaperPC(Commands):
         self.said_before: list[str] = []
         self.fails = ""
         self.installed = set(installed)
-        self.programs = {"dpkg-query", "apt-get", "sudo"}
+        self.programs = {"dpkg-query", "apt-get", "sudo", "node", "npm"}
         self.python_answers = "3.11\n"
         self._said = said
         self._heard = ""
@@ -96,8 +96,13 @@ def checkout(tmp_path: Path) -> Path:
     """A checkout that holds nothing but the locks."""
     folder = tmp_path / "발주 길잡이"
     (folder / "packaging").mkdir(parents=True)
-    for name in ("requirements.lock", "dev.lock"):
-        (folder / "packaging" / name).write_bytes((PACKAGING / name).read_bytes())
+    (folder / "tests" / "readers").mkdir(parents=True)
+    for name in (
+        "packaging/requirements.lock",
+        "packaging/dev.lock",
+        "tests/readers/package-lock.json",
+    ):
+        (folder / name).write_bytes((ROOT / name).read_bytes())
     return folder
 
 

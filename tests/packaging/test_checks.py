@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.packaging.conftest import PaperPC, script
+from tests.packaging.conftest import PaperPC, script  # its path finds the next
+
+from commands import StepFailedError  # isort: skip
 
 NAMES = ["ruff check", "ruff format --check", "mypy --strict", "lint-imports", "pytest"]
 
@@ -83,3 +85,32 @@ def test_a_bare_pc_gets_libreoffice_and_the_development_lock_first(checkout, pc)
     assert "libegl1" in drawing
     assert "libreoffice-calc-nogui" in office
     assert any(command[-1].endswith("dev.lock") for command in pc.ran)
+
+
+def test_the_reader_of_hwpx_is_installed_from_its_lock_once(checkout, pc):
+    checks.main([], pc, checkout)
+    assert pc.having("ci") == [["npm", "ci", "--prefix", str(checkout / "tests" / "readers")]]
+
+    checks.main([], pc, checkout)
+    assert len(pc.having("ci")) == 1
+
+
+def test_a_changed_lock_of_the_reader_is_installed_anew(checkout, pc):
+    checks.main([], pc, checkout)
+    (checkout / "tests" / "readers" / "package-lock.json").write_text("{}", encoding="utf-8")
+
+    checks.main([], pc, checkout)
+
+    assert len(pc.having("ci")) == 2
+
+
+def test_a_pc_without_node_gets_it_from_apt_and_one_with_it_does_not(checkout, pc):
+    pc.programs -= {"npm"}
+    checks.main([], pc, checkout)
+    assert any("nodejs" in command for command in pc.having("apt-get"))
+
+
+def test_a_reader_that_cannot_be_installed_is_told(checkout, pc):
+    pc.fails = "ci"
+    with pytest.raises(StepFailedError, match="한글 문서"):
+        checks.main([], pc, checkout)

@@ -14,6 +14,7 @@ from tests.packaging.conftest import PACKAGING, ROOT
 BARE = [
     "commands.py",
     "environment.py",
+    "reader.py",
     "lock.py",
     "run.py",
     "supported_python.py",

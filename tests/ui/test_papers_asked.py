@@ -1,5 +1,6 @@
 """Every paper is seen and saved by its button on the result, refused while evidence is missing."""
 
+import zipfile
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.assessment import ground_question
 from app.main import build
+from app.paths import content_dir
 from app.ui.results.export_dialog import ExportDialog
 from app.ui.wizard.steps import RESULT_STEP
 
@@ -70,6 +72,28 @@ def test_the_result_is_saved_with_what_was_answered_beside_the_checklist(program
     title, book = save("결과서")
     assert title == "자가진단 결과서 저장"
     assert "성숙도 진단" in book.sheetnames
+    assert "파일을 저장했습니다" in told(program)
+
+
+def test_the_report_of_hangul_is_saved_in_the_look_of_the_agency(program, tabs, tmp_path):
+    own = content_dir(program.desk._store.path) / "review-report.hwpx"
+    own.parent.mkdir(exist_ok=True)
+    own.write_bytes(b"no template")
+    target = tmp_path / "검토보고"
+    click(program.desk.wizard_place, "검토보고 저장(한글)")
+    dialog = program.desk.papers.dialog
+    assert dialog.windowTitle() == "검토보고 저장"
+    assert not any(b.isVisible() for b in dialog.findChildren(QPushButton) if "PDF" in b.text())
+    field(dialog, "저장할 파일").setText(str(target))
+    click(dialog, "저장")
+    assert "한글에서 HWPX 형식으로" in dialog._error.text()  # the agency's own is asked first
+
+    own.unlink()
+    click(dialog, "저장")
+
+    assert program.desk.papers.dialog is None
+    with zipfile.ZipFile(target.with_suffix(".hwpx")) as parts:
+        assert "도입 검토 (예 6개 / 10개)" in parts.read("Contents/section0.xml").decode()
     assert "파일을 저장했습니다" in told(program)
 
 

@@ -22,7 +22,8 @@ from app.ui.words import error_text
 
 __all__ = ["ExportDialog", "ExportRequest"]
 
-_ENDING, _PDF = ".xlsx", ".pdf"
+_PDF = ".pdf"
+_PICTURED = ".xlsx"  # the kind of file that can be looked at before, and saved as PDF
 
 
 class ExportDialog(CoverDialog):
@@ -33,7 +34,8 @@ class ExportDialog(CoverDialog):
 
     A name without a folder is meant in the folder of the proposed target. A file that is there is
     replaced only when the officer said so, here or in the file dialog. A paper without
-    `disclosures` has no cover, and is not asked for its 문서번호.
+    `disclosures` has no cover, and is not asked for its 문서번호. What is saved has the ending
+    of the proposed target; only a workbook can be seen before and saved as PDF.
     """
 
     export_asked = Signal(object)  # ExportRequest, as the others
@@ -55,6 +57,7 @@ class ExportDialog(CoverDialog):
         setting = CoverSetting(author, today, disclosures, title, caution, acceptance)
         super().__init__(setting, str(target), self.tr("저장할 파일"), parent)
         self._choose = choose
+        self._ending = target.suffix
         self._folder = target.parent
         self._replaceable: Path | None = None
         self._other = button("", "link")
@@ -77,6 +80,8 @@ class ExportDialog(CoverDialog):
         ways = FlowLayout()
         for way in (self._other, self._replace):
             ways.addWidget(way)
+        for made in (preview, as_pdf):
+            made.setVisible(self._ending == _PICTURED)
         column = self.column()
         column.addLayout(ways)
         column.addLayout(row(preview, None, cancel, as_pdf, save))
@@ -107,7 +112,7 @@ class ExportDialog(CoverDialog):
     @Slot()
     def _on_other_name(self) -> None:
         if self._suggestion is not None:
-            self._target.setText(str(self._suggestion.with_suffix(_ENDING)))
+            self._target.setText(str(self._suggestion.with_suffix(self._ending)))
             self._again()
 
     @Slot()
@@ -122,7 +127,7 @@ class ExportDialog(CoverDialog):
         """Return the workbook asked for, whole: in a folder, and with its ending."""
         text = self._target.text().strip()
         target = self._folder / text
-        return with_ending(target, _ENDING) if text and target.name else None
+        return with_ending(target, self._ending) if text and target.name else None
 
     @Slot()
     def save(self) -> None:

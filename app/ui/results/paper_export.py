@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.exports.cover import DocumentDetails
     from app.exports.picture_parts import WorkbookPicture
     from app.exports.workbook import FormWorkbook
-    from app.services.papers import Paper
+    from app.services.papers import Paper, Report
     from app.services.stopping import IsCancelled, Progress
     from app.ui.papers.paper_preview import PaperPreview
     from app.ui.results.cover_dialog import CoverSetting
@@ -55,13 +55,14 @@ class PaperExport(QObject):
         self,
         tell: Callable[[Path], object],
         title: str,
-        paper: Paper,
+        paper: Paper | Report,
         acceptance: str = "",
     ) -> None:
         """Open the dialog with this title for this paper; `tell` says where it was saved.
 
         With `acceptance` the officer must agree to what it says before anything is saved.
         """
+        from app.services.papers import Report
         from app.ui.results.export_dialog import ExportDialog  # not wanted before the first paint
 
         try:
@@ -80,12 +81,14 @@ class PaperExport(QObject):
             title=title,
             acceptance=acceptance,
         )
-        for asked, use in (
-            (dialog.export_asked, _save_workbook),
-            (dialog.pdf_asked, _picture),
-        ):
-            asked.connect(partial(self._write, paper, use, tell, dialog))
-        dialog.preview_asked.connect(partial(self._show_preview, paper, dialog))
+        save: Callable[[ExportRequest], object]
+        if isinstance(paper, Report):
+            save = partial(self._save_report, paper, tell, dialog)
+        else:
+            save = partial(self._write, paper, _save_workbook, tell, dialog)
+            dialog.pdf_asked.connect(partial(self._write, paper, _picture, tell, dialog))
+            dialog.preview_asked.connect(partial(self._show_preview, paper, dialog))
+        dialog.export_asked.connect(save)
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
         dialog.open()
@@ -155,11 +158,30 @@ class PaperExport(QObject):
         def close(made: Path | WorkbookPicture) -> None:
             if not isinstance(made, Path):
                 _save_pdf(made, request.target)
-            self._preferences.keep_folder(request.target.parent)
-            dialog.accept()
-            tell(request.target)
+            self._close_saved(tell, dialog, request)
 
         self._fill(paper, request, partial(use, request.target), close, dialog)
+
+    def _save_report(
+        self,
+        report: Report,
+        tell: Callable[[Path], object],
+        dialog: ExportDialog,
+        request: ExportRequest,
+    ) -> None:
+        try:
+            report.write(request.target, details_of(request))
+        except AdvisorError as error:
+            _tell_failure(dialog, error)
+            return
+        self._close_saved(tell, dialog, request)
+
+    def _close_saved(
+        self, tell: Callable[[Path], object], dialog: ExportDialog, request: ExportRequest
+    ) -> None:
+        self._preferences.keep_folder(request.target.parent)
+        dialog.accept()
+        tell(request.target)
 
     def _fill(
         self,

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.comparing import ResultComparison, TrendLine
 from app.errors import AdvisorError
-from app.services.papers import Paper, Papers
+from app.services.papers import Paper, Papers, Report
 from app.ui.wizard.answering import Answering
 
 
 class PaperLink(QObject):
     """Makes the paper that a button asks for; a paper must say what the screen says."""
 
-    asked = Signal(str, object)  # title of the dialog, Paper
+    asked = Signal(str, object)  # title of the dialog, Paper or Report
     failed = Signal(object)  # AdvisorError
 
     def __init__(
@@ -32,6 +32,14 @@ class PaperLink(QObject):
         self._ask(
             self.tr("자가진단 결과서 저장"),
             lambda now: self._papers.result(now.assessment, now.system),
+        )
+
+    @Slot()
+    def ask_report(self) -> None:
+        """Ask for the 검토보고 of 한글."""
+        self._ask(
+            self.tr("검토보고 저장"),
+            lambda now: self._papers.review_report(now.assessment, now.system),
         )
 
     @Slot()
@@ -54,7 +62,7 @@ class PaperLink(QObject):
             ),
         )
 
-    def _ask(self, title: str, paper_of: Callable[[Answering], Paper]) -> None:
+    def _ask(self, title: str, paper_of: Callable[[Answering], Paper | Report]) -> None:
         now = self._stored()
         if now is None:
             return

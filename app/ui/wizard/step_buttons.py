@@ -18,6 +18,7 @@ class StepButtons(QWidget):
     back_asked = Signal()
     next_asked = Signal()
     export_asked = Signal()
+    report_asked = Signal()
     case_asked = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -32,13 +33,15 @@ class StepButtons(QWidget):
             icons.icon("download", "icon.inverse-static"),
         )
         self._export.clicked.connect(self.export_asked)
+        self._report = button(self.tr("검토보고 저장(한글)"), icon=icons.icon("download"))
+        self._report.clicked.connect(self.report_asked)
         self._case = button(self.tr("계약 건 만들기"), icon=icons.icon("file-text"))
         self._case.clicked.connect(self.case_asked)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SMALL)
         line.addStretch(1)
-        for made in (self._back, self._case, self._next, self._export):
+        for made in (self._back, self._case, self._report, self._next, self._export):
             line.addWidget(made)
 
     def show_place(self, steps: Sequence[Step], place: int, *, is_result: bool) -> None:
@@ -47,6 +50,7 @@ class StepButtons(QWidget):
         self._back.setVisible(place > 0)
         self._next.setVisible(not is_last)
         self._export.setVisible(is_result)
+        self._report.setVisible(is_result)
         self._case.setVisible(is_result)
         if not is_last:
             self._next.setText(self.tr("다음: {0}").format(steps[place + 1].title))

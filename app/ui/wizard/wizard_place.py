@@ -87,7 +87,8 @@ class WizardPlace(QWidget):
         self._buttons = StepButtons(icons)
         self._buttons.back_asked.connect(partial(self._go, -1))
         self._buttons.next_asked.connect(partial(self._go, 1))
-        self._buttons.export_asked.connect(self._on_export)
+        self._buttons.export_asked.connect(partial(self._ask, self.link.papers.ask_result))
+        self._buttons.report_asked.connect(partial(self._ask, self.link.papers.ask_report))
         self._buttons.case_asked.connect(self._on_case)
 
         rows = [self._notice], [self._chips, self._buttons]
@@ -277,11 +278,10 @@ class WizardPlace(QWidget):
         ids = self._step_ids()
         self.show_step(ids[min(max(ids.index(self._step) + by, 0), len(ids) - 1)])
 
-    @Slot()
-    def _on_export(self) -> None:
-        """Ask for the paper only of what is stored: it must say what the screen says."""
+    def _ask(self, ask: Callable[[], None]) -> None:
+        """Ask for a paper only of what is stored: it must say what the screen says."""
         if self._answering is not None and self.store():
-            self.link.papers.ask_result()
+            ask()
 
     @Slot()
     def _on_case(self) -> None:

@@ -1,0 +1,1 @@
+"""Readers that have nothing to do with the writers they check."""
