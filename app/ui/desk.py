@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.errors import AdvisorError
 from app.paths import RESOURCES
+from app.ui.agency.agency_desk import AgencyDesk
 from app.ui.desk_services import DeskServices
-from app.ui.drafts import AGENCY_DRAFT, Drafts
+from app.ui.drafts import Drafts
 from app.ui.icons import Icons
-from app.ui.main_window import ASSESSMENT, REGISTER, SETTINGS, MainWindow
+from app.ui.main_window import ASSESSMENT, OVERVIEW, REGISTER, SETTINGS, MainWindow
+from app.ui.overview.overview_desk import OverviewDesk
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_desk import CaseDesk
 from app.ui.reference.reference_desk import ReferenceDesk
@@ -27,6 +28,7 @@ from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
     from app.domain.agency import Agency
+    from app.domain.checklist import Verdict
     from app.domain.register import InformationSystem
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
@@ -70,11 +72,22 @@ class Desk(QObject):
         self.contracts.system_asked.connect(self._on_result)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
-        self._agency = seen.agency if seen is not None else store.agencies.get()
+        agency = seen.agency if seen is not None else store.agencies.get()
+        self._agencies = AgencyDesk(store, agency, self._drafts, window, clock)
+        self._agencies.given.connect(self._make_places)
+        self._agencies.sample_asked.connect(self._sample.load)
+        self._agencies.later_asked.connect(self._show_register)
+        self._agencies.steps_asked.connect(lambda: self._open_place(OVERVIEW))
+        desks = self.contracts, preferences, window, clock
+        self.overview = OverviewDesk(store, services, *desks)
+        self.overview.place_asked.connect(self._open_place)
+        self.overview.verdict_asked.connect(self._on_verdict)
+        self.overview.system_asked.connect(self._on_result)
         window.may_close = self.may_close
         window.search_changed.connect(self._on_search)
-        if self._agency is None:
-            self._ask_agency()
+        if agency is None:
+            has_systems = bool(self.registering.systems())
+            self.first_start = self._agencies.ask(icons, has_systems=has_systems)
         else:
             if seen is None:
                 self.registering.systems()  # a damaged register is told before anything is shown
@@ -101,19 +114,8 @@ class Desk(QObject):
 
         return ask_close_unstored(self._window)
 
-    def _ask_agency(self) -> None:
-        from app.ui.agency.first_start import FirstStart
-
-        has_systems = bool(self.registering.systems())
-        self.first_start = FirstStart(self._icons, self._drafts, has_systems=has_systems)
-        self.first_start.agency_given.connect(self._on_agency_given)
-        self.first_start.sample_asked.connect(self._sample.load)
-        self.first_start.later_asked.connect(self._show_register)
-        self._window.show_page(self.first_start)
-        self.first_start.take_focus()
-
     def _make_places(self, seen: FirstLook | None = None) -> None:
-        self._window.show_agency(self._agency)
+        self._window.show_agency(self._agencies.agency)
         self.register_place = RegisterPlace(
             self.registering,
             self.assessing,
@@ -121,7 +123,7 @@ class Desk(QObject):
             self._drafts,
             self._icons,
             self._window.save_state,
-            lambda: self._agency,
+            lambda: self._agencies.agency,
         )
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
@@ -135,6 +137,7 @@ class Desk(QObject):
         self.register_place.search_cleared.connect(lambda: self._window.show_search(""))
         self._wizard, self._settings, window = None, None, self._window
         first, second = self.tr("정보시스템 대장"), self.tr("진단")
+        self.overview.add_place(self._icons)
         window.add_place(REGISTER, first, "database", lambda: self.register_place)
         window.add_place(ASSESSMENT, second, "clipboard-check", lambda: self.wizard_place)
         self.contracts.add_place(self._icons)
@@ -159,7 +162,7 @@ class Desk(QObject):
                 self._make_result_tabs,
                 self._icons,
                 self._window.save_state,
-                lambda: self._agency,
+                lambda: self._agencies.agency,
             )
             made.register_asked.connect(lambda: self._window.show_place(REGISTER))
             made.link.papers.asked.connect(partial(self.papers.ask, made.tell_written))
@@ -178,13 +181,13 @@ class Desk(QObject):
             made.offer_questionnaires(self.services.choice)
             made.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
             made.offer_reference(self.reference.make_screen)
-            made.show_agency(self._agency)
+            made.show_agency(self._agencies.agency)
             made.agency_saved.connect(self._on_agency_saved)
             made.look_chosen.connect(self._on_look)
             made.sample_asked.connect(self._sample.load)
             sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
             sharing.about_to_read.connect(self.flush)
-            sharing.agency_read.connect(self._on_agency_read)
+            sharing.agency_read.connect(self._agencies.take)
         return self._settings
 
     def complete(self) -> None:
@@ -204,12 +207,6 @@ class Desk(QObject):
 
         return ResultTabs(self._icons, self._theme, self._preferences)
 
-    @Slot(object)
-    def _on_agency_given(self, agency: Agency) -> None:
-        if self._keep_agency(agency):
-            self._drafts.forget(AGENCY_DRAFT)
-            self._make_places()
-
     @Slot()
     def _show_register(self) -> RegisterPlace:
         """Show the register as it is now; the agency need not be known to look at it."""
@@ -222,24 +219,8 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_agency_saved(self, agency: Agency) -> None:
-        if self._keep_agency(agency):
-            self._window.show_agency(agency)
+        if self._agencies.save(agency):
             self.settings_place.show_saved()
-
-    @Slot(object)
-    def _on_agency_read(self, agency: Agency | None) -> None:
-        self._agency = agency
-        self._window.show_agency(agency)
-
-    def _keep_agency(self, agency: Agency) -> bool:
-        try:
-            self._store.agencies.save(agency)
-        except AdvisorError as error:
-            self._window.save_state.show_failure(error)
-            return False
-        self._agency = agency
-        self._window.save_state.show_saved(self._clock())
-        return True
 
     @Slot(object, int)
     def _on_look(self, name: ThemeName, text_percent: int) -> None:
@@ -270,12 +251,25 @@ class Desk(QObject):
             self.wizard_place.refresh()
 
     @Slot(str)
+    def _open_place(self, id_: str) -> None:
+        """Go to a place as its button does, once there are places."""
+        if not self._window.place():
+            return
+        self._window.show_place(id_)
+        self._window.place_opened.emit(id_)
+
+    @Slot(object)
+    def _on_verdict(self, verdict: Verdict | None) -> None:
+        self._open_place(REGISTER)
+        self.register_place.complete()
+        self.register_place.list.filters.show_only(verdict)
+
+    @Slot(str)
     def _on_search(self, text: str) -> None:
         if not self._window.place():
             return
         if text and self._window.place() != REGISTER:
-            self._window.show_place(REGISTER)
-            self._on_place_opened(REGISTER)
+            self._open_place(REGISTER)
         self.register_place.search(text)
 
     @Slot(object)

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from app.domain.agency import Agency
     from app.ui.icons import Icons
 
-REGISTER, ASSESSMENT, CASES, SETTINGS = "register", "assessment", "cases", "settings"
+OVERVIEW, REGISTER = "overview", "register"
+ASSESSMENT, CASES, SETTINGS = "assessment", "cases", "settings"
 NAVIGATION_WIDTH = 200
 NAMES_FROM = 1000  # in a narrower window the navigation shows icons only
 CONTENT_WIDTH = 1280

@@ -37,6 +37,18 @@ class Preferences:
         self._settings.setValue("theme", theme.value)
         self._settings.setValue("text_percent", text_percent)
 
+    def shows_steps(self) -> bool:
+        """Whether the checklist of first steps is shown while anything of it is left."""
+        return str(self._settings.value("first_steps", "shown")) != "hidden"
+
+    def keep_steps(self, *, shown: bool) -> None:
+        """Remember whether the checklist of first steps is shown."""
+        self._settings.setValue("first_steps", "shown" if shown else "hidden")
+
+    def has_saved(self) -> bool:
+        """Whether a workbook was ever saved from this PC."""
+        return bool(self._settings.value("export_folder", ""))
+
     def folder(self) -> Path:
         """Return where the last workbook was saved, or the officer's documents."""
         value = self._settings.value("export_folder", "")

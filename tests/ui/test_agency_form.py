@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
 from app.domain.register_form import FieldError
 from app.ui.agency.agency_form import AgencyForm
-from app.ui.agency.first_start import FirstStart
+from app.ui.agency.first_start import AGENCY as AGENCY_PAGE
+from app.ui.agency.first_start import BEGINNING, PURPOSE, FirstStart
 from app.ui.drafts import Drafts
 from app.ui.words import error_text
 
@@ -85,16 +86,44 @@ def test_the_agency_code_goes_by_the_same_field_of_the_register(form, agency, re
     assert form.agency().org_code == field.value_of("1741000")
 
 
-def test_the_first_page_gives_the_agency_or_the_example(qtbot, icons, drafts):
+def test_the_first_pages_lead_from_the_purpose_to_the_agency_and_a_beginning(qtbot, icons, drafts):
     page = FirstStart(icons, drafts)
     qtbot.addWidget(page)
+    page.show()
+    assert page.page() == PURPOSE
+    assert any("결재에 올릴 서류를" in text for text in told(page))
+    shown(page, "다음").click()
+    assert page.page() == AGENCY_PAGE
+    shown(page, "다음").click()
+    assert page.page() == AGENCY_PAGE  # what is missing is told at its field
     fill(page, 기관명="한빛시", 부서="정보화담당관")
     choose_track(page, "국가기관")
-    with qtbot.waitSignal(page.agency_given) as given:
-        next(b for b in page.findChildren(QPushButton) if b.text() == "시작하기").click()
-    assert given.args[0].name == "한빛시"
-    with qtbot.waitSignal(page.sample_asked):
+    shown(page, "다음").click()
+    assert page.page() == BEGINNING
+    given = []
+    page.agency_given.connect(given.append)
+    with qtbot.waitSignals([page.agency_given, page.steps_asked], order="strict"):
+        button(page, "빈 대장으로 시작").click()
+    assert [agency.name for agency in given] == ["한빛시"]
+    with qtbot.waitSignals([page.agency_given, page.sample_asked], order="strict"):
         button(page, "교재 예제로 둘러보기").click()
+
+
+def test_a_register_can_be_looked_round_without_an_agency(qtbot, icons, drafts):
+    page = FirstStart(icons, drafts)
+    qtbot.addWidget(page)
+    page.show()
+    shown(page, "다음").click()
+    shown(page, "나중에 입력").click()
+    with qtbot.assertNotEmitted(page.agency_given):
+        with qtbot.waitSignal(page.sample_asked):
+            shown(page, "교재 예제로 둘러보기").click()
+        with qtbot.waitSignals([page.later_asked, page.steps_asked], order="strict"):
+            shown(page, "빈 대장으로 시작").click()
+    shown(page, "이전").click()
+    assert page.page() == AGENCY_PAGE
+    shown(page, "이전").click()
+    assert page.page() == PURPOSE
 
 
 def test_an_officer_who_has_systems_already_may_give_the_agency_later(qtbot, icons, drafts):
@@ -107,6 +136,11 @@ def test_an_officer_who_has_systems_already_may_give_the_agency_later(qtbot, ico
 
 def line_of(count, role=ApprovalRole.REVIEWER):
     return tuple(ApprovalPost(f"직위{number}", role) for number in range(count))
+
+
+def shown(page, text):
+    buttons = page.findChildren(QPushButton)
+    return next(b for b in buttons if b.text() == text and b.isVisible())
 
 
 def button(form, text):

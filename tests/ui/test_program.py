@@ -70,6 +70,11 @@ def click(window, text):
     next(b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
 
 
+def look_round(window):
+    for text in ("다음", "나중에 입력", "교재 예제로 둘러보기"):
+        click(window, text)
+
+
 def told(program):
     """Every text that the window shows."""
     shown = [label for label in program.window.findChildren(QLabel) if label.isVisible()]
@@ -135,8 +140,16 @@ def test_a_closed_program_loads_no_more(qtbot, start):
 def test_a_new_register_asks_for_the_agency_before_anything_else(start):
     program = start()
     shown = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
-    assert "기관 정보 입력" in shown
+    assert any("결재에 올릴 서류를" in text for text in shown)
     assert program.window.place() == ""
+
+
+def test_an_empty_register_begins_with_what_to_do_first(start):
+    program = start()
+    for text in ("다음", "나중에 입력", "빈 대장으로 시작"):
+        click(program.window, text)
+    assert program.window.place() == "overview"
+    assert program.desk.overview.place.steps.isVisible()
 
 
 def test_the_agency_is_asked_only_once(start, agency):
@@ -149,7 +162,7 @@ def test_the_agency_is_asked_only_once(start, agency):
 
 def test_looking_round_with_the_example_leaves_the_register_the_officers_own(start, agency):
     program = start()
-    click(program.window, "교재 예제로 둘러보기")
+    look_round(program.window)
     assert program.window.place() == "register"
     assert names(program) == EXAMPLES
     assert program.desk._store.agencies.get() is None
@@ -175,7 +188,7 @@ def test_looking_round_with_the_example_leaves_the_register_the_officers_own(sta
 
 def test_the_agency_can_be_given_after_looking_round(start, agency):
     program = start()
-    click(program.window, "교재 예제로 둘러보기")
+    look_round(program.window)
     click(program.window, "기관 정보 입력")
     assert program.window.place() == "settings"
     program.desk.settings_place.agency_saved.emit(agency)
@@ -251,7 +264,7 @@ def test_a_search_from_the_wizard_shows_the_answers_just_given(start):
         e for e in program.window.findChildren(QLineEdit) if e.accessibleName() == "시스템 검색"
     )
     field.setText("공영")
-    shown = desk.register_place._list._model._rows
+    shown = desk.register_place.list._model._rows
     row = next(row for row in shown if row.system.id == system.id)
     assert row.standing.count != before
     assert row.standing == desk.assessing.standings([system])[system.id]

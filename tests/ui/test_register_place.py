@@ -154,7 +154,7 @@ def test_a_filter_whose_department_is_gone_shows_everything_again(place, registe
     registering.save(replace(kept, operating_department="C과"))
     place.refresh()
     assert box.currentData() == ""
-    assert place._list._model.rowCount() == 2
+    assert place.list._model.rowCount() == 2
 
 
 def test_a_name_that_is_taken_keeps_the_form_open_with_the_reason(place, registering):

@@ -145,12 +145,12 @@ def test_an_edited_agency_outlives_the_window(start, qtbot, agency):
     click(program.desk.settings_place, "기관 정보 저장")
     program.close()
     program = start()
-    assert program.desk._agency.name == "Hanbit"
+    assert program.desk._agencies.agency.name == "Hanbit"
     assert store_of(program).drafts.get("agency") is None
 
 
 def test_an_edited_agency_can_be_taken_back_and_had_again(program, qtbot):
-    before = program.desk._agency.name
+    before = program.desk._agencies.agency.name
     type_name(program, qtbot, "Hanbit")
     settings = program.desk.settings_place
     click(settings, "저장된 내용으로 되돌리기")

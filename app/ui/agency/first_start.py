@@ -1,24 +1,34 @@
-"""The first page: who keeps this register."""
+"""The first pages: what the program is for, whose register it is, and how to begin."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
-from app.ui.widgets.pieces import LARGE, WIDE, button, frame, label, row, scroller
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, frame, label, row, scroller
+
+if TYPE_CHECKING:
+    from app.domain.agency import Agency
 
 WIDTH = 860
+PURPOSE, AGENCY, BEGINNING = range(3)
 
 
 class FirstStart(QWidget):
-    """Asks for the agency until it is given; the register can be looked at without it."""
+    """Three short pages; the register can be looked at without an agency.
+
+    Where systems are registered already only the agency is asked for.
+    """
 
     agency_given = Signal(object)  # Agency
     sample_asked = Signal()
     later_asked = Signal()
+    steps_asked = Signal()  # what to do first in an empty register
 
     def __init__(
         self,
@@ -31,57 +41,170 @@ class FirstStart(QWidget):
         """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
         self._drafts = drafts
+        self._has_systems = has_systems
+        self._agency: Agency | None = None
         self._form = AgencyForm(icons)
         draft = drafts.read(AGENCY_DRAFT)
         if draft:
             self._form.show_texts(draft)
         self._form.edited.connect(self._on_edited)
-        start = button(self.tr("시작하기"), "primary")
-        start.clicked.connect(self._on_start)
-        if has_systems:
-            later = button(self.tr("나중에 입력"))
-            later.clicked.connect(self.later_asked)
-            told = self.tr("‘나중에 입력’을 누르면 기관 정보 없이 대장을 엽니다.")
+        self._firsts: list[QPushButton] = []  # where the focus goes, page by page
+        self._pages = QStackedWidget()
+        pages = [self._purpose(icons), self._agency_page()]
+        if not has_systems:
+            pages.append(self._beginning())
+        for page in pages:
+            self._pages.addWidget(scroller(_centred(page)))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.show_page(AGENCY if has_systems or draft else PURPOSE)
+
+    def page(self) -> int:
+        """Return which page is shown."""
+        return self._pages.currentIndex()
+
+    def show_page(self, page: int) -> None:
+        """Show a page and put the cursor where it begins."""
+        self._pages.setCurrentIndex(page)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field, or on the button that leads on."""
+        if self.page() == AGENCY:
+            self._form.take_focus()
         else:
-            later = button(self.tr("교재 예제로 둘러보기"))
-            later.clicked.connect(self.sample_asked)
-            told = self.tr(
-                "‘교재 예제로 둘러보기’를 누르면 교재의 시스템을 대장에 넣어 보여 줍니다. "
-                "기관 정보는 나중에 입력하고, 예제는 언제든지 지울 수 있습니다."
+            self._firsts[self.page() // 2].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _purpose(self, icons: Icons) -> QFrame:
+        card, lines = _card(self.tr("클라우드 네이티브 발주 길잡이"), self.tr("1 / 3"))
+        lines.addWidget(
+            label(
+                self.tr(
+                    "우리 기관의 정보시스템을 클라우드 네이티브로 바꿀지 판단하고, "
+                    "결재에 올릴 서류를 만드는 프로그램입니다."
+                ),
+                wraps=True,
             )
-        card, lines = frame("card", WIDE, LARGE)
-        lines.addWidget(label(self.tr("기관 정보 입력"), "place-title"))
+        )
+        told = (
+            ("database", self.tr("정보시스템을 대장에 등록하거나 엑셀 현황표에서 가져옵니다.")),
+            ("clipboard-check", self.tr("자가진단 문항에 답하면 판정과 그 이유를 보여 줍니다.")),
+            ("file-text", self.tr("결과서와 계약 서류를 엑셀과 한글 문서로 저장합니다.")),
+            ("save", self.tr("누르는 즉시 이 PC에 저장하며, 네트워크를 쓰지 않습니다.")),
+        )
+        for icon, text in told:
+            mark = label()
+            mark.setPixmap(icons.icon(icon, "icon.primary").pixmap(20, 20))
+            line = row(mark, label(text, wraps=True), gap=MEDIUM)
+            line.setStretch(1, 1)
+            lines.addLayout(line)
+        onward = button(self.tr("다음"), "primary")
+        onward.clicked.connect(lambda: self.show_page(AGENCY))
+        self._firsts.append(onward)
+        lines.addLayout(row(None, onward))
+        return card
+
+    def _agency_page(self) -> QFrame:
+        step = "" if self._has_systems else self.tr("2 / 3")
+        card, lines = _card(self.tr("기관 정보 입력"), step)
         text = self.tr(
             "결과서의 표지와 결재란에 쓰는 정보입니다. 한 번만 입력하면 되고, "
             "자료·설정에서 언제든지 고칠 수 있습니다. 모든 자료는 이 PC에만 저장합니다."
         )
         lines.addWidget(label(text, wraps=True))
         lines.addWidget(self._form)
-        lines.addLayout(row(None, later, start))
+        back = button(self.tr("이전"))
+        back.clicked.connect(lambda: self.show_page(PURPOSE))
+        back.setVisible(not self._has_systems)
+        later = button(self.tr("나중에 입력"))
+        later.clicked.connect(self._on_later)
+        named = self.tr("시작하기") if self._has_systems else self.tr("다음")
+        onward = button(named, "primary")
+        onward.clicked.connect(self._on_agency)
+        lines.addLayout(row(back, None, later, onward))
+        told = self.tr("‘나중에 입력’을 누르면 기관 정보 없이 둘러볼 수 있습니다.")
         lines.addWidget(label(told, "subtle", wraps=True))
-        card.setMaximumWidth(WIDTH)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        middle = row(None, card, None)
-        middle.setStretch(1, 10)
-        column.addLayout(middle)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroller(inside))
-        outer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return card
 
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._form.take_focus()
+    def _beginning(self) -> QFrame:
+        card, lines = _card(self.tr("어떻게 시작할까요?"), self.tr("3 / 3"))
+        empty = button(self.tr("빈 대장으로 시작"), "primary")
+        empty.clicked.connect(self._on_empty)
+        sample = button(self.tr("교재 예제로 둘러보기"))
+        sample.clicked.connect(self._on_sample)
+        self._firsts.append(empty)
+        for made, text in (
+            (
+                empty,
+                self.tr("시스템을 하나씩 등록하거나 엑셀 현황표에서 가져옵니다."),
+            ),
+            (
+                sample,
+                self.tr(
+                    "교재의 시스템과 답변을 대장에 넣어 보여 줍니다. 예제는 언제든지 지울 수 "
+                    "있습니다."
+                ),
+            ),
+        ):
+            lines.addWidget(label(text, wraps=True))
+            lines.addLayout(row(made, None))
+        back = button(self.tr("이전"))
+        back.clicked.connect(lambda: self.show_page(AGENCY))
+        lines.addLayout(row(back, None))
+        return card
 
     @Slot()
     def _on_edited(self) -> None:
         self._drafts.note(AGENCY_DRAFT, self._form.texts())
 
     @Slot()
-    def _on_start(self) -> None:
+    def _on_agency(self) -> None:
         agency = self._form.agency()
-        if agency is not None:
+        if agency is None:
+            return
+        if self._has_systems:
             self.agency_given.emit(agency)
+            return
+        self._agency = agency
+        self.show_page(BEGINNING)
+
+    @Slot()
+    def _on_later(self) -> None:
+        if self._has_systems:
+            self.later_asked.emit()
+            return
+        self._agency = None
+        self.show_page(BEGINNING)
+
+    @Slot()
+    def _on_empty(self) -> None:
+        if self._agency is not None:
+            self.agency_given.emit(self._agency)
+        else:
+            self.later_asked.emit()
+        self.steps_asked.emit()
+
+    @Slot()
+    def _on_sample(self) -> None:
+        if self._agency is not None:
+            self.agency_given.emit(self._agency)
+        self.sample_asked.emit()
+
+
+def _card(title: str, step: str) -> tuple[QFrame, QVBoxLayout]:
+    card, lines = frame("card", WIDE, LARGE)
+    lines.addLayout(row(label(title, "place-title"), None, label(step, "subtle"), gap=SMALL))
+    card.setMaximumWidth(WIDTH)
+    return card, lines
+
+
+def _centred(card: QFrame) -> QWidget:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    middle = row(None, card, None)
+    middle.setStretch(1, 10)
+    column.addLayout(middle)
+    column.addStretch(1)
+    return inside

@@ -80,6 +80,27 @@ class CaseDesk(QObject):
         """Store everything given; return whether all of it is."""
         return self.place is None or self.place.store()
 
+    @property
+    def procurement(self) -> Procurement:
+        """What cases are figured out by, made when it is first needed."""
+        if self._procurement is None:
+            from app.services.procurement import Procurement
+
+            self._procurement = Procurement(
+                self._store,
+                self._clock,
+                library=self._reference.library,
+                kept=lambda stamp: self._reference.updates.library_of(stamp),
+            )
+        return self._procurement
+
+    def open(self, case_id: str) -> None:
+        """Show the place with this case; one that is gone leaves the list."""
+        self._window.show_place(CASES)
+        case = self._store.cases.get(case_id)
+        if self.place is not None and case is not None:
+            self.place.open_case(case)
+
     @Slot(list)
     def begin(self, systems: Sequence[InformationSystem]) -> None:
         """Begin a case for these systems, in the place."""
@@ -90,24 +111,16 @@ class CaseDesk(QObject):
     def _make_place(self, icons: Icons) -> CasePlace:
         from app.services.case_exports import CaseExports
         from app.services.contract_cases import Cases
-        from app.services.procurement import Procurement
         from app.ui.procurement.case_place import CasePlace
         from app.ui.procurement.handing_in import HandingIn
 
-        if self._procurement is None:
-            self._procurement = Procurement(
-                self._store,
-                self._clock,
-                library=self._reference.library,
-                kept=lambda stamp: self._reference.updates.library_of(stamp),
-            )
         keep = self._reference.updates.keep
         cases = Cases(self._store, self._clock, reference_version=keep)
-        exports = CaseExports(self._store, self._clock, self._procurement, keep)
+        exports = CaseExports(self._store, self._clock, self.procurement, keep)
         self.handing_in = HandingIn(exports, self._papers, self)
         made = CasePlace(
             cases,
-            self._procurement,
+            self.procurement,
             self._registering,
             self.handing_in,
             self._drafts,

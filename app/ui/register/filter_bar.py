@@ -81,6 +81,12 @@ class FilterBar(QWidget):
         self._text = text
         self.changed.emit(self.chosen())
 
+    def show_only(self, verdict: Verdict | None) -> None:
+        """Narrow down to a verdict, None for 미진단, and to nothing else."""
+        self._departments.setCurrentIndex(0)
+        key = _UNASSESSED if verdict is None else verdict.value
+        self._verdicts.setCurrentIndex(max(self._verdicts.findData(key), 0))
+
     def chosen(self) -> RegisterFilter:
         """Return the filter as it is chosen now."""
         picked = self._verdicts.currentData()

@@ -71,19 +71,19 @@ class RegisterPlace(QWidget):
         self._form: SystemForm | None = None  # made when it is first needed: it has many fields
         self._edited = NEW_SYSTEM_DRAFT
 
-        self._list = SystemList(icons)
-        self._list.add_asked.connect(self.add_system)
-        self._list.edit_asked.connect(self.edit_system)
-        self._list.copy_asked.connect(self._on_copy)
-        self._list.delete_asked.connect(self._on_delete)
+        self.list = SystemList(icons)
+        self.list.add_asked.connect(self.add_system)
+        self.list.edit_asked.connect(self.edit_system)
+        self.list.copy_asked.connect(self._on_copy)
+        self.list.delete_asked.connect(self._on_delete)
         for name in _PASSED_ON:
-            getattr(self._list, name).connect(getattr(self, name))
-        self.complete = self._list.complete  # shows the whole where only its lines are shown
+            getattr(self.list, name).connect(getattr(self, name))
+        self.complete = self.list.complete  # shows the whole where only its lines are shown
         self._notice = PlaceNotice()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._list)
-        self._undoing = Undoing(registering, self._notice, self._list)
-        self.chosen, self.choose = self._list.chosen, self._list.choose
+        self._pages.addWidget(self.list)
+        self._undoing = Undoing(registering, self._notice, self.list)
+        self.chosen, self.choose = self.list.chosen, self.list.choose
         self.undo = self._undoing.undo
         self._undoing.failed.connect(self._save_state.show_failure)
         self._undoing.done.connect(self._on_changed)
@@ -109,7 +109,7 @@ class RegisterPlace(QWidget):
     ) -> None:
         """Show systems that were read already."""
         self._notice.tell_read()
-        self._list.show_register(systems, standings)
+        self.list.show_register(systems, standings)
 
     def show_lines(
         self,
@@ -118,13 +118,13 @@ class RegisterPlace(QWidget):
         complete: Callable[[], None],
     ) -> None:
         """Show the lines of the register; `complete` shows the whole when something needs it."""
-        self._list.show_lines(lines, seen, complete)
+        self.list.show_lines(lines, seen, complete)
 
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word; a form that is left keeps its texts."""
         self._leave_form()
-        self._pages.setCurrentWidget(self._list)
-        self._list.search(text)
+        self._pages.setCurrentWidget(self.list)
+        self.list.search(text)
 
     def show_page(self, page: QWidget) -> None:
         """Show something about chosen systems in place of the list."""
@@ -136,8 +136,8 @@ class RegisterPlace(QWidget):
     @Slot()
     def show_list(self) -> None:
         """Show the list again."""
-        self._pages.setCurrentWidget(self._list)
-        self._list.take_focus()
+        self._pages.setCurrentWidget(self.list)
+        self.list.take_focus()
 
     def open_form(self) -> OpenForm | None:
         """Return the form that stands open, or None while the list does."""
@@ -246,11 +246,11 @@ class RegisterPlace(QWidget):
             self._save_state.show_failure(error)
             return
         self._drafts.forget(self._edited)
-        self._pages.setCurrentWidget(self._list)
+        self._pages.setCurrentWidget(self.list)
         self._on_changed()
-        self._list.choose(system.id)
-        self._list.take_focus()
-        self._tell_done(self.tr("저장했습니다: {0}").format(self._list.told(system)))
+        self.list.choose(system.id)
+        self.list.take_focus()
+        self._tell_done(self.tr("저장했습니다: {0}").format(self.list.told(system)))
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -265,8 +265,8 @@ class RegisterPlace(QWidget):
                 self.tr("다시 열기"),
                 lambda: self._open_with(left, typed),
             )
-        self._pages.setCurrentWidget(self._list)
-        self._list.take_focus()
+        self._pages.setCurrentWidget(self.list)
+        self.list.take_focus()
         self._drafts.forget(left.key)
 
     @Slot()
@@ -286,8 +286,8 @@ class RegisterPlace(QWidget):
             self._save_state.show_failure(error)
             return
         self._on_changed()
-        self._list.choose(copied.id)
-        self._tell_done(self.tr("복제했습니다: {0}").format(self._list.told(copied)))
+        self.list.choose(copied.id)
+        self._tell_done(self.tr("복제했습니다: {0}").format(self.list.told(copied)))
 
     @Slot(list)
     def _on_delete(self, systems: list[InformationSystem]) -> None:

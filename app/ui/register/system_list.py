@@ -64,9 +64,9 @@ class SystemList(QWidget):
         self._model = SystemTableModel(icons.verdict, self)
         self._complete: Callable[[], object] | None = None  # while only lines are shown
         self._hidden: str | None = None  # the system that was to be chosen and is not shown
-        self._filters = FilterBar()
-        self._filters.changed.connect(self._on_filtered)
-        self._filters.cleared.connect(self.search_cleared)
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._on_filtered)
+        self.filters.cleared.connect(self.search_cleared)
         self._table = make_table(self._model, self.tr("정보시스템 대장"))
         self._table.customContextMenuRequested.connect(self._on_menu)
         self._table.activated.connect(self._on_activated)
@@ -91,7 +91,7 @@ class SystemList(QWidget):
         self._hand_out = button(self.tr("내보내기"), icon=icons.icon("download"))
         self._hand_out.clicked.connect(self.export_asked)
         clear = button(self.tr("조건 지우기"), "primary")
-        clear.clicked.connect(self._filters.clear)
+        clear.clicked.connect(self.filters.clear)
         self._states = QStackedWidget()
         self._states.addWidget(self._table)
         self._states.addWidget(
@@ -113,7 +113,7 @@ class SystemList(QWidget):
         column.setSpacing(MEDIUM)
         title = label(self.tr("정보시스템 대장"), "place-title")
         column.addLayout(row(title, None, self._forms, take_in, self._hand_out, add))
-        column.addWidget(self._filters)
+        column.addWidget(self.filters)
         column.addLayout(row(*self._actions.buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
         self._show_state()
@@ -145,12 +145,12 @@ class SystemList(QWidget):
             complete()
 
     def _show(self, show: Callable[[], None]) -> None:
-        chosen, wanted = self._chosen_lines(), self._filters.chosen()
+        chosen, wanted = self._chosen_lines(), self.filters.chosen()
         show()
-        self._filters.show_verdicts(self._model.verdicts())
-        self._filters.show_departments(self._model.departments())
-        if self._filters.chosen() != wanted:  # the department that was chosen is gone
-            self._model.show_filtered(self._filters.chosen())
+        self.filters.show_verdicts(self._model.verdicts())
+        self.filters.show_departments(self._model.departments())
+        if self.filters.chosen() != wanted:  # the department that was chosen is gone
+            self._model.show_filtered(self.filters.chosen())
         self._show_state()
         self._keep(chosen)
 
@@ -193,7 +193,7 @@ class SystemList(QWidget):
 
     def search(self, text: str) -> None:
         """Show the systems whose name, number, department or people hold every word."""
-        self._filters.search(text)
+        self.filters.search(text)
 
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
@@ -225,8 +225,8 @@ class SystemList(QWidget):
     def _show_state(self) -> None:
         empty, total = not self._model.rowCount(), self._model.total()
         self._states.setCurrentIndex((2 if total else 1) if empty else 0)
-        self._filters.show_count(self._model.rowCount(), total)
-        self._filters.setVisible(total > 0)
+        self.filters.show_count(self._model.rowCount(), total)
+        self.filters.setVisible(total > 0)
         self._forms.setVisible(total > 0)
         self._hand_out.setEnabled(total > 0)
         self._actions.show_chosen()

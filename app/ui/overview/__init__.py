@@ -1,0 +1,1 @@
+"""The place 현황: how the register stands as a whole."""
