@@ -47,9 +47,6 @@ class OwnTextField(QWidget):
         self._remark = label(role="remark", wraps=True)
         self.field = FindingField("")
         self._title.setBuddy(self.field)
-        self.field.setPlaceholderText(
-            self.tr("비워 두면 제안 문안을 씁니다.") if can_copy else self.tr("작성할 내용")
-        )
         self.field.written.connect(self._on_written)
         self.copy = button(self.tr("제안 문안으로 시작"), "link", icons.icon("copy"))
         self.copy.clicked.connect(self._on_copy)
@@ -77,6 +74,10 @@ class OwnTextField(QWidget):
         told = self.tr("제안: {0}") if self._can_copy else "{0}"
         self._proposed.setText(told.format(text.proposed))
         self._proposed.setVisible(bool(text.proposed))
+        leaves = self._can_copy and bool(text.proposed)
+        self.field.setPlaceholderText(
+            self.tr("비워 두면 제안 문안을 씁니다.") if leaves else self.tr("작성할 내용")
+        )
         self.field.setAccessibleName(text.name)
         self.field.setAccessibleDescription(self._proposed.text() if text.proposed else "")
         self.field.show_text(text.own)

@@ -13,7 +13,6 @@ from app.domain.requirement_choice import ChosenRequirement, prefix_of
 from app.domain.requirements import RequirementCategory
 from app.ui.icons import Icons
 from app.ui.procurement.requirement_rows import (
-    MARKS,
     NUMBER,
     STATE,
     TITLE,
@@ -23,12 +22,14 @@ from app.ui.procurement.requirement_rows import (
     is_open,
     listed,
 )
+from app.ui.procurement.words import counted
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import SMALL, QuietWheel, button, label
 from app.ui.widgets.plain_table import plain_table
 from app.ui.widgets.table_actions import RowAction, TableActions
 
-_WIDTHS = {NUMBER: 84, TITLE: 120, STATE: 104, MARKS: 92}
+_WIDTHS = {NUMBER: 90, TITLE: 120, STATE: 124}
+_TOGGLE = 2  # among the actions: it puts in or leaves out
 _ONLY_THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -56,7 +57,9 @@ class RequirementList(QWidget):
         self.table.activated.connect(self.opened)
         self._actions = TableActions(self.table, icons, self._row_actions())
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        add = button(self.tr("요구사항 추가"), icon=icons.icon("plus"))
+        add = button(self.tr("추가"), icon=icons.icon("plus"))
+        add.setAccessibleName(self.tr("고른 분류에 요구사항 추가"))
+        add.setToolTip(add.accessibleName())
         add.clicked.connect(self.add_asked)
         tools = FlowLayout()
         for part in (self._shown, add, *self._actions.buttons):
@@ -123,14 +126,13 @@ class RequirementList(QWidget):
         return box
 
     def _row_actions(self) -> tuple[RowAction, ...]:
-        put_in, leave_out = partial(self.included.emit, True), partial(self.included.emit, False)
         up, down = partial(self.moved.emit, -1), partial(self.moved.emit, 1)
         return (
-            RowAction(self.tr("넣기"), "circle-check", "+", put_in),
-            RowAction(self.tr("빼기"), "circle-x", "-", leave_out),
+            RowAction(self.tr("삭제"), "trash-2", "Del", self.delete_asked.emit),
+            RowAction(self.tr("수정"), "pencil", "F2", self.opened.emit),
+            RowAction(self.tr("넣기"), "check", "Space", self._on_toggled),
             RowAction(self.tr("위로"), "arrow-up", "Alt+Up", up),
             RowAction(self.tr("아래로"), "arrow-down", "Alt+Down", down),
-            RowAction(self.tr("삭제"), "trash-2", "Del", self.delete_asked.emit),
         )
 
     def _count_text(self) -> str:
@@ -144,8 +146,7 @@ class RequirementList(QWidget):
             (self.tr("확인할 것 {0}개"), sum(map(is_open, self._requirements))),
             (self.tr("제안 바뀜 {0}개"), sum(bool(one.outdated) for one in self._requirements)),
         )
-        told = [self.tr("요구사항 {0}개 반영").format(len(included))]
-        return " · ".join(told + [text.format(count) for text, count in counts if count])
+        return counted(self.tr("요구사항 {0}개 반영").format(len(included)), counts)
 
     def _fill(self, id_: str, keep: str | None = None) -> None:
         """Show what the filter lets through, and the chosen one though it was just changed."""
@@ -172,23 +173,28 @@ class RequirementList(QWidget):
     def _show_possible(self) -> None:
         """Offer what can be done with the chosen row."""
         one = self.requirement()
-        possible = (
-            one is not None and not one.is_included,
-            one is not None and one.is_included,
-            one is not None,
-            one is not None,
-            one is not None and one.requirement is None,
-        )
+        is_own = one is not None and one.requirement is None
+        possible = (is_own, *(one is not None,) * (len(self._actions.actions) - 1))
         told = zip(self._actions.actions, self._actions.buttons, possible, strict=True)
         for action, made, is_possible in told:
             action.setEnabled(is_possible)
             made.setEnabled(is_possible)
+        text = self.tr("빼기") if one is not None and one.is_included else self.tr("넣기")
+        self._actions.actions[_TOGGLE].setText(text)
+        self._actions.buttons[_TOGGLE].setText(text)
+        self._actions.buttons[_TOGGLE].setAccessibleName(text)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
             self._show_possible()
             self.chosen.emit()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        one = self.requirement()
+        if one is not None:
+            self.included.emit(not one.is_included)
 
     @Slot()
     def _on_filtered(self) -> None:

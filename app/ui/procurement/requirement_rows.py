@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
 ROW_ROLE = Role.UserRole
-NUMBER, TITLE, STATE, MARKS = range(4)
+NUMBER, TITLE, STATE = range(3)
 
 
 class Shown(StrEnum):
@@ -112,14 +112,11 @@ class RequirementRows(QAbstractTableModel):
         self._rows: tuple[ListedRow, ...] = ()
         self._icons = icons
         self._strong = QFont()
-        self._titles = (
-            self.tr("번호"), self.tr("요구사항"), self.tr("반영"), self.tr("표시"),
-        )  # fmt: skip
+        self._titles = (self.tr("번호"), self.tr("요구사항"), self.tr("반영"))
         self._columns: Mapping[int, Callable[[ChosenRequirement], str]] = {
             NUMBER: lambda one: one.id,
             TITLE: lambda one: one.title,
-            STATE: lambda one: look_of(one).word,
-            MARKS: self._marks,
+            STATE: lambda one: " · ".join([look_of(one).word, *self._marks(one)]),
         }
 
     def show_rows(self, rows: Sequence[ListedRow]) -> None:
@@ -127,7 +124,7 @@ class RequirementRows(QAbstractTableModel):
         is_same = [row.id for row in rows] == [row.id for row in self._rows]
         if is_same and rows:
             self._rows = tuple(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MARKS))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, STATE))
             return
         self.beginResetModel()
         self._rows = tuple(rows)
@@ -185,14 +182,12 @@ class RequirementRows(QAbstractTableModel):
         text = self.tr("{0} {1}/{2}개 반영")
         return text.format(row.category.title, row.included, row.count)
 
-    def _marks(self, one: ChosenRequirement) -> str:
-        marks = []
+    def _marks(self, one: ChosenRequirement) -> Iterator[str]:
         if one.requirement is None:
-            marks.append(self.tr("추가"))
+            yield self.tr("추가")
         elif one.is_edited:
-            marks.append(self.tr("고침"))
+            yield self.tr("고침")
         if one.outdated:
-            marks.append(self.tr("제안 바뀜"))
+            yield self.tr("제안 바뀜")
         if one.is_included and one.missing:
-            marks.append(self.tr("빈 값"))
-        return ", ".join(marks)
+            yield self.tr("빈 값")

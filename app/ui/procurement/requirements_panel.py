@@ -101,7 +101,7 @@ class RequirementsPanel(QWidget):
         elif isinstance(row, CategoryRow):
             text = self.tr(
                 "{0} 요구사항 {1}개 가운데 {2}개를 반영합니다.\n요구사항을 고르면 제안 사유와 "
-                "문안을 봅니다. ‘요구사항 추가’를 누르면 고른 분류에 추가합니다."
+                "문안을 봅니다. ‘추가’를 누르면 고른 분류에 추가합니다."
             )
             self._heading.setText(text.format(row.category.title, row.count, row.included))
             self._side.setCurrentWidget(self._heading)

@@ -14,6 +14,7 @@ from app.ui.icons import Icons
 from app.ui.procurement.basis import LawWords
 from app.ui.procurement.text_cards import ParagraphCard, PlanCard, PromptCard, TextCard
 from app.ui.procurement.text_sections import TextSection, TextSections
+from app.ui.procurement.words import counted
 
 
 class TextsPanel(QWidget):
@@ -87,16 +88,14 @@ class TextsPanel(QWidget):
     def _statement_count(self, texts: CaseTexts) -> str:
         drafts = [draft for chapter in texts.chapters for draft in chapter.paragraphs]
         waiting = sum(bool(one.open_facts) and not one.is_included for one in drafts)
-        text = self.tr(
-            "문단 {0}개 가운데 {1}개 반영 · 고침 {2}개 · 확인할 것 {3}개 · 제안 바뀜 {4}개"
+        text = self.tr("문단 {0}개 가운데 {1}개 반영")
+        told = text.format(len(drafts), sum(one.is_included for one in drafts))
+        counts = (
+            (self.tr("고침 {0}개"), sum(one.is_edited for one in drafts)),
+            (self.tr("확인할 것 {0}개"), waiting),
+            (self.tr("제안 바뀜 {0}개"), sum(one.is_outdated for one in drafts)),
         )
-        return text.format(
-            len(drafts),
-            sum(one.is_included for one in drafts),
-            sum(one.is_edited for one in drafts),
-            waiting,
-            sum(one.is_outdated for one in drafts),
-        )
+        return counted(told, counts)
 
     def _plan_count(self, texts: CaseTexts) -> str:
         counts = count_by_status(texts.planned)

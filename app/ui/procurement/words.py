@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -215,3 +216,8 @@ def result_words(*, of_duty: bool) -> dict[FactAnswer, str]:
 def won_text(amount: int | None) -> str:
     """Write a sum in won without its unit, a dash while it is not known."""
     return EMPTY if amount is None else grouped_number(amount)
+
+
+def counted(told: str, counts: Iterable[tuple[str, int]]) -> str:
+    """Return a line of counts behind what is told first; where there is none, none is told."""
+    return " · ".join([told, *(text.format(count) for text, count in counts if count)])
