@@ -37,7 +37,7 @@ def _register(sample: Path):
     clock = Clock()
     case = load_case_sample(store, clock, sample, with_agency=True)
     procurement = Procurement(store, clock)
-    return store, case, CaseVocabularies(store, clock, procurement, PAPERS)
+    return store, case, CaseVocabularies(procurement, PAPERS)
 
 
 @contextmanager

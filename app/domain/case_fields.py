@@ -79,14 +79,18 @@ def next_case_no(taken: set[str], year: int) -> str:
     return f"{start}{count:03d}"
 
 
+# how the ids of checks begin that put a text of a paper in or leave it out
+_CHOICES = ("requirement.", "statement.")
+
+
 def copy_of_case(
     case: ContractCase, title: str, case_no: str, reference_version: str, at: datetime
 ) -> ContractCase:
     """Return a new case for the same need under another title and number.
 
-    It keeps what is bought, from whom and why, what is said of the facts, and what was written
-    over drafts. Period, amounts, dates, quotations and all that happened are left behind, and the
-    registration of each service is to be checked anew.
+    It keeps what is bought, from whom and why, what is said of the facts, what was written over
+    drafts, and what of them was put in or left out. Period, amounts, dates, quotations and all that
+    happened are left behind, and the registration of each service is to be checked anew.
     """
     bare = ContractCase(title)
     return replace(
@@ -103,7 +107,7 @@ def copy_of_case(
         inspection=(),
         changes=(),
         stages={},
-        checks={},
+        checks={id_: one for id_, one in case.checks.items() if id_.startswith(_CHOICES)},
         reference_version=reference_version,
         created_at=at,
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.advice_facts import Fact
+from app.domain.case_fields import moved
 from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer
+from app.domain.own_texts import is_outdated, own_text, taken_back
 from app.domain.placeholders import FilledText, PlaceholderCatalogue, filled
 from app.domain.requirements import (
     ProposalReason,
@@ -18,7 +20,7 @@ from app.domain.requirements import (
     RequirementReading,
 )
 
-_OWN = re.compile(r"requirement\.(?P<id>[A-Z]{3}-A[0-9]{2,})\.")  # what an officer adds
+_OWN = re.compile(r"requirement\.(?P<id>[A-Z]{3}-A[0-9]{2,})(\.|$)")  # what an officer adds
 
 
 class RequirementPart(StrEnum):
@@ -34,7 +36,9 @@ class ChosenRequirement:
     """A requirement as it stands in a case after the officer went over it.
 
     `requirement` is None for one that the officer added. Texts hold their values. Once the officer
-    decided on it or wrote it over, nothing in it is left to check.
+    decided on it or wrote it over, nothing in it is left to check. `answer` and `note` are the
+    decision and its reason, `proposed` the texts that stand where nothing is written over them.
+    `outdated` are the parts written over a proposal that has changed since.
     """
 
     id: str
@@ -50,6 +54,29 @@ class ChosenRequirement:
     open_facts: tuple[Fact, ...]
     requirement: Requirement | None
     missing: tuple[str, ...]  # labels of the values that are not known
+    answer: FactAnswer
+    note: str
+    proposed: Mapping[RequirementPart, str]
+    outdated: tuple[RequirementPart, ...]
+
+    @property
+    def prefix(self) -> str:
+        """What the ids of its category begin with."""
+        return prefix_of(self.id)
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether the facts of the case call for it."""
+        return bool(self.reasons)
+
+    def template(self, part: RequirementPart) -> str:
+        """Return the proposal of a part before values are put in; empty for an added one."""
+        return "" if self.requirement is None else _template(self.requirement, part)
+
+
+def prefix_of(requirement_id: str) -> str:
+    """Return what the ids of the category of a requirement begin with."""
+    return requirement_id.partition("-")[0]
 
 
 def text_key(requirement_id: str, part: RequirementPart) -> str:
@@ -62,10 +89,37 @@ def check_key(requirement_id: str) -> str:
     return f"requirement.{requirement_id}"
 
 
+def order_key(prefix: str) -> str:
+    """Return under which id a case keeps the order of the requirements of a category."""
+    return f"requirement.order.{prefix}"
+
+
+def order_moved(
+    chosen: Sequence[ChosenRequirement], requirement_id: str, steps: int, among: Collection[str]
+) -> str:
+    """Return the order of a category, as a case keeps it, with one of its requirements moved.
+
+    It goes down by so many of the ids `among` which it is seen, or up where `steps` is negative.
+    """
+    prefix = prefix_of(requirement_id)
+    ids = [one.id for one in chosen if one.prefix == prefix]
+    seen = [id_ for id_ in ids if id_ in among or id_ == requirement_id]
+    goal = max(0, min(len(seen) - 1, seen.index(requirement_id) + steps))
+    return " ".join(moved(ids, requirement_id, ids.index(seen[goal]) - ids.index(requirement_id)))
+
+
+def texts_of_own(requirement_id: str) -> tuple[str, ...]:
+    """Return the ids of every text that a case keeps of a requirement."""
+    return tuple(
+        kept for part in RequirementPart for kept in taken_back(text_key(requirement_id, part))
+    )
+
+
 def next_own_id(case: ContractCase, category: RequirementCategory) -> str:
     """Return the next free id for what an officer adds to a category: `FUN-A01`."""
     start = f"{category.prefix}-A"
-    taken = {id_ for id_ in _own_ids(case.texts) if id_.startswith(start)}
+    found = map(_OWN.match, (*case.texts, *case.checks))  # one taken out may come back
+    taken = {match["id"] for match in found if match and match["id"].startswith(start)}
     count = len(taken) + 1
     while f"{start}{count:02d}" in taken:
         count += 1
@@ -102,9 +156,14 @@ def chosen_requirements(
     added = [_added(id_, catalogue, case) for id_ in _own_ids(case.texts)]
     prefixes = [category.prefix for category in catalogue.categories]
     places = {prefix: place for place, prefix in enumerate(prefixes)}
+    orders = {prefix: _order(case, prefix) for prefix in prefixes}
     last = len(prefixes)
-    everything = [*shipped, *added]
-    return tuple(sorted(everything, key=lambda one: places.get(one.id.partition("-")[0], last)))
+
+    def place_of(one: ChosenRequirement) -> tuple[int, int]:
+        order = orders.get(one.prefix, {})
+        return places.get(one.prefix, last), order.get(one.id, len(order))
+
+    return tuple(sorted([*shipped, *added], key=place_of))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +196,8 @@ def _chosen(
     reasons: tuple[ProposalReason, ...],
     unknown: tuple[Fact, ...],
 ) -> ChosenRequirement:
-    answer = case.check(check_key(requirement.id)).answer
-    parts = {
-        part: case.texts.get(text_key(requirement.id, part), "").strip() for part in RequirementPart
-    }
+    record = case.check(check_key(requirement.id))
+    parts = {part: own_text(case, text_key(requirement.id, part)) for part in RequirementPart}
     drafts = {
         RequirementPart.TITLE: FilledText(requirement.title, ()),
         RequirementPart.TEXT: filled(requirement.text, values, placeholders),
@@ -148,6 +205,7 @@ def _chosen(
     }
     final = {part: parts[part] or drafts[part].text for part in RequirementPart}
     is_edited = any(parts[part] not in {"", drafts[part].text} for part in parts)
+    answer = record.answer
     is_settled = is_edited or answer is not FactAnswer.UNKNOWN
     missing = (one.label for part in drafts if not parts[part] for one in drafts[part].missing)
     return ChosenRequirement(
@@ -164,7 +222,30 @@ def _chosen(
         open_facts=unknown,
         requirement=requirement,
         missing=tuple(dict.fromkeys(missing)),
+        answer=answer,
+        note=record.note,
+        proposed={part: draft.text for part, draft in drafts.items()},
+        outdated=tuple(
+            part
+            for part in RequirementPart
+            if is_outdated(case, text_key(requirement.id, part), _template(requirement, part))
+        ),
     )
+
+
+def _template(requirement: Requirement, part: RequirementPart) -> str:
+    texts = {
+        RequirementPart.TITLE: requirement.title,
+        RequirementPart.TEXT: requirement.text,
+        RequirementPart.CHECK: requirement.check,
+    }
+    return texts[part]
+
+
+def _order(case: ContractCase, prefix: str) -> dict[str, int]:
+    """Return where each requirement of a category was put; one not named follows them."""
+    ids = case.texts.get(order_key(prefix), "").split()
+    return {id_: place for place, id_ in enumerate(ids)}
 
 
 def _own_ids(texts: Mapping[str, str]) -> list[str]:
@@ -174,20 +255,25 @@ def _own_ids(texts: Mapping[str, str]) -> list[str]:
 
 
 def _added(id_: str, catalogue: RequirementCatalogue, case: ContractCase) -> ChosenRequirement:
-    parts = {part: case.texts.get(text_key(id_, part), "").strip() for part in RequirementPart}
+    record = case.check(check_key(id_))
+    parts = {part: own_text(case, text_key(id_, part)) for part in RequirementPart}
     titles = {category.prefix: category.title for category in catalogue.categories}
     return ChosenRequirement(
         id=id_,
-        category_title=titles.get(id_.partition("-")[0], catalogue.own_source),
+        category_title=titles.get(prefix_of(id_), catalogue.own_source),
         title=parts[RequirementPart.TITLE],
         text=parts[RequirementPart.TEXT],
         check=parts[RequirementPart.CHECK],
         source=catalogue.own_source,
         needs_officer_check=False,
-        is_included=case.check(check_key(id_)).answer is not FactAnswer.NO,
+        is_included=record.answer is not FactAnswer.NO,
         is_edited=True,
         reasons=(),
         open_facts=(),
         requirement=None,
         missing=(),
+        answer=record.answer,
+        note=record.note,
+        proposed=dict.fromkeys(RequirementPart, ""),
+        outdated=(),
     )

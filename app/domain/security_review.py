@@ -10,6 +10,7 @@ from app.domain.advice_source import AdviceFile
 from app.domain.case_facts import CaseFacts
 from app.domain.case_items import PaperItem, PaperSection
 from app.domain.case_rules import applicable
+from app.domain.own_texts import is_outdated, own_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,15 @@ class PrefilledValue:
 
 @dataclass(frozen=True, slots=True)
 class ReviewAnswer:
-    """One prompt of the draft, with what is known and what the officer wrote."""
+    """One prompt of the draft, with what is known and what the officer wrote.
+
+    `is_outdated` tells that something else was asked when it was written.
+    """
 
     prompt: ReviewPrompt
     values: tuple[PrefilledValue, ...]
     written: str
+    is_outdated: bool
 
     @property
     def is_empty(self) -> bool:
@@ -78,7 +83,8 @@ def draft_review(
             ReviewAnswer(
                 prompt,
                 tuple(PrefilledValue(labels[id_], values.get(id_, "")) for id_ in prompt.prefill),
-                facts.case.texts.get(prompt_key(prompt.id), "").strip(),
+                own_text(facts.case, prompt_key(prompt.id)),
+                is_outdated(facts.case, prompt_key(prompt.id), prompt.text),
             )
             for prompt in going.items
         )

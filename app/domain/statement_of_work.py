@@ -12,7 +12,8 @@ from app.domain.advice_source import AdviceFile
 from app.domain.case_facts import CaseFacts
 from app.domain.case_items import PaperItem, PaperSection
 from app.domain.case_rules import Applicable, applicable, read_conditions
-from app.domain.contract_case import ContractCase, FactAnswer
+from app.domain.contract_case import FactAnswer
+from app.domain.own_texts import is_outdated, own_text
 from app.domain.placeholders import filled
 
 
@@ -63,7 +64,9 @@ class StatementOfWork:
 class DraftParagraph:
     """One paragraph as it stands in a case. `missing` are the labels of values not known.
 
-    One whose conditions are open is left out until the officer knows, or puts it in.
+    One whose conditions are open is left out until the officer knows, or puts it in. `proposed` is
+    what stands where nothing is written over it; `is_outdated` tells that the officer wrote over a
+    proposal that has changed since.
     """
 
     paragraph: Paragraph
@@ -72,6 +75,9 @@ class DraftParagraph:
     is_edited: bool
     missing: tuple[str, ...]
     open_facts: tuple[Fact, ...]
+    answer: FactAnswer
+    proposed: str
+    is_outdated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +125,9 @@ def _drafted(
     if reading.truth is Truth.NOT_MET:
         return None
     draft = filled(paragraph.text, values, facts.file.placeholders)
-    own = _written(facts.case, paragraph.id)
-    answer = facts.case.check(paragraph_key(paragraph.id)).answer
+    key = paragraph_key(paragraph.id)
+    own = own_text(facts.case, key)
+    answer = facts.case.check(key).answer
     is_proposed = reading.truth is Truth.MET
     return DraftParagraph(
         paragraph=paragraph,
@@ -129,8 +136,7 @@ def _drafted(
         is_edited=own not in {"", draft.text},
         missing=() if own else tuple(one.label for one in draft.missing),
         open_facts=reading.open_facts,
+        answer=answer,
+        proposed=draft.text,
+        is_outdated=is_outdated(facts.case, key, paragraph.text),
     )
-
-
-def _written(case: ContractCase, paragraph_id: str) -> str:
-    return case.texts.get(paragraph_key(paragraph_id), "").strip()

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.case_figures import CaseFigures as FiguredCase
 from app.domain.case_papers import ExportedPaper
 from app.domain.contract_case import ContractCase
 from app.domain.paper_conditions import all_hold, read_condition
@@ -18,6 +19,7 @@ from app.exports.failures import ExportError
 from app.paths import content_dir
 from app.services.case_figures import case_fingerprint
 from app.services.case_papers import CaseFigures, CasePapers, ExportedSet
+from app.services.case_texts import CaseTexts, read_texts
 from app.services.case_vocabulary import CaseVocabularies
 from app.services.contract_cases import Cases
 from app.services.exporting import agency_of
@@ -94,7 +96,7 @@ class CaseExports:
         self._keep = keep
         self._cases = Cases(store, clock)
         self.papers = CasePapers(content_dir(store.path))
-        self._vocabularies = CaseVocabularies(store, clock, procurement, self.papers)
+        self._vocabularies = CaseVocabularies(procurement, self.papers)
 
     def offered(self, case: ContractCase) -> tuple[OfferedPaper, ...]:
         """Return every paper that there is, in the order in which they are handed in."""
@@ -120,6 +122,11 @@ class CaseExports:
     def figures(self, case: ContractCase, details: DocumentDetails) -> CaseFigures:
         """Return what the papers of a case say by the figures of now."""
         return self._vocabularies.paper_figures(case, agency_of(self._store), details)
+
+    def texts(self, figures: FiguredCase) -> CaseTexts:
+        """Return what an officer chooses and writes over, of a case that is figured out already."""
+        agency = agency_of(self._store)
+        return read_texts(self._vocabularies.material_of(figures, agency, self._no_details()))
 
     def paper(self, case: ContractCase, form: CaseForm, *, working: bool = False) -> Paper:
         """Return one paper of a case, or its working copy, ready to be filled."""

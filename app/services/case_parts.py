@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
@@ -32,6 +32,7 @@ class CaseChange(StrEnum):
     DUPLICATED = "duplicated"
     DELETED = "deleted"
     ROWS_DELETED = "rows_deleted"
+    TEXTS_TAKEN_BACK = "texts_taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,25 @@ class CaseParts:
 
         An empty text stands: the officer wants nothing there.
         """
-        self._store.case_parts.put_text(case.id, text_id, None if text is None else cleaned(text))
+        return self.write_texts(case, {text_id: text})
+
+    def write_texts(self, case: ContractCase, texts: Mapping[str, str | None]) -> ContractCase:
+        """Save what is written over several drafts, all or none, each as `write_text` does."""
+        self._put_texts(case.id, texts)
+        return self._now(case)
+
+    def take_back_texts(self, case: ContractCase, text_ids: Iterable[str]) -> ContractCase:
+        """Take back what is written over drafts, all or none; that can be taken back."""
+        kept = {id_: case.texts[id_] for id_ in text_ids if id_ in case.texts}
+        if not kept:
+            return case
+        nothing = dict.fromkeys(kept)
+        self._put_texts(case.id, nothing)
+        self._history.remember(
+            CaseUndone(CaseChange.TEXTS_TAKEN_BACK, case.title, 1),
+            partial(self._put_texts, case.id, kept),
+            partial(self._put_texts, case.id, nothing),
+        )
         return self._now(case)
 
     def log_paper(
@@ -140,6 +159,10 @@ class CaseParts:
     def papers(self, case_id: str) -> list[ExportedPaper]:
         """Return the papers that were made of a case, the latest first."""
         return self._store.case_parts.papers(case_id)
+
+    def _put_texts(self, case_id: str, texts: Mapping[str, str | None]) -> None:
+        clean = {id_: None if text is None else cleaned(text) for id_, text in texts.items()}
+        self._store.case_parts.put_texts(case_id, clean)
 
     def _remove(self, case_id: str, kind: RowKind, row_ids: Sequence[str]) -> None:
         self._store.case_parts.remove_rows(case_id, kind, row_ids, self._clock())

@@ -8,21 +8,20 @@ date. To add one, write `app/services/vocabulary_<theme>.py` with a function fro
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
-from functools import cached_property, reduce
+from datetime import date
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from app.domain.agency import Agency
+from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
 from app.domain.contract_case import ContractCase
 from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import PaperVocabulary
 from app.services import forms
-from app.services.advising import Advising
-from app.services.assessing import Assessing
 from app.services.case_papers import CaseFigures as PaperFigures
 from app.services.case_papers import CasePapers
-from app.services.procurement import REFERENCE, Procurement, asked_content
+from app.services.procurement import Procurement
 from app.services.vocabulary_case import case_words
 from app.services.vocabulary_changes import change_words
 from app.services.vocabulary_checks import check_words
@@ -37,9 +36,7 @@ from app.services.vocabulary_running import running_words
 from app.services.vocabulary_statement import statement_words
 
 if TYPE_CHECKING:
-    from app.content.case_content import CaseContent
     from app.exports.cover import DocumentDetails
-    from app.store.database import RegisterStore
 
 Theme = Callable[[VocabularyMaterial], PaperVocabulary]
 
@@ -68,29 +65,14 @@ def vocabulary_of(material: VocabularyMaterial) -> PaperVocabulary:
 
 
 class CaseVocabularies:
-    """Says what the papers of a case say; the texts are read when they are first needed.
+    """Says what the papers of a case say, by the texts that the case is figured out by.
 
     Raises ContentError and ExportError when a file is broken.
     """
 
-    def __init__(
-        self,
-        store: RegisterStore,
-        clock: Callable[[], datetime],
-        procurement: Procurement,
-        papers: CasePapers,
-    ) -> None:
+    def __init__(self, procurement: Procurement, papers: CasePapers) -> None:
         self._procurement = procurement
         self._papers = papers
-        self._advising = Advising(store, Assessing.with_shipped(store, clock), clock)
-
-    @cached_property
-    def content(self) -> CaseContent:
-        """The texts of the papers."""
-        from app.content.case_content import load_case_content
-
-        told = {rule.rule.id for rule in self._advising.content().contradictions.rules}
-        return load_case_content(REFERENCE, asked_content(self._advising), told)
 
     def material(
         self,
@@ -100,8 +82,13 @@ class CaseVocabularies:
         day: date | None = None,
     ) -> VocabularyMaterial:
         """Return what the themes look at, by the rules in force on a day: today without one."""
-        figures = self._procurement.figures(case, day)
-        rules = self._procurement.rules_of(case)
+        return self.material_of(self._procurement.figures(case, day), agency, details)
+
+    def material_of(
+        self, figures: CaseFigures, agency: Agency, details: DocumentDetails
+    ) -> VocabularyMaterial:
+        """Return what the themes look at where the case is figured out already."""
+        rules = self._procurement.rules_of(figures.case)
         return VocabularyMaterial(
             figures=figures,
             agency=agency,
@@ -110,7 +97,7 @@ class CaseVocabularies:
             ),
             catalogue=self._papers.catalogue,
             library=rules.library,
-            content=self.content,
+            content=rules.content,
             rounding=rules.rounding,
             form=forms.register_form(),
             check=self._procurement.check(figures),

@@ -36,6 +36,7 @@ from app.domain.shared_part import EntryKind, Shared, SharedPart, SharedRound, o
 from app.services import case_forms, forms
 from app.services.answer_origins import origin_text, origins_text
 from app.services.decision_words import Titles, shipped_choice_titles
+from app.services.text_names import text_name
 
 KINDS: Mapping[EntryKind, str] = {
     EntryKind.SYSTEM: "정보시스템",
@@ -160,6 +161,8 @@ class ShareWords:
         name = key.id
         if isinstance(entry.file, SharedRound):
             name = question_label(entry.file.assessment, key.id, key.part)
+        elif key.group in {"text", "check"}:
+            name = text_name(key.id)
         elif key.group == "case_system":
             name = self._systems.get(key.id, key.id)
         words = [_GROUPS.get(key.group, ""), name, _PARTS.get(key.part, "")]

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.advice_facts import Fact
 from app.domain.case_items import PaperItem
+from app.domain.contract_case import FactAnswer
 from app.domain.marked_lines import marked_lines
 from app.domain.noun_endings import noun_ended
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
 from app.domain.requirement_choice import (
     CategoryGroup,
     ChosenRequirement,
+    RequirementPart,
     by_category,
     chosen_requirements,
 )
@@ -137,13 +139,17 @@ def _requirement(of: VocabularyMaterial, one: ChosenRequirement) -> dict[str, Va
     return {
         "requirement_no": one.id,
         "kind": one.category_title,
-        "title": one.title,
-        "detail": one.text,
-        "check": one.check or of.word(WORDS, "missing", label=of.word(WORDS, "check")),
+        "title": one.title or _not_said(of, RequirementPart.TITLE),
+        "detail": one.text or _not_said(of, RequirementPart.TEXT),
+        "check": one.check or _not_said(of, RequirementPart.CHECK),
         "reason": _reason(of, one),
         "basis": basis_of(of, shipped.articles, one.source) if shipped else one.source,
         "note": of.word(WORDS, "lines").join(notes) or None,
     }
+
+
+def _not_said(of: VocabularyMaterial, part: RequirementPart) -> str:
+    return of.word(WORDS, "missing", label=of.word(WORDS, part))
 
 
 def _group(of: VocabularyMaterial, one: CategoryGroup) -> dict[str, Value]:
@@ -167,6 +173,8 @@ def _reason(of: VocabularyMaterial, one: ChosenRequirement) -> str:
             told.append(of.word(WORDS, "reason", text=reason.text, systems=systems))
         else:
             told.append(reason.text)
+    if one.note and one.answer is FactAnswer.YES:  # why the officer wants it
+        told.append(one.note)
     return of.word(WORDS, "lines").join(told) or of.word(WORDS, "by_officer")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import datetime
@@ -95,10 +95,15 @@ class CasePartRepository:
 
     def put_text(self, case_id: str, text_id: str, text: str | None) -> None:
         """Keep what was written over a draft; None takes it back, and the draft counts again."""
+        self.put_texts(case_id, {text_id: text})
+
+    def put_texts(self, case_id: str, texts: Mapping[str, str | None]) -> None:
+        """Keep what was written over several drafts, all or none; None takes one back."""
         with self._changing(case_id) as connection:
-            _forget(connection, case_text, case_id, text_id=text_id)
-            if text is not None:
-                write_text(connection, case_id, text_id, text)
+            for text_id, text in texts.items():
+                _forget(connection, case_text, case_id, text_id=text_id)
+                if text is not None:
+                    write_text(connection, case_id, text_id, text)
 
     def log_paper(self, paper: ExportedPaper) -> None:
         """Remember a paper that was written to a file."""

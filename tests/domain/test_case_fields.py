@@ -56,7 +56,7 @@ def test_a_copy_keeps_what_is_bought_and_leaves_what_happened():
         replace(case.services[0], id=copied.services[0].id, registration_checked_on=None),
     )
     assert (copied.quotations, copied.months, copied.inspection, copied.changes) == ((),) * 4
-    assert (copied.stages, copied.checks) == ({}, {})
+    assert (copied.stages, copied.checks) == ({}, {})  # but for what is chosen of the texts
     assert (copied.facts, copied.texts, copied.system_ids) == (case.facts, case.texts, ("s",))
     kept = {one for one in CASE_FIELD_IDS if copied.value(one) == case.value(one) is not None}
     assert kept == {
@@ -95,3 +95,14 @@ def test_what_is_only_compared_is_not_bought():
     undecided, bought = make_line("미정", is_candidate_only=None), make_line()
     case = make_case(services=(compared, undecided, bought))
     assert case.bought() == (undecided, bought)
+
+
+def test_a_copy_keeps_what_was_put_in_and_left_out_of_the_papers():
+    chosen = {
+        id_: CheckRecord(id_, FactAnswer.NO, note="사유")
+        for id_ in ("requirement.SEC-001", "statement.overview.need")
+    }
+    happened = {"counterparty.debarred": CheckRecord("counterparty.debarred", FactAnswer.YES)}
+    case = make_case(checks=chosen | happened)
+    copied = copy_of_case(case, "다음 계약", "계약-2027-001", "2027.1", NOON)
+    assert copied.checks == chosen

@@ -7,13 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.answer import Answer
-from app.domain.contract_case import FactAnswer, ServiceLine
+from app.domain.contract_case import CheckRecord, FactAnswer, ServiceLine
 from app.domain.maturity import HIGHEST_LEVEL, AxisAnswer, AxisState
+from app.domain.own_texts import proposal_key
 from app.domain.requirement_choice import (
     RequirementPart,
     check_key,
     chosen_requirements,
     next_own_id,
+    order_key,
+    order_moved,
     text_key,
     with_choice,
 )
@@ -301,6 +304,63 @@ def test_what_the_officer_adds_is_numbered_and_stands_in_its_category():
     assert order.index("SEC-015") < order.index(first) < order.index("DAT-001")
     out = with_choice(case, first, FactAnswer.NO)
     assert not chosen(replace(facts, case=out))[first].is_included
+
+
+def test_the_id_of_what_was_left_out_and_taken_away_is_not_given_again():
+    facts = local_paas()
+    security = next(one for one in REQUIREMENTS.categories if one.prefix == "SEC")
+    case = with_choice(facts.case, "SEC-A01", FactAnswer.NO)
+    assert next_own_id(case, security) == "SEC-A02"
+
+
+def test_the_officer_puts_the_requirements_of_a_category_into_an_order():
+    facts = local_paas()
+    before = list(chosen(facts))
+    shown = {"SEC-001", "SEC-004", "SEC-005"}
+    order = order_moved(list(chosen(facts).values()), "SEC-005", -1, shown)
+    case = replace(facts.case, texts={order_key("SEC"): order})
+    after = list(chosen(replace(facts, case=case)))
+    assert sorted(after) == sorted(before)
+    assert after.index("SEC-005") + 1 == after.index("SEC-004")
+    assert [one for one in after if one != "SEC-005"] == [one for one in before if one != "SEC-005"]
+    still = order_moved(list(chosen(facts).values()), "SEC-001", -1, shown)
+    assert still.split() == [one for one in before if one.startswith("SEC")]
+
+
+def test_a_requirement_that_an_order_does_not_name_follows_the_others():
+    facts = local_paas()
+    case = replace(facts.case, texts={order_key("FUN"): "FUN-012 FUN-001"})
+    order = [id_ for id_ in chosen(replace(facts, case=case)) if id_.startswith("FUN")]
+    assert order[:3] == ["FUN-012", "FUN-001", "FUN-002"]
+
+
+def test_a_text_is_marked_where_the_proposal_changed_after_it_was_written():
+    facts = local_paas()
+    key = text_key("SEC-005", RequirementPart.TEXT)
+    shipped = chosen(facts)["SEC-005"]
+    for template, outdated in (
+        (shipped.template(RequirementPart.TEXT), ()),
+        ("이전 판의 문안", (RequirementPart.TEXT,)),
+    ):
+        texts = {key: "고친 문안", proposal_key(key): template}
+        one = chosen(replace(facts, case=replace(facts.case, texts=texts)))["SEC-005"]
+        assert (one.text, one.outdated) == ("고친 문안", outdated)
+        assert one.proposed[RequirementPart.TEXT] == shipped.text
+    unsaid = chosen(replace(facts, case=replace(facts.case, texts={key: "고친 문안"})))
+    assert unsaid["SEC-005"].outdated == ()
+
+
+def test_the_reason_of_a_choice_stands_with_it():
+    case = replace(
+        local_paas().case,
+        checks={
+            check_key("DAT-001"): CheckRecord(
+                check_key("DAT-001"), FactAnswer.NO, note="별도 계약에서 정함"
+            )
+        },
+    )
+    one = chosen(replace(local_paas(), case=case))["DAT-001"]
+    assert (one.is_included, one.answer, one.note) == (False, FactAnswer.NO, "별도 계약에서 정함")
 
 
 def test_answers_of_the_checklist_give_reasons_of_their_own():

@@ -289,3 +289,32 @@ def test_unsaved_forms_of_cases_and_rows_are_kept_apart(cases, case):
 def test_a_new_case_lacks_nothing_that_saving_needs(cases, system):
     lacking = case_forms.case_form().missing(cases.create([system]))
     assert [field.id for field in lacking if field.need is Need.SAVE] == []
+
+
+def test_texts_are_written_all_or_none(cases, case, store):
+    case = cases.parts.write_texts(case, {"first": "하나\x00", "second": "둘"})
+    assert (case.texts["first"], case.texts["second"]) == ("하나", "둘")
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER refuse BEFORE INSERT ON case_text WHEN NEW.text_id = 'second' "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
+    with pytest.raises(StoreError):
+        cases.parts.write_texts(case, {"first": "새 글", "second": "새 글"})
+    assert cases.get(case.id) == case
+
+
+def test_texts_that_are_taken_back_come_back_by_an_undo(cases, case):
+    case = cases.parts.write_texts(case, {"first": "하나", "second": "둘"})
+    left = cases.parts.take_back_texts(case, ["first", "second", "never"])
+    assert not {"first", "second"} & set(left.texts)
+    assert cases.undo() == CaseUndone(CaseChange.TEXTS_TAKEN_BACK, case.title, 1)
+    assert cases.get(case.id) == case
+    cases.redo()
+    assert cases.get(case.id) == left
+
+
+def test_taking_nothing_back_is_nothing_to_undo(cases, case):
+    before = cases.parts.take_back_texts(case, ["never"])
+    assert before == case
+    assert cases.undo() is None

@@ -19,8 +19,10 @@ from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.procurement.basics_panel import FieldsForm, SystemsCard
 from app.ui.procurement.basis import LawWords
+from app.ui.procurement.case_head import CaseHead
 from app.ui.procurement.case_papers_tab import CasePapersTab
 from app.ui.procurement.case_tabs import CaseTabs
+from app.ui.procurement.case_texts_tab import CaseTextsTab
 from app.ui.procurement.checks_panel import ChecksPanel
 from app.ui.procurement.handing_in import HandingIn
 from app.ui.procurement.money_panel import WIDTH as MONEY_WIDTH
@@ -29,19 +31,21 @@ from app.ui.procurement.open_case import OpenCase
 from app.ui.procurement.procedure_panel import ProcedurePanel
 from app.ui.procurement.record_line import RecordLine
 from app.ui.procurement.reference_notice import ReferenceNotice
+from app.ui.procurement.requirements_panel import RequirementsPanel
 from app.ui.procurement.route_panel import RoutePanel
 from app.ui.procurement.row_panel import RowPanel
 from app.ui.procurement.row_sums import quotations_below, services_below, tried_text
 from app.ui.procurement.running_panel import RunningPanel
 from app.ui.procurement.stage_panel import StagePanel
 from app.ui.procurement.submission_panel import SubmissionPanel
-from app.ui.widgets.pieces import MEDIUM, button, label, row
+from app.ui.procurement.texts_panel import TextsPanel
+from app.ui.widgets.pieces import MEDIUM
 
 W = TypeVar("W", bound=QWidget)
 
 STAGES, BASICS, SERVICES, QUOTATIONS = "stages", "basics", "services", "quotations"
-ROUTE, PROCEDURES, CHECKS, RUNNING, SUBMISSION, PAPERS = (
-    "route", "procedures", "checks", "running", "submission", "papers",
+ROUTE, PROCEDURES, CHECKS, REQUIREMENTS, TEXTS, RUNNING, SUBMISSION, PAPERS = (
+    "route", "procedures", "checks", "requirements", "texts", "running", "submission", "papers",
 )  # fmt: skip
 _ROUTE_GROUP = "route"  # the fields that stand with the comparison of the ways
 
@@ -71,12 +75,9 @@ class CasePage(QWidget):
         self._drafts = drafts
         self._icons = icons
         self._words = LawWords(lambda: rules.library)
-        self._title = label(role="verdict", wraps=True)
-        back = button(self.tr("목록"), icon=icons.icon("chevron-left"))
-        back.setAccessibleName(self.tr("계약 건 목록으로"))
-        back.clicked.connect(self.list_asked)
-        self._check = button("", icon=icons.icon("list-checks"))
-        self._check.clicked.connect(partial(self.open_tab, SUBMISSION))
+        self._head = CaseHead(icons)
+        self._head.list_asked.connect(self.list_asked)
+        self._head.check_asked.connect(partial(self.open_tab, SUBMISSION))
         self._money = MoneyPanel(icons, self._words)
         self._money.article_asked.connect(self.article_asked)
         self.tabs = CaseTabs(self._money, MONEY_WIDTH, self.tr("금액·법적 근거"))
@@ -86,9 +87,7 @@ class CasePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        line = row(back, self._title, self._check, gap=MEDIUM)
-        line.setStretch(1, 1)
-        column.addLayout(line)
+        column.addWidget(self._head)
         column.addWidget(ReferenceNotice(open_case))
         column.addWidget(self.tabs, 1)
         open_case.changed.connect(self._show)
@@ -99,6 +98,8 @@ class CasePage(QWidget):
         """Store at once what is being typed into records; forms are kept as drafts."""
         for line in self.findChildren(RecordLine):
             line.flush()
+        for tab in self.findChildren(CaseTextsTab):
+            tab.flush()
         self._drafts.flush()
 
     @Slot(str)
@@ -143,6 +144,8 @@ class CasePage(QWidget):
             (ROUTE, self.tr("계약 방식"), self._make_route),
             (PROCEDURES, self.tr("사전절차"), self._make_procedures),
             (CHECKS, self.tr("점검"), self._make_checks),
+            (REQUIREMENTS, self.tr("요구사항"), partial(self._make_texts, RequirementsPanel)),
+            (TEXTS, self.tr("서류 문안"), partial(self._make_texts, TextsPanel)),
             (RUNNING, self.tr("이행"), self._make_running),
             (SUBMISSION, self.tr("제출 전 점검"), self._make_submission),
             (PAPERS, self.tr("서류"), self._make_papers),
@@ -192,6 +195,13 @@ class CasePage(QWidget):
         made = ChecksPanel(self._icons, self._words)
         made.recorded.connect(self._open_case.record_check)
         made.place_asked.connect(self.show_place)
+        made.article_asked.connect(self.article_asked)
+        return made
+
+    def _make_texts(self, kind: type[RequirementsPanel | TextsPanel]) -> CaseTextsTab:
+        panel = kind(self._icons, self._words)
+        made = CaseTextsTab(self._open_case, self._handing_in.exports, panel)
+        made.agency_asked.connect(self.agency_asked)
         made.article_asked.connect(self.article_asked)
         return made
 
@@ -252,11 +262,7 @@ class CasePage(QWidget):
     @Slot()
     def _show(self) -> None:
         """Show the case as it is now: its head, its money, and the page that is open."""
-        case, check = self._open_case.case, self._open_case.check
-        self._title.setText(self.tr("{0} · {1}").format(case.case_no, case.title))
-        text = self.tr("제출 전 점검 {0}건").format(len(check.problems))
-        self._check.setText(text)
-        self._check.setAccessibleName(self.tr("{0}, 미비 {1}건").format(text, len(check.lacking)))
+        self._head.show_case(self._open_case.case, self._open_case.check)
         self._money.show_figures(self._open_case.figures)
         self._show_page()
 
@@ -269,7 +275,7 @@ class CasePage(QWidget):
             page, StagePanel | FieldsForm | RoutePanel | ProcedurePanel | ChecksPanel | RunningPanel
         ):
             page.show_figures(figures)
-        elif isinstance(page, CasePapersTab):
+        elif isinstance(page, CasePapersTab | CaseTextsTab):
             page.refresh()
         elif isinstance(page, RowPanel):
             page.show_figures(figures)

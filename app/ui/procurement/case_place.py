@@ -134,7 +134,7 @@ class CasePlace(QWidget):
         self._forget()
         opened.stored.connect(self._on_stored)
         opened.failed.connect(self._on_failed)
-        opened.rows_removed.connect(self._on_rows_removed)
+        opened.removed.connect(self._tell_done)
         self._open = opened
         page = CasePage(opened, self._handing_in, self._drafts, self._icons)
         page.list_asked.connect(self.show_list)
@@ -214,6 +214,7 @@ class CasePlace(QWidget):
             self._open.deleteLater()
         self._page = self._open = None
 
+    @Slot(str)
     def _tell_done(self, text: str) -> None:
         if not self._notice.is_unread():
             self._notice.say(text, self.tr("되돌리기"), self.undo)
@@ -265,10 +266,6 @@ class CasePlace(QWidget):
         self._save_state.show_failure(error)
         has_more = self._open is not None and self._open.has_unstored()
         self._notice.say(error_text(error), self.tr("다시 저장"), self.store if has_more else None)
-
-    @Slot(int)
-    def _on_rows_removed(self, count: int) -> None:
-        self._tell_done(self.tr("{0}개 행을 삭제했습니다.").format(count))
 
     @Slot()
     def _on_undone(self) -> None:

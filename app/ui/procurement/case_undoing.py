@@ -20,6 +20,7 @@ class CaseUndoing(UndoNotice[CaseUndone]):
             CaseChange.CREATED: self.tr("계약 건 만들기"),
             CaseChange.DUPLICATED: self.tr("복제"),
             CaseChange.DELETED: self.tr("삭제"),
+            CaseChange.TEXTS_TAKEN_BACK: self.tr("작성한 문안 지우기"),
         }
 
     def _named(self, gone: CaseUndone) -> tuple[str, str]:

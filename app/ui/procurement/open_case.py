@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,7 +25,7 @@ class OpenCase(QObject):
     changed = Signal()  # the case or what is figured out of it
     stored = Signal()
     failed = Signal(object)  # AdvisorError
-    rows_removed = Signal(int)  # how many; that can be taken back
+    removed = Signal(str)  # a sentence of what was removed; that can be taken back
 
     def __init__(
         self,
@@ -107,7 +107,7 @@ class OpenCase(QObject):
     def remove_rows(self, rows: Sequence[CaseRow]) -> None:
         """Delete rows of one kind; that can be taken back."""
         if self._do(lambda: self._cases.parts.remove_rows(self.case, rows)):
-            self.rows_removed.emit(len(rows))
+            self.removed.emit(self.tr("{0}개 행을 삭제했습니다.").format(len(rows)))
 
     @Slot(object, int)
     def move_row(self, row: CaseRow, steps: int) -> None:
@@ -128,6 +128,18 @@ class OpenCase(QObject):
     def record_check(self, record: CheckRecord) -> None:
         """Store what was found of a check or a procedure."""
         self._do(lambda: self._cases.parts.record_check(self.case, record))
+
+    @Slot(object)
+    def write_texts(self, texts: Mapping[str, str | None]) -> None:
+        """Store what is written over proposed texts; what stands so already is not stored again."""
+        if any(self.case.texts.get(id_) != text for id_, text in texts.items()):
+            self._do(lambda: self._cases.parts.write_texts(self.case, texts))
+
+    @Slot(object, str)
+    def take_back_texts(self, text_ids: Sequence[str], done: str) -> None:
+        """Take back what is written over proposed texts; `done` says so. That can be undone."""
+        if self._do(lambda: self._cases.parts.take_back_texts(self.case, text_ids)):
+            self.removed.emit(done)
 
     def _do(self, change: Callable[[], ContractCase]) -> bool:
         try:

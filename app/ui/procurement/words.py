@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,12 @@ _PAPERS = {
     "blocked": (QT_TRANSLATE_NOOP("case_words", "만들 수 없음"), "square", "icon.danger"),
     "other": (QT_TRANSLATE_NOOP("case_words", "해당 없음"), "circle-x", "icon.gray"),
 }
+_INCLUSIONS = {
+    "in": (QT_TRANSLATE_NOOP("case_words", "넣음"), "circle-check", "icon.success"),
+    "out": (QT_TRANSLATE_NOOP("case_words", "뺌"), "circle-x", "icon.gray"),
+    "open": (QT_TRANSLATE_NOOP("case_words", "확인 필요"), "circle-help", "icon.warning"),
+    "not": (QT_TRANSLATE_NOOP("case_words", "제안 아님"), "circle", "icon.gray"),
+}
 _ROUTES = {
     ContractRoute.NEGOTIATED_CONTRACT: QT_TRANSLATE_NOOP("case_words", "수의계약"),
     ContractRoute.CATALOG_CONTRACT: QT_TRANSLATE_NOOP("case_words", "카탈로그계약"),
@@ -175,6 +182,17 @@ def paper_look(paper: OfferedPaper) -> StateLook:
     return _look(_PAPERS["outdated" if paper.is_outdated else "saved"])
 
 
+def inclusion_look(
+    answer: FactAnswer, *, is_included: bool, is_open: bool, is_proposed: bool
+) -> StateLook:
+    """Return how it is shown whether a proposed text goes into its paper, and why not."""
+    if is_included:
+        return _look(_INCLUSIONS["in"])
+    if answer is FactAnswer.NO or is_proposed:
+        return _look(_INCLUSIONS["out"])
+    return _look(_INCLUSIONS["open" if is_open else "not"])
+
+
 def route_word(route: str | None) -> str:
     """Return what a way of contracting is called; nothing while none is chosen."""
     return _said(_ROUTES[ContractRoute(route)]) if route else ""
@@ -198,3 +216,8 @@ def result_words(*, of_duty: bool) -> dict[FactAnswer, str]:
 def won_text(amount: int | None) -> str:
     """Write a sum in won without its unit, a dash while it is not known."""
     return EMPTY if amount is None else grouped_number(amount)
+
+
+def counted(told: str, counts: Iterable[tuple[str, int]]) -> str:
+    """Return a line of counts behind what is told first; where there is none, none is told."""
+    return " · ".join([told, *(text.format(count) for text, count in counts if count)])
