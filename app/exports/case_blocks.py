@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.money_text import DisplayUnit
+from app.domain.money_text import DisplayUnit, reconcile
 from app.domain.paper_conditions import all_hold
 from app.domain.paper_text import told
 from app.domain.paper_vocabulary import (
@@ -16,7 +16,7 @@ from app.domain.paper_vocabulary import (
     ValueKind,
     VocabularyCatalogue,
 )
-from app.exports.case_cells import in_box, in_table, is_rounded
+from app.exports.case_cells import THOUSANDS_SHOWN, in_box, in_table, is_amount, is_rounded
 from app.exports.case_form import (
     Attachments,
     Block,
@@ -231,7 +231,8 @@ class BlockFiller:
             self._book.fill_known({part_name(block.id, "unit_line"): told_unit})
         notes = self._to_check(name for one in kept for name in one.values.values())
         if amounts_in is DisplayUnit.THOUSAND_WON and any(map(is_rounded, sums)):
-            notes = [self._words.table.rounded_note, *notes]
+            differences = self._differences(block, rows, kept)
+            notes = [self._words.table.rounded_note, *differences, *notes]
         self._fill_note(part_name(block.id, "remark_line"), notes)
         if table.rows:
             formulas = [
@@ -239,6 +240,38 @@ class BlockFiller:
             ]
             begun = BegunTable(block, tuple(rows), tuple(begins), tuple(kept), tuple(formulas))
             self.begun.append(begun)
+
+    def _differences(
+        self, block: TableBlock, rows: Sequence[Mapping[str, Value]], totals: Sequence[Total]
+    ) -> list[str]:
+        """Tell for each total what its shown figure is off from the shown ones that make it up.
+
+        A total is made up of the rows, or of the totals above it; one that is neither sum, as a
+        tax by itself, has nothing to be reconciled with.
+        """
+        kinds, words, told = self._kinds(block), self._words.table, []
+        for column in (one for one in block.columns if _is_won(kinds, one.column)):
+            if column.in_won:
+                continue
+            parts = [list(filter(is_amount, (row.get(column.column) for row in rows))), []]
+            for total in (one for one in totals if column.column in one.values):
+                amount = self._vocabulary.value(total.values[column.column])
+                made_of = next((one for one in parts if one and sum(one) == amount), None)
+                if is_amount(amount):
+                    parts[1].append(amount)
+                if made_of is None:
+                    continue
+                shown = reconcile(made_of, DisplayUnit.THOUSAND_WON, THOUSANDS_SHOWN)
+                if shown.has_difference:
+                    title = " ".join(column.title.split())
+                    off = filled(
+                        words.difference, label=total.label, column=title,
+                        amount=f"{shown.difference:+,}",
+                    )  # fmt: skip
+                    told.append(off)
+        if not told:
+            return []
+        return [filled(words.difference_note, differences=words.difference_join.join(told))]
 
     def _empty_row(self, block: TableBlock) -> Mapping[str, CellValue]:
         """Say in the widest column of text that there is nothing."""
