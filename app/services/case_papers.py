@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.agency import Agency
-from app.domain.paper_conditions import all_hold
 from app.domain.agency_settings import AgencySettings
+from app.domain.paper_conditions import all_hold
 from app.domain.paper_vocabulary import PaperVocabulary, VocabularyCatalogue
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError

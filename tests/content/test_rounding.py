@@ -38,4 +38,4 @@ def test_each_purpose_is_told_once(tmp_path):
 def test_all_that_is_wrong_is_told_at_once(tmp_path):
     changes = [("step = 1000\n", "step = 0\n"), ('"half_up"', '"even"')]
     found = problems_of(load_rounding, SHIPPED, tmp_path, *changes)
-    assert {one.split(":")[0] for one in found} == {"rules[5].step", "rules[5].direction"}
+    assert {one.split(":")[0] for one in found} == {"rules[6].step", "rules[6].direction"}

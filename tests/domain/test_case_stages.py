@@ -104,7 +104,9 @@ def test_a_figure_that_nobody_verified_is_counted_by_nobody():
     case = bought(completion_notified_on=date(2026, 11, 9))
     reference = rows_in_force(LIBRARY.data, NATIONAL, DAY)
     row = reference.row("inspection.days")
-    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, reference), OFFICE, AgencySettings())
+    told = case_dates(
+        STAGE_DATES.dates, case, RuleSurroundings({}, reference), OFFICE, AgencySettings()
+    )
     assert "inspection" in [one.rule.id for one in told]
     doubted = replace(row, confidence=ReferenceConfidence.UNVERIFIED)
     rows = replace(reference, rows={**reference.rows, row.key: doubted})

@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 from openpyxl import load_workbook
 
 from app.domain.agency import Agency, AgencyTrack
-from app.domain.money_text import DisplayUnit
 from app.domain.agency_settings import AgencySettings
+from app.domain.money_text import DisplayUnit
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table
 from app.exports.case_paper import fill_paper, paper_file_name, write_paper
 from app.exports.failures import ExportError

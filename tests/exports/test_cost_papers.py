@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from app.domain.money_text import DisplayUnit
 from app.domain.agency_settings import AgencySettings
+from app.domain.money_text import DisplayUnit
 from app.exports.case_names import names_of
 from app.services.case_papers import CaseFigures
 from app.services.case_vocabulary import vocabulary_of
