@@ -71,9 +71,9 @@ class PenaltyFigures:
     """지체상금 (지연배상금): of one day and the most, in won; rate per mille, cap in percent.
 
     `base` is the contract amount, planned before it is concluded. Under a 장기계속계약 each yearly
-    contract counts by itself (국가계약법 시행령 제74조제1항, 지방 제90조제1항): as their amounts are
-    not entered, it is the planned share of the budget year. `base_is` tells which of them; None
-    is not known.
+    contract counts by itself (국가계약법 시행령 제74조제1항, 지방 제90조제1항): as nobody
+    enters their amounts, it is the planned share of the budget year. `base_is` tells which of
+    them; None is not known.
     """
 
     base: int | None
