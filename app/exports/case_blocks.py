@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.domain.money_text import DisplayUnit, reconcile
+from app.domain.money_text import DisplayUnit
 from app.domain.paper_conditions import all_hold
 from app.domain.paper_text import told
 from app.domain.paper_vocabulary import (
     Line,
     LineLevel,
     PaperVocabulary,
-    Value,
     ValueKind,
     VocabularyCatalogue,
 )
-from app.exports.case_cells import THOUSANDS_SHOWN, in_box, in_table, is_amount, is_rounded
+from app.exports.case_cells import in_box, in_table
 from app.exports.case_form import (
     Attachments,
     Block,
@@ -41,6 +40,7 @@ from app.exports.case_words import CaseWords
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.cell_values import Value as CellValue
 from app.exports.form_file import filled
+from app.exports.rounded_tables import rounded_notes, summed_columns
 from app.exports.vocabulary_file import NUMBER
 from app.exports.working_copy import BegunTable
 
@@ -215,24 +215,17 @@ class BlockFiller:
         kept = [one for one in block.totals if self._holds(one.when)]
         for total in kept:
             self._fill_total(block, total, kinds, amounts_in)
-        sums: list[Value] = [
-            *(
-                row.get(column)
-                for row in rows
-                for column in kinds
-                if _is_won(kinds, column) and units[column] is amounts_in
-            ),
-            *(self._vocabulary.value(name) for one in kept for name in one.values.values()),
-        ]
         if block.amounts:
             unit = self._words.table
             is_won = amounts_in is DisplayUnit.WON
             told_unit = unit.unit_won if is_won else unit.unit_thousand_won
             self._book.fill_known({part_name(block.id, "unit_line"): told_unit})
         notes = self._to_check(name for one in kept for name in one.values.values())
-        if amounts_in is DisplayUnit.THOUSAND_WON and any(map(is_rounded, sums)):
-            differences = self._differences(block, rows, kept)
-            notes = [self._words.table.rounded_note, *differences, *notes]
+        if amounts_in is DisplayUnit.THOUSAND_WON:
+            won = [one for one in block.columns if kinds[one.column] is ValueKind.WON]
+            shown_in = [one for one in won if units[one.column] is amounts_in]
+            summed = summed_columns(shown_in, rows, kept, self._vocabulary)
+            notes = [*rounded_notes(summed, self._words.table), *notes]
         self._fill_note(part_name(block.id, "remark_line"), notes)
         if table.rows:
             formulas = [
@@ -240,38 +233,6 @@ class BlockFiller:
             ]
             begun = BegunTable(block, tuple(rows), tuple(begins), tuple(kept), tuple(formulas))
             self.begun.append(begun)
-
-    def _differences(
-        self, block: TableBlock, rows: Sequence[Mapping[str, Value]], totals: Sequence[Total]
-    ) -> list[str]:
-        """Tell for each total what its shown figure is off from the shown ones that make it up.
-
-        A total is made up of the rows, or of the totals above it; one that is neither sum, as a
-        tax by itself, has nothing to be reconciled with.
-        """
-        kinds, words, told = self._kinds(block), self._words.table, []
-        for column in (one for one in block.columns if _is_won(kinds, one.column)):
-            if column.in_won:
-                continue
-            parts = [list(filter(is_amount, (row.get(column.column) for row in rows))), []]
-            for total in (one for one in totals if column.column in one.values):
-                amount = self._vocabulary.value(total.values[column.column])
-                made_of = next((one for one in parts if one and sum(one) == amount), None)
-                if is_amount(amount):
-                    parts[1].append(amount)
-                if made_of is None:
-                    continue
-                shown = reconcile(made_of, DisplayUnit.THOUSAND_WON, THOUSANDS_SHOWN)
-                if shown.has_difference:
-                    title = " ".join(column.title.split())
-                    off = filled(
-                        words.difference, label=total.label, column=title,
-                        amount=f"{shown.difference:+,}",
-                    )  # fmt: skip
-                    told.append(off)
-        if not told:
-            return []
-        return [filled(words.difference_note, differences=words.difference_join.join(told))]
 
     def _empty_row(self, block: TableBlock) -> Mapping[str, CellValue]:
         """Say in the widest column of text that there is nothing."""
@@ -326,7 +287,3 @@ class BlockFiller:
 
     def _holds(self, conditions: list[str]) -> bool:
         return all_hold(conditions, self._vocabulary, self._catalogue)
-
-
-def _is_won(kinds: Mapping[str, ValueKind], column: str) -> bool:
-    return kinds[column] is ValueKind.WON
