@@ -69,10 +69,13 @@ def _agreed(of: VocabularyMaterial) -> dict[str, Value]:
     """Return the contract amount; where a change moved it, both amounts, each by its name."""
     money = of.figures.money
     before, after = money.concluded_amount, money.contract_amount
-    if before is None or after is None or not has_amount_changed(of):
-        return {"money.agreed": after, "money.agreed_words": in_words(after)}
-    figures = [of.word("agreed", "won", amount=grouped_number(one)) for one in (before, after)]
-    words = [in_words(one) or figure for one, figure in zip((before, after), figures, strict=True)]
+    if after is None:
+        return {}
+    told = [before, after] if before is not None and has_amount_changed(of) else [after]
+    figures = [of.word("agreed", "won", amount=grouped_number(one)) for one in told]
+    words = [in_words(one) or figure for one, figure in zip(told, figures, strict=True)]
+    if len(told) == 1:
+        return {"money.agreed": figures[0], "money.agreed_words": words[0]}
     return {
         "money.agreed": of.word("agreed", "changed", before=figures[0], after=figures[1]),
         "money.agreed_words": of.word("agreed", "changed", before=words[0], after=words[1]),
