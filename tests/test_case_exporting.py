@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
+from app.domain.agency_settings import AgencySettings
+from app.domain.money_text import DisplayUnit
 from app.services.samples import NEGOTIATED_CASE, load_case_sample
 from app.store.database import open_register
 from tests.conftest import Clock
@@ -98,3 +100,27 @@ def test_a_form_or_a_disclosure_that_is_not_there_is_told(run, clean, tmp_path):
     assert (code, "부분공개" in told) == (1, True)
     code, _, told = run("export-case", NO, "--bound", "--working", *out)
     assert (code, "작업용은" in told) == (1, True)
+
+
+def test_papers_and_figures_follow_what_the_agency_has_set(run, clean, register_path, tmp_path):
+    chosen = AgencySettings(DisplayUnit.THOUSAND_WON, cuts_payments=True, renewal_days=90)
+    with open_register(register_path) as store:
+        store.agency_settings.save(chosen)
+    target = tmp_path / "산출.xlsx"
+    assert run("export-case", NO, "--form", "cost-breakdown", "--out", str(target))[0] == 0
+    cells = [cell.value for row in load_workbook(target).worksheets[0] for cell in row]
+    assert "(단위: 천원)" in cells
+    told = json.loads(run("case", NO, "--json")[1])["figures"]
+    settings, paid = told["settings"], told["settings"]["payments"]
+    assert (settings["amounts_in"], settings["cuts_payments"]) == ("unit_thousand_won", True)
+    assert (paid["is_cut"], paid["articles"]) == (True, ["L26 제55조"])
+    assert (settings["renewal_days"], told["renewal"]["consider_on"]) == (90, "2028-12-31")
+    assert told["money"]["delay_penalty"]["base_is"] == "planned_year"
+    shown = run("case", NO)[1]
+    for text in (
+        "서류의 금액 단위: 천원",
+        "지방회계법 제55조",
+        "종료 90일 전",
+        "연차별 계약금액 대신",
+    ):
+        assert text in shown

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.case_figures import CaseFigures
-from app.domain.case_money import CaseMoney
+from app.domain.case_money import CaseMoney, PenaltyBase
 from app.domain.korean_text import date_text, grouped_number
+from app.domain.money_text import DisplayUnit
 from app.domain.submission_check import ProblemKind, SubmissionCheck
 from app.domain.track_rules import Applies
 
@@ -18,6 +19,12 @@ _KINDS = {
     ProblemKind.TO_CHECK: "확인",
 }
 _CHECK = " (담당자 확인 필요)"
+_UNITS = {DisplayUnit.WON: "원", DisplayUnit.THOUSAND_WON: "천원"}
+_BASES = {
+    PenaltyBase.CONTRACT: "계약금액",
+    PenaltyBase.PLANNED: "계약 전의 산출금액",
+    PenaltyBase.PLANNED_YEAR: "연차별 계약금액 대신 그해의 산출금액",
+}
 
 
 def reading_lines(figures: CaseFigures, check: SubmissionCheck) -> Iterator[str]:
@@ -31,6 +38,9 @@ def reading_lines(figures: CaseFigures, check: SubmissionCheck) -> Iterator[str]
         if rule.applies is not Applies.NO:
             mark = _CHECK if rule.needs_officer_check else ""
             yield f"- [{_APPLIES[rule.applies]}] {rule.title}: {rule.statement}{mark}"
+    yield ""
+    yield "기관이 정한 사항"
+    yield from (f"- {line}" for line in _settings(figures))
     steps = figures.stages.next_steps
     if steps:
         yield ""
@@ -48,6 +58,23 @@ def reading_lines(figures: CaseFigures, check: SubmissionCheck) -> Iterator[str]
     yield from (f"- [{_KINDS[one.kind]}] {one.message} {one.to_do}" for one in check.problems)
 
 
+def _per_day(money: CaseMoney) -> str:
+    base = money.penalty.base_is
+    return "1일 지체상금" if base is None else f"1일 지체상금({_BASES[base]} 기준)"
+
+
+def _settings(figures: CaseFigures) -> Iterator[str]:
+    """Yield what the agency has set for its papers and periods."""
+    settings, paid = figures.settings, figures.payments
+    yield f"서류의 금액 단위: {_UNITS[settings.amounts_in]}"
+    cut = "절사함" if paid.is_cut else "절사하지 않음"
+    yield f"지급액의 끝수: {cut}" + (f" ({paid.row.source})" if paid.is_cut and paid.row else "")
+    if paid.is_cut and paid.row is not None and paid.row.needs_officer_check:
+        yield f"끝수 절사가 기관에 적용되는지 확인이 필요합니다.{_CHECK}"
+    days = settings.renewal_days
+    yield "갱신 검토: " + ("정하지 않음" if days is None else f"종료 {days}일 전(기관이 정한 기한)")
+
+
 def _sums(money: CaseMoney) -> Iterator[str]:
     told = (
         ("공급가액", money.supply_amount),
@@ -58,7 +85,7 @@ def _sums(money: CaseMoney) -> Iterator[str]:
         ("계약금액", money.contract_amount),
         ("예산 잔여", money.budget.left),
         ("계약보증금", money.bond.amount),
-        ("1일 지체상금", money.penalty.per_day),
+        (_per_day(money), money.penalty.per_day),
         ("지체상금 한도", money.penalty.cap),
     )
     for name, amount in told:

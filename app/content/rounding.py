@@ -21,7 +21,6 @@ class _Rule(Row):
     reason: str
     source: str
     confidence: ConfidenceName
-    is_optional: bool = False
 
 
 class _File(HeadedFile):
@@ -43,7 +42,6 @@ def load_rounding(path: Path) -> RoundingRules:
                 Confidence(row.confidence),
                 file.valid_from,
                 file.checked_on,
-                row.is_optional,
             )
             for row in file.rules
         },

@@ -93,8 +93,8 @@ def _problems(file: _File, library: ReferenceLibrary) -> Iterator[str]:
             yield f"{row.id}.page: 날짜를 가져올 수 없는 곳입니다: {row.page.value}"
         elif row.field not in _FIELDS[row.page]:
             yield f"{row.id}.field: '{row.field}' 항목이 없습니다"
-        if (row.count is DateCount.ON) != (row.row is None):
-            yield f"{row.id}.row: count가 on이 아닐 때만, 그리고 반드시 적습니다"
+        if (row.count in {DateCount.ON, DateCount.RENEWAL}) != (row.row is None):
+            yield f"{row.id}.row: count가 on이나 renewal이 아닐 때만, 그리고 반드시 적습니다"
         yield from key_problems(row.id, [row.row] if row.row else [], keys)
     for stage, done in named:
         if stage and stage not in stages:

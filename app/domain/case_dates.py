@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.agency_settings import AgencySettings
 from app.domain.case_fields import CaseRow
 from app.domain.case_places import CasePage, CasePlace, of_case
+from app.domain.case_running import renewal_day
 from app.domain.contract_case import ContractCase
 from app.domain.periods import months_later
 from app.domain.reference_data import MonthDay, ReferenceRow, Unit
@@ -48,6 +50,7 @@ class DateCount(StrEnum):
     AFTER = "after"  # so long after it, the day itself not counted
     BEFORE = "before"  # so long before it
     YEAR_BEFORE = "year_before"  # on a day of every year, the last one before its year
+    RENEWAL = "renewal"  # as long before the end of the contract as the agency has set
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +102,35 @@ class CaseDate:
 
 
 def case_dates(
-    rules: Sequence[DateRule], case: ContractCase, around: RuleSurroundings, office: OfficeDays
+    rules: Sequence[DateRule],
+    case: ContractCase,
+    around: RuleSurroundings,
+    office: OfficeDays,
+    settings: AgencySettings,
 ) -> tuple[CaseDate, ...]:
     """Return every date that is known, in order; what no row in force says is left out."""
-    found = [one for rule in rules for one in _dates(rule, case, around, office)]
+    found = [one for rule in rules for one in _dates(rule, case, around, office, settings)]
     order = [rule.id for rule in rules]
     return tuple(sorted(found, key=lambda one: (one.day, order.index(one.rule.id))))
 
 
 def _dates(
-    rule: DateRule, case: ContractCase, around: RuleSurroundings, office: OfficeDays
+    rule: DateRule,
+    case: ContractCase,
+    around: RuleSurroundings,
+    office: OfficeDays,
+    settings: AgencySettings,
 ) -> Iterator[CaseDate]:
     row = around.row(rule.row_key) if rule.row_key else None
     if rule.row_key and (row is None or not row.is_applicable):
         return
     done = case.value(rule.done_field_id) if rule.done_field_id else None
     done_on = done if isinstance(done, date) else None
+    if rule.count is DateCount.RENEWAL:
+        day = renewal_day(case, settings.renewal_days)
+        if day is not None:
+            yield CaseDate(rule, rule.title, day, None, None, of_case(rule.field_id), done_on)
+        return
     for entered, place, name in _events(rule, case):
         due = None if rule.count is DateCount.ON else _counted(rule.count, entered, row, office)
         if due is None and rule.count is not DateCount.ON:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.agency import Agency, AgencyTrack
+from app.domain.agency_settings import AgencySettings
 from app.domain.case_checks import (
     CheckedItem,
     CheckedProcedure,
@@ -37,6 +38,7 @@ from app.domain.contract_routes import RouteRules, RoutesReading, read_routes
 from app.domain.derived_facts import SimilarCases, derived_facts, similar_cases
 from app.domain.diagnosis import Diagnosis
 from app.domain.end_of_contract import EndItem, EndOfContract
+from app.domain.payments import TRUNCATE_BELOW, Payments, payments
 from app.domain.prior_procedures import CaseFacts
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.register import InformationSystem
@@ -110,6 +112,8 @@ class CaseFigures:
     inspection: InspectionSums
     changes: tuple[ChangeReading, ...]
     renewal: RenewalReading
+    settings: AgencySettings
+    payments: Payments
 
     @property
     def track(self) -> AgencyTrack | None:
@@ -143,8 +147,13 @@ def case_figures(
     rounding: RoundingRules,
     office: OfficeDays,
     day: date,
+    settings: AgencySettings | None = None,
 ) -> CaseFigures:
-    """Figure out everything of a case; `others` are the further cases of the register."""
+    """Figure out everything of a case; `others` are the further cases of the register.
+
+    Without `settings` it is as if the agency had chosen nothing yet.
+    """
+    chosen = settings or AgencySettings()
     track = None if agency is None else agency.track
     rows = rows_in_force(library.data, track, day)
     money = case_money(case, rows.figure, rounding)
@@ -167,7 +176,7 @@ def case_figures(
         similar=similar,
         rules=read_track_rules(files.tracks, around, library.procedures),
         routes=read_routes(files.routes, library.routes, case, around),
-        stages=read_stages(files.dates, library.stages, case, around, office, day),
+        stages=read_stages(files.dates, library.stages, case, around, office, day, chosen),
         procedures=checked_procedures(library.procedures, case, facts, rows.figure),
         counterparty=_listed(case, checks_for(files.checks, told), lambda _: ""),
         end=_listed(
@@ -179,7 +188,9 @@ def case_figures(
         use=read_use(case, money.bought, around, day),
         inspection=read_inspection(case.inspection),
         changes=read_changes(case),
-        renewal=read_renewal(case, day),
+        renewal=read_renewal(case, day, chosen.renewal_days),
+        settings=chosen,
+        payments=payments(money, case.months, chosen, around.row(TRUNCATE_BELOW)),
     )
 
 

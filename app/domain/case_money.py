@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.case_lines import (
@@ -57,15 +58,26 @@ class BondFigures:
     is_waivable: bool | None
 
 
+class PenaltyBase(StrEnum):
+    """Which amount a penalty is reckoned from."""
+
+    CONTRACT = "contract"
+    PLANNED = "planned"
+    PLANNED_YEAR = "planned_year"
+
+
 @dataclass(frozen=True, slots=True)
 class PenaltyFigures:
     """지체상금 (지연배상금): of one day and the most, in won; rate per mille, cap in percent.
 
-    `base` is the contract amount; under a 장기계속계약 the planned share of the budget year, for
-    there each yearly contract counts by itself (국가계약법 시행령 제74조제1항, 지방 제90조제1항).
+    `base` is the contract amount, planned before it is concluded. Under a 장기계속계약 each yearly
+    contract counts by itself (국가계약법 시행령 제74조제1항, 지방 제90조제1항): as nobody
+    enters their amounts, it is the planned share of the budget year. `base_is` tells which of
+    them; None is not known.
     """
 
     base: int | None
+    base_is: PenaltyBase | None
     rate: int | Decimal | None
     per_day: int | None
     cap_rate: int | Decimal | None
@@ -162,7 +174,7 @@ def case_money(case: ContractCase, figures: Figures, rounding: RoundingRules) ->
         amount,
         _budget(case, expected, of_year),
         _bond(expected, figures, rounding),
-        _penalty(base, figures, rounding),
+        _penalty(base, _base_is(case, base), figures, rounding),
         tuple(dict.fromkeys([*bought.missing, *_missing_base(case, expected, base)])),
         bought.mistakes,
     )
@@ -189,6 +201,15 @@ def _missing_base(
         return (of_case("is_multi_year"),)
     wanted = ("starts_on", "budget_year")
     return tuple(of_case(name) for name in wanted if case.value(name) is None)
+
+
+def _base_is(case: ContractCase, base: int | None) -> PenaltyBase | None:
+    if base is None:
+        return None
+    if case.is_multi_year:
+        return PenaltyBase.PLANNED_YEAR
+    is_concluded = case.contract_amount_won is not None
+    return PenaltyBase.CONTRACT if is_concluded else PenaltyBase.PLANNED
 
 
 def _is_of_a_year(case: ContractCase) -> bool:
@@ -231,10 +252,12 @@ def _bond(amount: int | None, figures: Figures, rounding: RoundingRules) -> Bond
     return BondFigures(rate, made, waiver, is_waivable)
 
 
-def _penalty(amount: int | None, figures: Figures, rounding: RoundingRules) -> PenaltyFigures:
+def _penalty(
+    amount: int | None, base_is: PenaltyBase | None, figures: Figures, rounding: RoundingRules
+) -> PenaltyFigures:
     rate, cap = figures(PENALTY_RATE), figures(PENALTY_CAP)
     if not amount or rate is None or cap is None:
-        return PenaltyFigures(amount, rate, None, cap, None)
+        return PenaltyFigures(amount, base_is, rate, None, cap, None)
     terms = DelayTerms(Fraction(rate) / 1000, Fraction(cap) / 100)
     made = delay_penalty(amount, 1, terms, rounding.of(RoundingPurpose.DELAY_PENALTY))
-    return PenaltyFigures(amount, rate, made.per_day, cap, made.cap)
+    return PenaltyFigures(amount, base_is, rate, made.per_day, cap, made.cap)

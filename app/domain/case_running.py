@@ -122,11 +122,15 @@ class ChangeReading:
 
 @dataclass(frozen=True, slots=True)
 class RenewalReading:
-    """When the contract ends, with its changes, and how far off that is; None while not known."""
+    """When the contract ends, with its changes, and how far off that is; None while not known.
+
+    `consider_on` is the day from which its renewal is considered, as the agency has set it.
+    """
 
     ends_on: date | None
     days_left: int | None
     is_ended: bool
+    consider_on: date | None = None
 
 
 def read_use(
@@ -191,12 +195,18 @@ def read_changes(case: ContractCase) -> tuple[ChangeReading, ...]:
     return tuple(_change(one, before) for one, before in zip(case.changes, in_force, strict=True))
 
 
-def read_renewal(case: ContractCase, today: date) -> RenewalReading:
-    """Tell when the contract ends."""
-    moved = [one.ends_on_after for one in case.changes if one.ends_on_after is not None]
-    ends_on = moved[-1] if moved else case.ends_on
+def read_renewal(case: ContractCase, today: date, days: int | None = None) -> RenewalReading:
+    """Tell when the contract ends, and when its renewal is considered so many days before."""
+    ends_on = case.ends_on_in_force
     left = None if ends_on is None else (ends_on - today).days
-    return RenewalReading(ends_on, left, case.ended_on is not None or (left or 0) < 0)
+    is_ended = case.ended_on is not None or (left or 0) < 0
+    return RenewalReading(ends_on, left, is_ended, renewal_day(case, days))
+
+
+def renewal_day(case: ContractCase, days: int | None) -> date | None:
+    """Return the day so many days before the end; None while one of them is not known."""
+    ends_on = case.ends_on_in_force
+    return None if ends_on is None or days is None else ends_on - timedelta(days=days)
 
 
 def _meets(
@@ -239,7 +249,7 @@ def _unrecorded(case: ContractCase, today: date) -> tuple[date, ...]:
     """Return the months that have passed since the start and have no row."""
     if case.starts_on is None:
         return ()
-    end = read_renewal(case, today).ends_on
+    end = case.ends_on_in_force
     last = min(one for one in (case.ended_on, end, today) if one is not None)
     recorded = {one.month.replace(day=1) for one in case.months if one.month is not None}
     month, missing = case.starts_on.replace(day=1), []

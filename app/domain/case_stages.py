@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.advice_source import AdviceFile
+from app.domain.agency_settings import AgencySettings
 from app.domain.case_dates import CaseDate, DateKind, DateRule, case_dates
 from app.domain.contract_case import ContractCase, StageRecord, StageState
 from app.domain.procurement_stages import Stage, StageGroup, Stages
@@ -149,9 +150,10 @@ def read_stages(
     around: RuleSurroundings,
     office: OfficeDays,
     today: date,
+    settings: AgencySettings,
 ) -> StagesReading:
     """Read every stage of a case on a day."""
-    dates = case_dates(rules.dates, case, around, office)
+    dates = case_dates(rules.dates, case, around, office, settings)
     groups = {group.id: group for group in stages.groups}
     read = tuple(
         _stage(stage, groups[stage.group_id], rules, case, dates, today) for stage in stages.stages
@@ -184,6 +186,8 @@ def _stage(
     if not belongs:
         due_on = None
     is_left = state in {StageState.OPEN, StageState.IN_PROGRESS}
+    if record.due_on is None and due is not None and due.done_on is not None:
+        is_left = False  # what the date was for is over, as the renewal of what has ended
     return StageReading(
         stage,
         group,

@@ -277,6 +277,12 @@ class ContractCase(Recorded):
         """Return what is recorded of a check; unknown where nothing is."""
         return self.checks.get(check_id, CheckRecord(check_id))
 
+    @property
+    def ends_on_in_force(self) -> date | None:
+        """The end of the contract, with the changes that moved it."""
+        moved = [one.ends_on_after for one in self.changes if one.ends_on_after is not None]
+        return moved[-1] if moved else self.ends_on
+
     def bought(self) -> tuple[ServiceLine, ...]:
         """Return the services that are bought, without those that are only compared."""
         return tuple(line for line in self.services if not line.is_candidate_only)

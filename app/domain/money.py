@@ -1,11 +1,10 @@
-"""What a service costs: 산출내역서 by line, 공급가액, 부가가치세, 추정가격 and 예정가격.
+"""What one service costs and how VAT comes apart from it; app.domain.case_lines adds them up.
 
 Every sum is whole won. Between two roundings, each named, numbers are exact.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -24,12 +23,11 @@ class TermKind(StrEnum):
 
     MONTHS = "months"
     OPEN = "open"  # 기간 미정
-    ONE_TIME = "one_time"  # 일시 비용
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """For how many months a line is paid: a number of 1 or more, an open period, or only once.
+    """For how many months a line is paid: a number of 1 or more, or an open period.
 
     Raises MoneyError for less than one month.
     """
@@ -52,13 +50,10 @@ class Term:
         An open period counts as so many months, which the rule on 추정가격 gives
         (국가계약법 시행령 제7조제4호나목, 지방계약법 시행령 제7조제3호나목).
         """
-        if self.kind is TermKind.MONTHS:
-            return self.months
-        return open_term_months if self.kind is TermKind.OPEN else 1
+        return self.months if self.kind is TermKind.MONTHS else open_term_months
 
 
 OPEN_TERM = Term(TermKind.OPEN)
-ONE_TIME = Term(TermKind.ONE_TIME)
 
 
 def term_of(months: int) -> Term:
@@ -70,8 +65,8 @@ def term_of(months: int) -> Term:
 class CostLine:
     """One line of a 산출내역서 as it is entered.
 
-    `list_price` is 정가 in won for one unit (and one month, unless it is paid once), with or
-    without VAT as the whole table has it; `discount_percent` lies from 0 to 100, both allowed.
+    `list_price` is 정가 in won for one unit and one month, with or without VAT as the officer
+    says; `discount_percent` lies from 0 to 100, both allowed.
     Raises MoneyError for a price or quantity of 0 or less and for any other discount.
     """
 
@@ -109,7 +104,7 @@ class CostLine:
 class LineAmounts:
     """What comes of one line, in won, with or without VAT as its price.
 
-    `period_amount` is that of one month, or of the one time; `amount` that of the whole term.
+    `period_amount` is that of one month, `amount` that of the whole term.
     `list_amount` is what the whole term would cost without discount.
     """
 
@@ -123,27 +118,6 @@ class LineAmounts:
     def discount_amount(self) -> int:
         """What the discount saves over the whole term, in won."""
         return self.list_amount - self.amount
-
-
-class PriceBasis(StrEnum):
-    """Whether the prices of a table hold VAT."""
-
-    VAT_EXCLUDED = "vat_excluded"  # 부가가치세 별도
-    VAT_INCLUDED = "vat_included"  # 부가가치세 포함
-
-
-@dataclass(frozen=True, slots=True)
-class VatTerms:
-    """How a table is taxed: its prices with or without VAT, the rate of 0 to 1, or 면세."""
-
-    basis: PriceBasis
-    rate: Fraction
-    is_exempt: bool = False
-
-    @property
-    def applied_rate(self) -> Fraction:
-        """The share of the supply amount that is added; 0 where the supply is exempt."""
-        return Fraction(0) if self.is_exempt else self.rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,60 +147,6 @@ def split_vat(total: int, rate: Fraction, rule: RoundingRule) -> VatSplit:
     return VatSplit(total - vat, vat)
 
 
-@dataclass(frozen=True, slots=True)
-class MoneySummary:
-    """All the sums of a 산출내역서, in won.
-
-    `monthly` is one month in which every monthly line runs; None without such a line. Its tax
-    is rounded by itself, so twelve times it may be a few won off the tax of the whole.
-    With an open period the sums are those of so many months as the rule on 추정가격 counts.
-    """
-
-    lines: tuple[LineAmounts, ...]
-    vat_terms: VatTerms
-    whole: VatSplit
-    monthly: VatSplit | None
-    open_term_months: int | None  # how many months an open period was counted as
-
-    @property
-    def supply_amount(self) -> int:
-        """공급가액."""
-        return self.whole.supply_amount
-
-    @property
-    def vat(self) -> int:
-        """부가가치세."""
-        return self.whole.vat
-
-    @property
-    def total(self) -> int:
-        """공급가액과 부가가치세의 합계; 계약금액 where the period is fixed."""
-        return self.whole.total
-
-    @property
-    def estimated_price(self) -> int:
-        """추정가격, without VAT (국가계약법 시행령 제7조, 지방계약법 시행령 제7조).
-
-        Options and like contracts of the same twelve months are not in it.
-        """
-        return self.whole.supply_amount
-
-    @property
-    def reserve_price(self) -> int:
-        """What 예정가격 is decided from, with VAT (국가계약법 시행규칙 제11조제1항)."""
-        return self.whole.total
-
-    @property
-    def has_open_term(self) -> bool:
-        """Whether a line has an open period, so that there is no whole contract amount yet."""
-        return self.open_term_months is not None
-
-    @property
-    def discount_amount(self) -> int:
-        """What the discounts save, with or without VAT as the prices are."""
-        return sum(line.discount_amount for line in self.lines)
-
-
 def line_amounts(line: CostLine, open_term_months: int, rounding: RoundingRules) -> LineAmounts:
     """Calculate one line: 정가, 적용단가, one month, the whole term.
 
@@ -245,39 +165,3 @@ def line_amounts(line: CostLine, open_term_months: int, rounding: RoundingRules)
         period_amount * times,
         per_period.rounded(line.list_price * quantity) * times,
     )
-
-
-def money_summary(
-    lines: Sequence[CostLine],
-    vat_terms: VatTerms,
-    rounding: RoundingRules,
-    *,
-    open_term_months: int,
-) -> MoneySummary:
-    """Calculate a whole 산출내역서; raise MoneyError without lines and where nothing is to be paid.
-
-    `open_term_months` is how many months of an open period count, by the law of the body.
-    """
-    amounts = tuple(line_amounts(line, open_term_months, rounding) for line in lines)
-    whole = sum(one.amount for one in amounts)
-    if whole <= 0:
-        raise MoneyError(
-            QT_TRANSLATE_NOOP(
-                "errors", "금액의 합계가 0원입니다. 단가, 할인율, 수량을 확인해 주세요."
-            )
-        )
-    monthly = [one for one in amounts if one.line.term.kind is not TermKind.ONE_TIME]
-    has_open = any(one.line.term.kind is TermKind.OPEN for one in amounts)
-    rule = rounding.of(RoundingPurpose.VAT)
-    return MoneySummary(
-        amounts,
-        vat_terms,
-        _split(whole, vat_terms, rule),
-        _split(sum(one.period_amount for one in monthly), vat_terms, rule) if monthly else None,
-        open_term_months if has_open else None,
-    )
-
-
-def _split(amount: int, terms: VatTerms, rule: RoundingRule) -> VatSplit:
-    made = add_vat if terms.basis is PriceBasis.VAT_EXCLUDED else split_vat
-    return made(amount, terms.applied_rate, rule)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.korean_text import grouped_number
-from app.domain.rounding import RoundingRule
+from app.domain.rounding import Direction
 
 _DIGITS = "영일이삼사오육칠팔구"
 _WITHIN = ("천", "백", "십", "")
@@ -47,20 +47,17 @@ class ShownSums:
         return self.difference != 0
 
 
-def shown_amount(amount: int, unit: DisplayUnit, rule: RoundingRule) -> int:
-    """Return a sum in won as a figure of the unit, rounded in the direction of the rule."""
-    return rule.direction.rounded(Fraction(amount, unit.size))
+def shown_amount(amount: int, unit: DisplayUnit, direction: Direction) -> int:
+    """Return a sum in won as a figure of the unit, rounded in a direction."""
+    return direction.rounded(Fraction(amount, unit.size))
 
 
-def reconcile(
-    rows: Sequence[int], unit: DisplayUnit, rule: RoundingRule, *, total: int | None = None
-) -> ShownSums:
-    """Return how rows in won and their total are shown; the total is theirs unless given."""
-    whole = sum(rows) if total is None else total
+def reconcile(rows: Sequence[int], unit: DisplayUnit, direction: Direction) -> ShownSums:
+    """Return how rows in won and their total are shown."""
     return ShownSums(
         unit,
-        tuple(shown_amount(row, unit, rule) for row in rows),
-        shown_amount(whole, unit, rule),
+        tuple(shown_amount(row, unit, direction) for row in rows),
+        shown_amount(sum(rows), unit, direction),
     )
 
 

@@ -30,7 +30,7 @@ class Direction(StrEnum):
 
 
 class RoundingPurpose(StrEnum):
-    """What a rounding rule is for. Payments are cut by the law of the paying body."""
+    """What a rounding rule is for. What is paid is cut by the reference data: see cut_amount."""
 
     UNIT_PRICE = "unit_price"  # 적용단가
     LINE_AMOUNT = "line_amount"  # 한 달분(또는 1회분) 금액
@@ -38,17 +38,11 @@ class RoundingPurpose(StrEnum):
     DELAY_PENALTY = "delay_penalty"  # 지체상금, 지연배상금
     PERFORMANCE_BOND = "performance_bond"  # 계약보증금
     THOUSAND_WON = "thousand_won"  # 천원 단위 표시
-    PAYMENT_NATIONAL = "payment_national"  # 국고금의 지출
-    PAYMENT_LOCAL = "payment_local"  # 지방자치단체의 지출
-    PAYMENT_PUBLIC = "payment_public"  # 공공기관의 지출
 
 
 @dataclass(frozen=True, slots=True)
 class RoundingRule:
-    """One rounding: to a multiple of `step` won, with the reason that the paper gives.
-
-    An optional rule is one that the law lets the body choose.
-    """
+    """One rounding: to a multiple of `step` won, with the reason that the paper gives."""
 
     step: int
     direction: Direction
@@ -57,7 +51,6 @@ class RoundingRule:
     confidence: Confidence
     valid_from: date
     checked_on: date
-    is_optional: bool = False
 
     def rounded(self, value: Fraction | int) -> int:
         """Return the sum in won, a multiple of the step."""
@@ -72,12 +65,12 @@ class CutAmount:
     cut: int
 
 
-def cut_amount(amount: int, rule: RoundingRule) -> CutAmount:
-    """Cut what is paid, 0 or more won, as the rule says, and tell what was cut.
+def cut_amount(amount: int, below: int) -> CutAmount:
+    """Leave off of what is paid, in won, all that is below so many won, and tell what was cut.
 
-    Nothing is left of a sum under 10 won (국고금관리법 제47조제1항, 지방회계법 제55조).
+    Nothing is left of a sum below that (국고금관리법 제47조제1항, 지방회계법 제55조).
     """
-    kept = rule.rounded(amount)
+    kept = Direction.DOWN.rounded(Fraction(amount, below)) * below
     return CutAmount(kept, amount - kept)
 
 

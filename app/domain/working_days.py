@@ -173,18 +173,6 @@ def months_before(event: date, count: int, office: OfficeDays, counting: BackCou
     return _before(months_later(event, -count), (), office, counting, rules)
 
 
-def monthly_dates(
-    first: date, last: date, day: int, office: OfficeDays, move: Move
-) -> tuple[DueDate, ...]:
-    """Return a day of every month from the first through the last day, each moved as asked.
-
-    Where a month has no such day, it is the last of the month.
-    """
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    days = (day_of_month(month // 12, month % 12 + 1, day) for month in months)
-    return tuple(_repeated(days, first, last, office, move))
-
-
 def yearly_dates(
     first: date, last: date, month: int, day: int, office: OfficeDays, move: Move
 ) -> tuple[DueDate, ...]:

@@ -12,11 +12,10 @@ from app.domain.paper_vocabulary import (
     Line,
     LineLevel,
     PaperVocabulary,
-    Value,
     ValueKind,
     VocabularyCatalogue,
 )
-from app.exports.case_cells import in_box, in_table, is_rounded
+from app.exports.case_cells import in_box, in_table
 from app.exports.case_form import (
     Attachments,
     Block,
@@ -41,6 +40,7 @@ from app.exports.case_words import CaseWords
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.cell_values import Value as CellValue
 from app.exports.form_file import filled
+from app.exports.rounded_tables import rounded_notes, summed_columns
 from app.exports.vocabulary_file import NUMBER
 from app.exports.working_copy import BegunTable
 
@@ -215,23 +215,17 @@ class BlockFiller:
         kept = [one for one in block.totals if self._holds(one.when)]
         for total in kept:
             self._fill_total(block, total, kinds, amounts_in)
-        sums: list[Value] = [
-            *(
-                row.get(column)
-                for row in rows
-                for column in kinds
-                if _is_won(kinds, column) and units[column] is amounts_in
-            ),
-            *(self._vocabulary.value(name) for one in kept for name in one.values.values()),
-        ]
         if block.amounts:
             unit = self._words.table
             is_won = amounts_in is DisplayUnit.WON
             told_unit = unit.unit_won if is_won else unit.unit_thousand_won
             self._book.fill_known({part_name(block.id, "unit_line"): told_unit})
         notes = self._to_check(name for one in kept for name in one.values.values())
-        if amounts_in is DisplayUnit.THOUSAND_WON and any(map(is_rounded, sums)):
-            notes = [self._words.table.rounded_note, *notes]
+        if amounts_in is DisplayUnit.THOUSAND_WON:
+            won = [one for one in block.columns if kinds[one.column] is ValueKind.WON]
+            shown_in = [one for one in won if units[one.column] is amounts_in]
+            summed = summed_columns(shown_in, rows, kept, self._vocabulary)
+            notes = [*rounded_notes(summed, self._words.table), *notes]
         self._fill_note(part_name(block.id, "remark_line"), notes)
         if table.rows:
             formulas = [
@@ -293,7 +287,3 @@ class BlockFiller:
 
     def _holds(self, conditions: list[str]) -> bool:
         return all_hold(conditions, self._vocabulary, self._catalogue)
-
-
-def _is_won(kinds: Mapping[str, ValueKind], column: str) -> bool:
-    return kinds[column] is ValueKind.WON

@@ -7,11 +7,13 @@ from typing import TypeGuard
 
 from app.domain.money_text import DisplayUnit
 from app.domain.paper_vocabulary import Value, ValueKind
+from app.domain.rounding import Direction
 from app.exports.case_words import CaseWords
 from app.exports.cell_values import PART_FORMAT, WHOLE_FORMAT, Formatted, printable
 from app.exports.cell_values import Value as CellValue
 
-THOUSANDS_FORMAT = "#,##0,"  # the cell holds won, and shows thousands of them rounded half up
+THOUSANDS_FORMAT = "#,##0,"  # the cell holds won, and shows thousands of them
+THOUSANDS_SHOWN = Direction.HALF_UP  # as every reader of workbooks rounds by that format
 THOUSAND = 1000
 
 

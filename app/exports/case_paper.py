@@ -7,10 +7,10 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from app.domain.agency import Agency
+from app.domain.agency_settings import AgencySettings
 from app.domain.file_names import file_name
 from app.domain.korean_text import date_text
 from app.domain.paper_conditions import all_hold
-from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import PaperVocabulary, VocabularyCatalogue
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.approval_block import cooperation_text, draw_approval_block
@@ -47,7 +47,7 @@ class PaperMaterial:
     agency: Agency
     details: DocumentDetails
     made_by: str
-    settings: PaperSettings = field(default_factory=PaperSettings)
+    settings: AgencySettings = field(default_factory=AgencySettings)
 
     def subject(self) -> str:
         """Return the 건명."""

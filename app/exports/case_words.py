@@ -35,6 +35,9 @@ class TableWords(Words):
     unit_won: str
     unit_thousand_won: str
     rounded_note: str
+    difference_note: str
+    difference: str
+    difference_join: str
     to_check_note: str
     to_check_join: str
     end: str

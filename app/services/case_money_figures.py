@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.domain.agency_settings import AgencySettings
 from app.domain.case_lines import LineFigures, LinesFigures, SumsOfLines
 from app.domain.case_money import CaseMoney
 from app.domain.case_places import CaseMistake, CasePlace
 from app.domain.case_quotations import QuotationFigures
+from app.domain.payments import Payments
+from app.domain.rounding import CutAmount
 from app.services.figures import Figures
 
 
@@ -51,6 +54,7 @@ def money_figures(money: CaseMoney) -> Figures:
         },
         "delay_penalty": {
             "base": penalty.base,
+            "base_is": None if penalty.base_is is None else penalty.base_is.value,
             "rate": _number(penalty.rate),
             "per_day": penalty.per_day,
             "cap_rate": _number(penalty.cap_rate),
@@ -59,6 +63,29 @@ def money_figures(money: CaseMoney) -> Figures:
         "missing": [place_figures(one) for one in money.missing],
         "mistakes": [_mistake(one) for one in money.mistakes],
     }
+
+
+def settings_figures(settings: AgencySettings, paid: Payments) -> Figures:
+    """Return what the agency has set for its cases, and what is paid by it."""
+    row = paid.row
+    return {
+        "amounts_in": settings.amounts_in.value,
+        "cuts_payments": settings.cuts_payments,
+        "renewal_days": settings.renewal_days,
+        "payments": {
+            "is_cut": paid.is_cut,
+            "row": None if row is None else row.key,
+            "articles": [] if row is None else [str(one) for one in row.article],
+            "needs_officer_check": row is not None and row.needs_officer_check,
+            "monthly": _cut(paid.monthly),
+            "charged": _cut(paid.charged),
+            "whole": _cut(paid.whole),
+        },
+    }
+
+
+def _cut(one: CutAmount | None) -> Figures | None:
+    return None if one is None else {"amount": one.amount, "cut": one.cut}
 
 
 def place_figures(place: CasePlace) -> Figures:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.agency import Agency
+from app.domain.agency_settings import AgencySettings
 from app.domain.paper_conditions import all_hold
-from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import PaperVocabulary, VocabularyCatalogue
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
@@ -38,7 +38,7 @@ class CaseFigures:
     vocabulary: PaperVocabulary
     agency: Agency
     details: DocumentDetails
-    settings: PaperSettings = field(default_factory=PaperSettings)
+    settings: AgencySettings = field(default_factory=AgencySettings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from app.domain.law_texts import ArticleRef
 from app.domain.procurement_stages import RouteSide, RouteTopic
 from app.domain.submission_check import Problem, SubmissionCheck
 from app.domain.track_rules import RuleReading
-from app.services.case_money_figures import money_figures, place_figures
+from app.services.case_money_figures import money_figures, place_figures, settings_figures
 from app.services.figures import Figures, plain_value
 
 
@@ -73,7 +73,9 @@ def rule_figures(figures: CaseFigures, check: SubmissionCheck) -> Figures:
             "ends_on": plain_value(figures.renewal.ends_on),
             "days_left": figures.renewal.days_left,
             "is_ended": figures.renewal.is_ended,
+            "consider_on": plain_value(figures.renewal.consider_on),
         },
+        "settings": settings_figures(figures.settings, figures.payments),
         "problems": [_problem(one) for one in check.problems],
         "is_clean": check.is_clean,
     }

@@ -16,7 +16,6 @@ from app.domain.agency import Agency
 from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
 from app.domain.contract_case import ContractCase
-from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import PaperVocabulary
 from app.services import forms
 from app.services.case_papers import CaseFigures as PaperFigures
@@ -28,6 +27,7 @@ from app.services.vocabulary_checks import check_words
 from app.services.vocabulary_law import law_words
 from app.services.vocabulary_material import VocabularyMaterial
 from app.services.vocabulary_money import money_words
+from app.services.vocabulary_payments import payment_words
 from app.services.vocabulary_proposals import proposal_words
 from app.services.vocabulary_requirements import requirement_words
 from app.services.vocabulary_restriction import restriction_words
@@ -50,6 +50,7 @@ THEMES: tuple[Theme, ...] = (
     change_words,
     # what it costs, and how it is carried out
     money_words,
+    payment_words,
     running_words,
     check_words,
     # what the provider is held to
@@ -109,8 +110,7 @@ class CaseVocabularies:
         agency: Agency,
         details: DocumentDetails,
         day: date | None = None,
-        settings: PaperSettings | None = None,
     ) -> PaperFigures:
         """Return what the papers of a case are made of."""
-        vocabulary = vocabulary_of(self.material(case, agency, details, day))
-        return PaperFigures(vocabulary, agency, details, settings or PaperSettings())
+        material = self.material(case, agency, details, day)
+        return PaperFigures(vocabulary_of(material), agency, details, material.figures.settings)

@@ -112,6 +112,7 @@ class Procurement:
             rounding=rules.rounding,
             office=replace(rules.office, added=self._days_off()),
             day=day or self._clock().date(),
+            settings=self._store.agency_settings.get(),
         )
 
     def check(self, figures: CaseFigures) -> SubmissionCheck:

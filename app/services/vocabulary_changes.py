@@ -28,6 +28,7 @@ def change_words(of: VocabularyMaterial) -> PaperVocabulary:
             "change.amount_after_words": None
             if whole.after is None or whole.after < 0
             else official_amount(whole.after),
+            "change.has_amount": has_amount_changed(of),
             "change.difference": whole.difference,
             "change.share": percent_of(whole.share),
             "change.ends_on": figures.renewal.ends_on,
@@ -35,6 +36,13 @@ def change_words(of: VocabularyMaterial) -> PaperVocabulary:
         },
         {"change_effects": Table(tuple(_row(of, one) for one in figures.changes))},
         {"draft.change": tuple(lines)},
+    )
+
+
+def has_amount_changed(of: VocabularyMaterial) -> bool:
+    """Whether a change names an amount, so that there is one concluded and one in force."""
+    return of.figures.money.concluded_amount is not None and any(
+        one.change.amount_after is not None for one in of.figures.changes
     )
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from app.domain.case_lines import OPEN_TERM_MONTHS, VAT_RATE, LineFigures
 from app.domain.contract_case import ServiceLine
+from app.domain.korean_text import grouped_number
 from app.domain.money_text import WORDS_BELOW, official_amount
 from app.domain.paper_vocabulary import PaperVocabulary, Table, Value
 from app.domain.rounding import RoundingRule
+from app.services.vocabulary_changes import has_amount_changed
 from app.services.vocabulary_material import VocabularyMaterial
 from app.services.vocabulary_quotations import price_bases, quotation_words
 
@@ -49,6 +51,7 @@ def _sums(of: VocabularyMaterial) -> dict[str, Value]:
     return {
         **sums,
         **{f"{name}_words": in_words(sums[name]) for name in written},
+        **_agreed(of),
         "money.reserve_price_words": in_words(of.figures.case.reserve_price_won),
         "money.contract_amount_words": in_words(of.figures.case.contract_amount_won),
         "money.has_discount": None
@@ -59,6 +62,23 @@ def _sums(of: VocabularyMaterial) -> dict[str, Value]:
         "money.runs_evenly": bought.runs_evenly,
         "service.compared_count": len(money.compared.lines),
         "service.has_compared": bool(money.compared.lines),
+    }
+
+
+def _agreed(of: VocabularyMaterial) -> dict[str, Value]:
+    """Return the contract amount; where a change moved it, both amounts, each by its name."""
+    money = of.figures.money
+    before, after = money.concluded_amount, money.contract_amount
+    if after is None:
+        return {}
+    told = [before, after] if before is not None and has_amount_changed(of) else [after]
+    figures = [of.word("agreed", "won", amount=grouped_number(one)) for one in told]
+    words = [in_words(one) or figure for one, figure in zip(told, figures, strict=True)]
+    if len(told) == 1:
+        return {"money.agreed": figures[0], "money.agreed_words": words[0]}
+    return {
+        "money.agreed": of.word("agreed", "changed", before=figures[0], after=figures[1]),
+        "money.agreed_words": of.word("agreed", "changed", before=words[0], after=words[1]),
     }
 
 

@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import Engine, insert, select
 
 from app.store.agencies import AgencyRepository
+from app.store.agency_settings import AgencySettingsRepository
 from app.store.answer_origins import AnswerOriginRepository
 from app.store.assessments import AssessmentRepository
 from app.store.case_parts import CasePartRepository
@@ -52,6 +53,7 @@ class RegisterStore:
         self.drafts = DraftRepository(transactions)
         self.sharing = SharingRepository(transactions, frozen)
         self.days_off = DayOffRepository(transactions)
+        self.agency_settings = AgencySettingsRepository(transactions)
         self._engine = engine
 
     def whole(self) -> AbstractContextManager[None]:

@@ -206,6 +206,15 @@ day_off = Table(
     Column("name", Text, nullable=False),
 )
 
+agency_settings = Table(  # beside the agency: it is chosen apart, and before there is one
+    "agency_settings",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("amounts_in", String(40), nullable=False),
+    Column("cuts_payments", Boolean, nullable=False),
+    Column("renewal_days", Integer),
+)
+
 alembic_version = Table(  # as Alembic makes it, so that a new file needs no Alembic
     "alembic_version",
     metadata,

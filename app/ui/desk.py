@@ -180,7 +180,7 @@ class Desk(QObject):
             made = self._settings = SettingsPlace(*look)
             made.offer_questionnaires(self.services.choice)
             made.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
-            made.offer_reference(self.reference.make_screen)
+            made.offer_reference(self.reference, self._store).changed.connect(self._on_saved)
             made.show_agency(self._agencies.agency)
             made.agency_saved.connect(self._on_agency_saved)
             made.look_chosen.connect(self._on_look)

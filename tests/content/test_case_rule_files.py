@@ -62,7 +62,7 @@ def test_every_shipped_file_is_read(name):
         ("stage-dates", 'field = "starts_on"', 'field = "started_on"', "'started_on' 항목이"),
         ("stage-dates", 'stage = "budget"', 'stage = "money"', "'money' 단계가 없습니다"),
         ("stage-dates", 'row = "inspection.days"', 'row = "inspection.weeks"', "inspection.weeks"),
-        ("stage-dates", 'row = "payment.days"\n', "", "count가 on이 아닐 때만"),
+        ("stage-dates", 'row = "payment.days"\n', "", "count가 on이나 renewal이 아닐 때만"),
         ("stage-dates", 'done = "paid_on"', 'done = "payed_on"', "'payed_on' 항목이"),
         ("submission-check", 'id = "cost_mistake"', 'id = "over_budget"', "'cost_mistake': 없"),
         ("submission-check", "{amount}원", "{won}원", "'{won}'에 채울 값이"),

@@ -196,6 +196,8 @@ TEXTS = [
         "인터넷 홈페이지에 공개하여야 한다",
     ),
     ("retiree_check.officer_list", P, "임원의 명단이 기재된 문서", "임원의 명단이 기재된 문서"),
+    ("international_tender.limit", N, "따로 대통령령으로 정함", "정하여 고시하는 금액 이상의 계약"),
+    ("international_tender.limit", L, "특례규정을 준용함", "대상 금액, 공사ㆍ물품ㆍ용역의 범위"),
     (
         "international_tender.limit",
         P,

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.agency_settings import AgencySettings
 from app.domain.case_dates import DateKind, case_dates
 from app.domain.contract_case import Quotation, StageRecord, StageState
 from app.domain.reference_data import ReferenceConfidence
@@ -103,11 +104,13 @@ def test_a_figure_that_nobody_verified_is_counted_by_nobody():
     case = bought(completion_notified_on=date(2026, 11, 9))
     reference = rows_in_force(LIBRARY.data, NATIONAL, DAY)
     row = reference.row("inspection.days")
-    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, reference), OFFICE)
+    told = case_dates(
+        STAGE_DATES.dates, case, RuleSurroundings({}, reference), OFFICE, AgencySettings()
+    )
     assert "inspection" in [one.rule.id for one in told]
     doubted = replace(row, confidence=ReferenceConfidence.UNVERIFIED)
     rows = replace(reference, rows={**reference.rows, row.key: doubted})
-    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, rows), OFFICE)
+    told = case_dates(STAGE_DATES.dates, case, RuleSurroundings({}, rows), OFFICE, AgencySettings())
     assert "inspection" not in [one.rule.id for one in told]
 
 

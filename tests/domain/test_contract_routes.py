@@ -195,3 +195,19 @@ def test_a_budget_that_is_not_enough_is_told():
     assert warning(bought(1_000, budget_won=1_100), "over_budget") is None
     discounted = bought(services=(line(1_000, discount_pct=Decimal(10)),), budget_won=990)
     assert warning(discounted, "over_budget") is None
+
+
+@pytest.mark.parametrize(
+    ("track", "article"),
+    [(NATIONAL, "L4 제4조제1항"), (LOCAL, "L7 제5조제1항"), (PUBLIC, "L22 제8조제2항")],
+)
+def test_an_international_tender_is_warned_of_as_a_question_in_each_law(track, article):
+    read = warning(bought(), "international_tender", track)
+    assert read.applies is Applies.TO_CHECK
+    assert read.needs_officer_check
+    assert article in [str(ref) for ref in read.articles]
+    assert warning(bought(route="catalog_contract"), "international_tender", track) is None
+
+
+def test_an_agency_under_its_own_rules_is_not_warned_of_an_international_tender():
+    assert warning(bought(), "international_tender", OTHER) is None

@@ -1,6 +1,7 @@
 """The rules of a track read for a case: each amount to the won, and nobody's guess as a rule."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -196,7 +197,7 @@ def test_no_amount_bounds_the_contract_for_a_digital_service(track):
 def test_the_penalty_of_a_day_is_that_of_the_track(track, service, goods):
     read = rule("delay_penalty", concluded(100_000_000), track)
     assert f"1천분의 {service}" in read.statement
-    assert f"{int(float(service) * 100_000):,}원" in read.statement
+    assert f"{int(Decimal(service) * 100_000):,}원" in read.statement
     assert "한도는 30%" in read.statement
     assert "기준 금액 100,000,000원" in read.statement
     assert "한도액 30,000,000원" in read.statement
@@ -388,3 +389,30 @@ def test_an_other_institution_has_no_sum_that_hangs_on_its_law():
     money = figures_of(replace(concluded(100_000_000), period_kind="open"), OTHER).money
     assert money.bond.amount is None
     assert money.penalty.per_day is None
+
+
+# ── international tender: nobody knows the published amount yet ──
+
+
+@pytest.mark.parametrize(
+    ("track", "article", "minister"),
+    [
+        (NATIONAL, "L4 제4조제1항", "재정경제부장관"),
+        (LOCAL, "L7 제5조제1항", "행정안전부장관"),
+        (PUBLIC, "L22 제4조제1항", None),
+    ],
+)
+def test_an_international_tender_is_asked_about_while_the_published_amount_is_not_known(
+    track, article, minister
+):
+    read = rule("international_tender", bought(), track)
+    assert read.applies is TO_CHECK
+    assert read.needs_officer_check
+    assert "고시금액" in read.statement
+    assert article in [str(ref) for ref in read.articles]
+    assert minister is None or minister in read.reason
+
+
+@pytest.mark.parametrize("track", KNOWN_TRACKS)
+def test_no_international_tender_is_asked_about_beside_a_catalog_contract(track):
+    assert rule("international_tender", bought(route="catalog_contract"), track).applies is NO

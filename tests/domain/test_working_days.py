@@ -15,7 +15,6 @@ from app.domain.working_days import (
     OfficeDays,
     calendar_days_before,
     calendar_days_within,
-    monthly_dates,
     months_before,
     months_within,
     working_days_before,
@@ -95,19 +94,6 @@ def test_a_day_that_the_officer_adds_is_a_day_off():
     assert calendar_days_within(date(2026, 11, 23), 1, added).day == date(2026, 11, 25)
 
 
-def test_a_day_of_each_month_falls_on_its_last_where_there_is_none_such():
-    first, last = date(2026, 12, 15), date(2027, 3, 31)
-    told = monthly_dates(first, last, 31, OFFICE, Move.STAYS)
-    assert [due.day for due in told] == days("2026-12-31", "2027-01-31", "2027-02-28", "2027-03-31")
-    later = monthly_dates(first, last, 31, OFFICE, Move.LATER)
-    assert [due.day for due in later] == days(
-        "2026-12-31", "2027-02-01", "2027-03-02", "2027-03-31"
-    )
-    assert [due.day for due in monthly_dates(first, last, 14, OFFICE, Move.EARLIER)] == days(
-        "2027-01-14", "2027-02-12", "2027-03-12"
-    )
-
-
 def test_a_day_of_each_year_lies_within_the_asked_days():
     told = yearly_dates(date(2026, 11, 1), date(2028, 10, 31), 10, 31, OFFICE, Move.EARLIER)
     assert [(due.counted_day, due.day) for due in told] == [
@@ -126,7 +112,7 @@ def test_a_day_of_each_year_lies_within_the_asked_days():
         working_days_before(date(2024, 1, 3), 3, OFFICE, ON_THE_DAY),
         working_days_before(date(2033, 1, 4), 3, OFFICE, ON_THE_DAY),  # by way of 2033
         months_within(date(2030, 1, 1), 60, OFFICE),
-        *monthly_dates(date(2033, 1, 1), date(2033, 1, 31), 3, OFFICE, Move.STAYS),
+        *yearly_dates(date(2033, 1, 1), date(2033, 12, 31), 1, 3, OFFICE, Move.STAYS),
     ],
 )
 def test_beyond_the_known_years_nothing_passes_for_certain(due):

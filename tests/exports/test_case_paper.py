@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 from openpyxl import load_workbook
 
 from app.domain.agency import Agency, AgencyTrack
+from app.domain.agency_settings import AgencySettings
 from app.domain.money_text import DisplayUnit
-from app.domain.paper_settings import PaperSettings
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table
 from app.exports.case_paper import fill_paper, paper_file_name, write_paper
 from app.exports.failures import ExportError
@@ -172,7 +172,7 @@ def test_a_table_without_rows_says_so_or_is_left_out(small):
 
 
 def test_sums_in_thousands_stay_whole_won_and_say_that_they_are_rounded(small):
-    thousands = PaperSettings(DisplayUnit.THOUSAND_WON)
+    thousands = AgencySettings(DisplayUnit.THOUSAND_WON)
     known = PaperVocabulary({"money.total": 2_998}, rows_of(1_499, 1_499))
     book = small(a_form(a_table()), known, settings=thousands)
     assert named(book, "list.amount").value == 1_499
@@ -182,6 +182,14 @@ def test_sums_in_thousands_stay_whole_won_and_say_that_they_are_rounded(small):
         == "#,##0,"
     )
     assert named(book, "list.unit_line").value == "(단위: 천원)"
+    assert named(book, "list.remark_line").value == "\n".join(
+        (
+            WORDS.table.rounded_note,
+            "※ 단수 차이(표시된 합계에서 표시된 금액을 더한 값을 뺀 것): 합계 금액 +1천원",
+        )
+    )
+    even = PaperVocabulary({"money.total": 2_999}, rows_of(1_501, 1_498))
+    book = small(a_form(a_table()), even, settings=thousands)
     assert named(book, "list.remark_line").value == WORDS.table.rounded_note
     round_sums = PaperVocabulary({"money.total": 2_000}, rows_of(1_000, 1_000))
     book = small(a_form(a_table()), round_sums, settings=thousands)

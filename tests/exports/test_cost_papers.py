@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from app.domain.agency_settings import AgencySettings
 from app.domain.money_text import DisplayUnit
-from app.domain.paper_settings import PaperSettings
 from app.exports.case_names import names_of
 from app.services.case_papers import CaseFigures
 from app.services.case_vocabulary import vocabulary_of
@@ -170,13 +170,13 @@ def test_an_open_period_a_mixed_tax_and_missing_vendors_are_told_below(odd):
 
 
 def test_in_thousands_prices_of_one_unit_stay_in_won_and_the_difference_is_told(tmp_path):
-    thousands = PaperSettings(DisplayUnit.THOUSAND_WON)
+    thousands = AgencySettings(DisplayUnit.THOUSAND_WON)
     figures = changed(odd_case, settings=thousands)
     book = write(figures, tmp_path, ["cost-breakdown"]).book("cost-breakdown")
     assert named(book, "cost.unit_price").number_format == "#,##0"
     assert named(book, "cost.amount").number_format == "#,##0,"
     assert named(book, "cost.unit_line").value == "(단위: 천원)"
-    assert "합계와 다를 수 있음" in named(book, "cost.remark_line").value
+    assert "천원 단위로 반올림하여 표시함" in named(book, "cost.remark_line").value
 
 
 def test_what_an_officer_types_stays_text_in_every_paper(tmp_path):

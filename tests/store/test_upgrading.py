@@ -13,12 +13,14 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from app.domain.agency import ApprovalMark
+from app.domain.agency_settings import AgencySettings
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import Slot, SlotKind
 from app.domain.contract_case import ContractCase, FactAnswer
 from app.domain.days_off import DayOff
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState
+from app.domain.money_text import DisplayUnit
 from app.domain.returned_answers import standing_origins
 from app.services.snapshots import content_of as content_of_snapshot
 from app.store import upgrading
@@ -263,6 +265,19 @@ def test_a_register_of_0006_opens_and_keeps_its_content(register_path):
             DayOff(date(2026, 5, 4), "시 개청 기념일"),
             DayOff(date(2026, 6, 5), "임시공휴일"),
         ]
+
+
+def test_a_register_of_0007_opens_and_keeps_its_content(register_path):
+    with open_register(kept_register("0007", register_path), at_noon) as store:
+        chosen = AgencySettings(DisplayUnit.THOUSAND_WON, cuts_payments=True, renewal_days=90)
+        assert store.agency_settings.get() == chosen
+
+
+def test_an_older_register_has_no_settings_yet(old_register):
+    with open_register(old_register, at_noon) as store:
+        assert store.agency_settings.get() == AgencySettings()
+        store.agency_settings.save(AgencySettings(renewal_days=60))
+        assert store.agency_settings.get().renewal_days == 60
 
 
 def test_an_upgraded_register_can_do_what_a_new_one_can(old_register):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.case_figures import CaseFigures
+from app.domain.case_money import PenaltyBase, PenaltyFigures
 from app.domain.track_rules import Applies, RuleReading
 from app.ui.icons import Icons
 from app.ui.procurement.basis import Basis, LawWords
@@ -75,6 +76,7 @@ class MoneyPanel(QFrame):
             (self.tr("그해 소요액"), won_text(budget.of_year)),
             (self.tr("계약보증금"), bond),
             (self.tr("지체상금(1일)"), won_text(money.penalty.per_day)),
+            (self.tr("지체상금의 기준"), self._penalty_base(money.penalty)),
         )
         for place, (name, text) in enumerate(told):
             self._show_figure(place, name, text)
@@ -85,6 +87,16 @@ class MoneyPanel(QFrame):
     def figure(self, name: str) -> str:
         """Return what is shown beside a name."""
         return self._figures[name].text()
+
+    def _penalty_base(self, penalty: PenaltyFigures) -> str:
+        if penalty.base_is is None:
+            return EMPTY
+        name = {
+            PenaltyBase.CONTRACT: self.tr("계약금액 {0}"),
+            PenaltyBase.PLANNED: self.tr("계약 전 산출금액 {0}"),
+            PenaltyBase.PLANNED_YEAR: self.tr("연차별 계약금액 대신 그해 산출금액 {0}"),
+        }[penalty.base_is]
+        return name.format(won_text(penalty.base))
 
     def _show_figure(self, place: int, name: str, text: str) -> None:
         if name not in self._figures:

@@ -112,5 +112,10 @@ class RunningPanel(QWidget):
         day = date_text(renewal.ends_on)
         if renewal.days_left < 0:
             return self.tr("계약 종료일 {0} ({1}일 지남)").format(day, -renewal.days_left)
-        text = self.tr("계약 종료일 {0} ({1}일 남음). 갱신 여부를 미리 검토합니다.")
+        if renewal.consider_on is not None:
+            text = self.tr("계약 종료일 {0} ({1}일 남음). 갱신 검토(기관이 정한 기한): {2}부터")
+            return text.format(day, renewal.days_left, date_text(renewal.consider_on))
+        text = self.tr(
+            "계약 종료일 {0} ({1}일 남음). 갱신 검토를 시작할 날은 자료·설정에서 정합니다."
+        )
         return text.format(day, renewal.days_left)

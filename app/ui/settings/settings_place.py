@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.store.database import RegisterStore
     from app.ui.preferences import Preferences
+    from app.ui.reference.reference_desk import ReferenceDesk
+    from app.ui.settings.case_settings_box import CaseSettingsBox
     from app.ui.sharing.sharing_desk import SharingDesk
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
@@ -85,6 +87,7 @@ class SettingsPlace(QWidget):
         whole.addWidget(scroller(inside), 1)
         whole.addWidget(self._notice)
         self._make_reference: Callable[[], QWidget] | None = None
+        self._case_settings: CaseSettingsBox | None = None
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("자료·설정"))
         self._tabs.addTab(settings, self.tr("설정"))
@@ -105,12 +108,18 @@ class SettingsPlace(QWidget):
         self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
         return made
 
-    def offer_reference(self, make: Callable[[], QWidget]) -> None:
-        """Add the tab 기준 데이터; its screen is made when the tab is first opened."""
-        self._make_reference = make
+    def offer_reference(self, reference: ReferenceDesk, store: RegisterStore) -> CaseSettingsBox:
+        """Add the tab 기준 데이터, and what is chosen of its rules; return what tells of that.
+
+        The screen of the tab is made when the tab is first opened.
+        """
+        self._make_reference = reference.make_screen
+        self._case_settings = made = reference.make_case_settings(store)
+        self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
         holder = QWidget()
         QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
         self._tabs.addTab(holder, self.tr("기준 데이터"))
+        return made
 
     def show_reference(self) -> None:
         """Open the tab 기준 데이터."""
@@ -160,6 +169,8 @@ class SettingsPlace(QWidget):
         """Say that the agency was stored."""
         self._agency.take_as_stored()
         self._drafts.forget(AGENCY_DRAFT)
+        if self._case_settings is not None:
+            self._case_settings.refresh()  # another kind of agency goes by another law
         self._show_state(self.tr("기관 정보를 저장했습니다."))
 
     def _agency_card(self) -> QFrame:
