@@ -226,3 +226,28 @@ def test_a_column_that_is_only_likely_is_not_read():
     found = dry_run([["시스템명", "등급"], ["가", "1등급"]])
     assert found.to_save()[0].system_grade is None
     assert [one.letters for one in found.unused()] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "won"),
+    [
+        ("유지보수비(KRW)", 5),
+        ("유지보수비(천 원)", 5_000),
+        ("유지보수비 (단위: 백만 원)", 5_000_000),
+    ],
+)
+def test_a_unit_that_stands_apart_or_in_letters_is_not_taken_for_single_won(heading, won):
+    (row,) = dry_run([["시스템명", "운영부서", heading], ["가", "나", 5]]).rows
+    assert row.system.annual_maintenance_cost == won
+
+
+@pytest.mark.parametrize("heading", ["유지보수비(USD)", "유지보수비($)", "유지보수비(천 달러)"])
+def test_another_money_is_asked_even_under_a_unit_of_the_whole_sheet(heading):
+    found = table(
+        ["현황", None, "(단위: 천원)"], ["시스템명", "운영부서", heading], ["가", "나", 5]
+    )
+    column = found.mapping.of_field("annual_maintenance_cost")
+    assert column.is_asked
+    assert column.unit is None
+    taken = dry_run(found.mapped(found.mapping.confirmed())).rows[0]
+    assert [one.doubt for one in taken.problems] == [Doubt.UNIT_MISSING]
