@@ -113,6 +113,8 @@ def _lines(
         yield from _row_lines(row, form, run.on_duplicate)
     if done is not None:
         yield f"가져왔습니다: 신규 {done.added}건, 변경 {done.updated}건"
+        if done.copy is not None:
+            yield f"가져오기 전의 대장 사본: {done.copy}"
     elif run.is_ready:
         yield "확인만 하고 쓰지 않았습니다."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain import inventory_sentences as words
@@ -28,6 +28,7 @@ from app.domain.table_questions import row_kinds, table_questions
 from app.domain.table_rows import LeftOut, TableRow
 
 _OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
+_HEARD_EACH = 100  # rows
 _NUMBER, _AGENCY = "management_no", "agency_name"
 
 
@@ -45,13 +46,15 @@ def judge(
     headings: InventoryHeadings,
     systems: Sequence[InformationSystem],
     on_duplicate: OnDuplicate = OnDuplicate.STOP,
+    heard: Callable[[int], None] = lambda _rows: None,
 ) -> DryRun:
     """Return what would come of every row, with the register as it is now.
 
     A column that is not confirmed is not read, but the one that most likely names the systems is
-    read to show the rows, and asked about before anything is written.
+    read to show the rows, and asked about before anything is written. `heard` is told now and then
+    how many rows are judged; what it raises ends the judging.
     """
-    rows = _Judging(table, form, headings, systems, on_duplicate).outcomes()
+    rows = _Judging(table, form, headings, systems, on_duplicate).outcomes(heard)
     return DryRun(
         rows,
         table.mapping,
@@ -89,9 +92,11 @@ class _Judging:
         self._outcomes: list[RowOutcome] = []
         self._kinds = row_kinds(table, headings)
 
-    def outcomes(self) -> tuple[RowOutcome, ...]:
+    def outcomes(self, heard: Callable[[int], None]) -> tuple[RowOutcome, ...]:
         """Return what comes of every row, in the order of the file."""
-        for row in self._table.rows.rows:
+        for place, row in enumerate(self._table.rows.rows):
+            if place % _HEARD_EACH == 0:
+                heard(place)
             self._outcomes.append(self._outcome(row))
         return tuple(self._outcomes)
 

@@ -57,7 +57,7 @@ CELLS: tuple[Cell, ...] = (
     ),
     *("가" * 3000, "a\nb\rc", "\t", "\u200b", "\ufeff민원", "😀", "a\u0301", "\u202e뒤집힘", "'"),
     *(0, -1, 1, 10**15, -(10**15), 10**30, 0.1, 1e300, -1e-300, True, False),
-    *(date(2026, 1, 9), date(9999, 12, 31), datetime(2026, 1, 9, 3, 4, 5), time(3, 4)),
+    *(date(2026, 1, 9), date(9999, 12, 31), datetime(2026, 1, 9, 3, 4, 5), time(3, 4)),  # noqa: DTZ001 (a cell knows no zone)
 )
 _ENCODINGS = ("utf-8", "utf-8-sig", "cp949", "utf-16")
 _EPOCH = date(1899, 12, 30)
