@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, said
-from app.domain.inventory_cells import FieldReader, Unclear, shown
+from app.domain.inventory_cells import Unclear, shown
 from app.domain.inventory_dry_run import (
     DryRun,
     FieldChange,
@@ -21,23 +21,15 @@ from app.domain.inventory_dry_run import (
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.korean_text import folded
+from app.domain.read_columns import FileRemarks, read_columns
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
-from app.domain.register_form import FieldKind, Need, RegisterForm
+from app.domain.register_form import Need, RegisterForm
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
 from app.domain.table_rows import LeftOut, TableRow
 
-_OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
 _HEARD_EACH = 100  # rows
 _NUMBER, _AGENCY = "management_no", "agency_name"
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    mapped: MappedColumn
-    place: int
-    reader: FieldReader
-    is_of_one: bool
 
 
 def judge(
@@ -61,7 +53,7 @@ def judge(
         on_duplicate,
         table.rows.blank,
         table.rows.hidden,
-        table_questions(table),
+        table_questions(table, headings),
     )
 
 
@@ -81,7 +73,8 @@ class _Judging:
         self._on_duplicate = on_duplicate
         self._by_name = {folded(one.name): one for one in systems}
         self._by_number = {folded(one.management_no): one for one in systems if one.management_no}
-        self._columns = list(self._readers(form))
+        self._columns = read_columns(table, form, headings)
+        self._remarks = FileRemarks(table, self._columns)
         self._wanted = [
             field
             for field in form.fields()
@@ -100,26 +93,6 @@ class _Judging:
             self._outcomes.append(self._outcome(row))
         return tuple(self._outcomes)
 
-    def _readers(self, form: RegisterForm) -> list[_Column]:
-        grid, mapping = self._table.grid, self._table.mapping
-        used = list(mapping.used())
-        name = mapping.of_field(NAME)
-        if name is not None and name.is_asked:
-            used.append(name)
-        made = []
-        for one in used:
-            field = form.field(one.field_id or "")
-            reader = FieldReader(
-                field,
-                one,
-                self._headings,
-                self._table.date_system,
-                is_percent=one.number in grid.percent_columns,
-            )
-            place = one.number - grid.first_column
-            made.append(_Column(one, place, reader, field.kind in _OF_ONE))
-        return made
-
     def _outcome(self, row: TableRow) -> RowOutcome:
         if row.left_out is not None:
             why = said(words.LEFT_OUT[row.left_out])
@@ -129,6 +102,9 @@ class _Judging:
             if other is not None:
                 return other
         values, problems, notes = self._values(row)
+        told_problems, told_notes = self._remarks.of(row)
+        problems += told_problems
+        notes += told_notes
         name = str(values.pop(NAME, None) or "")
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""

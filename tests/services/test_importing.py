@@ -129,14 +129,31 @@ def test_only_applications_become_systems(importing, registering, file, rows):
 
 
 @pytest.mark.parametrize(
-    ("file", "rows"),
-    [("table_at_b4.xlsx", 2), ("heading_line_breaks.xlsx", 5), ("days_as_text.xls", 8)],
+    ("file", "rows", "header", "name"),
+    [
+        ("table_at_b4.xlsx", 2, 4, "B"),
+        ("heading_line_breaks.xlsx", 6, 1, "D"),  # one of them a row of totals
+        ("days_as_text.xls", 8, 1, "F"),
+    ],
 )
-def test_a_file_whose_names_are_only_likely_is_shown_and_not_written(importing, file, rows):
-    prepared = importing.prepare(opened(importing, DATA / file))
-    assert prepared.run.data_rows == rows
+def test_a_file_whose_names_are_only_likely_is_shown_asked_about_and_not_written(
+    importing, registering, file, rows, header, name
+):
+    table = opened(importing, DATA / file)
+    prepared = importing.prepare(table)
+    assert len(prepared.run.rows) == rows
+    assert all(row.name for row in prepared.run.rows if row.state is RowState.NEW)
+    column = table.mapping.of_field("name")
+    assert column.is_asked
+    assert [str(one) for one in prepared.run.questions] == [
+        f"{header}행이 제목 행인지 확인해 주세요. 알고 있는 제목이 없습니다.",
+        f"‘{column.heading}’ 열({name}열)이 정보시스템명을 적은 열인지 확인해 주세요.",
+    ]
     with pytest.raises(ImportRefusedError):
         importing.write(prepared)
+    assert registering.systems() == []
+    asked = importing.prepare(table.mapped(table.mapping.with_column(column.chosen("name"))))
+    assert asked.run.is_ready
 
 
 def test_an_import_is_one_change_that_can_be_undone_and_done_again(
