@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.sheet_grid import FileNote
 from app.domain.table_rows import LeftOut
 from app.errors import QT_TRANSLATE_NOOP
 
@@ -45,6 +46,18 @@ FEWER_CELLS = QT_TRANSLATE_NOOP(
 MEND_ROW = QT_TRANSLATE_NOOP(
     "errors", "원본의 {cell} 칸부터 따옴표와 구분 문자를 확인하여 고쳐 주세요."
 )
+FILE_NOTES = {
+    FileNote.OTHER_ENDING: QT_TRANSLATE_NOOP(
+        "errors", "파일의 내용이 이름의 확장자와 다른 형식이어서 내용대로 읽었습니다."
+    ),
+    FileNote.SECOND_READER: QT_TRANSLATE_NOOP(
+        "errors",
+        "파일에 규격과 다른 부분이 있어 다른 방법으로 읽었습니다. 값이 맞는지 확인해 주세요.",
+    ),
+    FileNote.SEPARATOR_LINE: QT_TRANSLATE_NOOP(
+        "errors", "첫 줄의 구분 문자 표시(sep=)는 표로 읽지 않았습니다."
+    ),
+}
 NO_NAME = QT_TRANSLATE_NOOP("errors", "정보시스템명이 비어 있습니다.")
 GIVE_NAME = QT_TRANSLATE_NOOP(
     "errors", "정보시스템명을 적거나, 시스템이 아닌 행이면 파일에서 지워 주세요."

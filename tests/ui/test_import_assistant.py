@@ -126,6 +126,15 @@ def test_a_file_that_is_not_read_is_told_at_its_place(assistant, settle, tmp_pat
     assert not assistant.next.isEnabled()
 
 
+def test_a_file_of_another_kind_than_its_name_is_told(assistant, settle, book, tmp_path):
+    path = tmp_path / "현황.csv"
+    book(HEAD, ["가", "민원과", "1등급", 5]).rename(path)
+    assistant.read(path)
+    settle()
+    assert "내용대로 읽었습니다" in assistant.file_page._notes.text()
+    assert assistant.file_page._notes.isVisible()
+
+
 def test_columns_that_are_doubtful_have_to_be_confirmed(assistant, read, book):
     read(book(HEAD, ["가", "민원과", "1등급", 5]), COLUMNS)
     assert assistant.columns_page.open_questions() == 1

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.figure_reading import said
+from app.domain.inventory_sentences import FILE_NOTES
 from app.domain.reading_refusals import ENCODING_CHOICES, ReadingError, Refusal
 from app.domain.sheet_grid import ReadFile, SheetGrid, SheetState
 from app.errors import AdvisorError
+from app.ui.imports.import_words import said_text
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 from app.ui.words import error_text
@@ -56,6 +59,7 @@ class FilePage(QWidget):
             self._encoding.addItem(self.tr(text), code)
         self._again = button(self.tr("이 인코딩으로 읽기"))
         self._again.clicked.connect(self._on_again)
+        self._notes = label(wraps=True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("시트"))
         self._list.setSpacing(SMALL // 2)
@@ -69,12 +73,13 @@ class FilePage(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._error)
         column.addLayout(row(self._encoding, self._again, None, gap=SMALL))
+        column.addWidget(self._notes)
         column.addWidget(self._sheet_title)
         column.addWidget(self._list, 1)
         column.addStretch(0)
         column.addWidget(last)
         self._show_encodings(shown=False)
-        for hidden in (self._error, self._list, self._sheet_title):
+        for hidden in (self._error, self._notes, self._list, self._sheet_title):
             hidden.hide()
 
     def show_reading(self, path: Path) -> None:
@@ -82,9 +87,8 @@ class FilePage(QWidget):
         self._path = path
         self._file.setText(str(path))
         self._progress.show_begun()
-        self._error.hide()
-        self._list.hide()
-        self._sheet_title.hide()
+        for one in (self._error, self._notes, self._list, self._sheet_title):
+            one.hide()
         self._show_encodings(shown=False)
 
     def show_stopped(self) -> None:
@@ -103,6 +107,10 @@ class FilePage(QWidget):
         """Show the sheets of a file; without a chosen one the officer has to choose."""
         self.show_stopped()
         self._error.hide()
+        self._notes.setText(
+            "\n".join(said_text(said(FILE_NOTES[one])) for one in sorted(file.notes))
+        )
+        self._notes.setVisible(bool(file.notes))
         self._sheets = [sheet for sheet in file.sheets if not sheet.is_empty]
         blocked = QSignalBlocker(self._list)
         self._list.clear()
