@@ -97,6 +97,7 @@ class DryRunPage(QWidget):
 
     def show_stopped(self) -> None:
         """Show that nothing is being judged any more."""
+        self._told.clear()
         self._progress.hide()
         self._set_usable(usable=True)
 
