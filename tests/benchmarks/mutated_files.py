@@ -184,9 +184,9 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--beside", type=int, default=2, help="how many at a time")
     given = parser.parse_args()
-    # Blocks of a hundred: each in a program of its own, so that no program grows with the run.
+    # Blocks of fifty: each in a program of its own, so that no program grows with the run.
     last = given.first + given.count
-    blocks = [range(at, min(at + 100, last)) for at in range(given.first, last, 100)]
+    blocks = [range(at, min(at + 50, last)) for at in range(given.first, last, 50)]
     pool = partial(ProcessPoolExecutor, mp_context=get_context("spawn"), max_tasks_per_child=1)
     whole = Found()
     with pool(given.beside) as processes:
