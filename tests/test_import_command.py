@@ -33,6 +33,13 @@ def test_applications_are_taken_in_and_dependencies_told(run, register_path):
     assert len(names(register_path)) == 3
 
 
+def test_what_is_peculiar_about_the_file_is_told(run, csv):
+    code, out, _ = run("import", csv("sep=;\n시스템명;운영부서\n가;민원과\n"))
+    assert code == 0
+    assert "구분 문자 표시(sep=)" in out
+    assert "가져오기 전의 대장 사본: " in out
+
+
 def test_a_dry_run_writes_nothing(run, register_path, csv):
     code, out, _ = run("import", csv("시스템명,운영부서\n가,민원과\n"), "--dry-run")
     assert code == 0

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from app.commands.named_system import CommandError
 from app.console import KoreanParser, json_text
 from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowOutcome, RowState
+from app.domain.inventory_sentences import FILE_NOTES
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import RegisterForm
+from app.domain.sheet_grid import ReadFile
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms
 from app.services.import_figures import import_figures
@@ -66,7 +68,7 @@ def import_inventory(
     if arguments.json:
         print(json_text(import_figures(file.name, table, run, form, done)))
     else:
-        print("\n".join(_lines(file.name, table, run, form, done)))
+        print("\n".join(_lines(file, table, run, form, done)))
     if not run.is_ready:
         raise CommandError(
             QT_TRANSLATE_NOOP(
@@ -84,11 +86,12 @@ def _on_duplicate(text: str) -> OnDuplicate:
 
 
 def _lines(
-    name: str, table: InventoryTable, run: DryRun, form: RegisterForm, done: Imported | None
+    file: ReadFile, table: InventoryTable, run: DryRun, form: RegisterForm, done: Imported | None
 ) -> Iterator[str]:
     header = table.head.rows
     rows = f"{header.first}" if header.first == header.last else f"{header.first}~{header.last}"
-    yield f"파일: {name} (시트 ‘{table.grid.name}’, 제목 {rows}행)"
+    yield f"파일: {file.name} (시트 ‘{table.grid.name}’, 제목 {rows}행)"
+    yield from (f"알림: {FILE_NOTES[note]}" for note in sorted(file.notes))
     yield "열"
     for one in run.mapping.used():
         label = form.field(one.field_id or "").label
@@ -113,6 +116,8 @@ def _lines(
         yield from _row_lines(row, form, run.on_duplicate)
     if done is not None:
         yield f"가져왔습니다: 신규 {done.added}건, 변경 {done.updated}건"
+        if done.copy is not None:
+            yield f"가져오기 전의 대장 사본: {done.copy}"
     elif run.is_ready:
         yield "확인만 하고 쓰지 않았습니다."
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.figure_reading import Doubt, Read
-from app.domain.figure_units import Unit
+from app.domain.figure_units import Unit, names_foreign_money
 from app.domain.header_finding import HeadingColumn, TableHead
 from app.domain.inventory_headings import Certainty, InventoryHeadings, heading_key
 from app.domain.korean_dates import read_date
@@ -151,7 +151,9 @@ def map_columns(
     return ColumnMapping(
         tuple(
             replace(one, unit=one.unit or money)
-            if one.field_id and kinds[one.field_id] is FieldKind.MONEY
+            if one.field_id
+            and kinds[one.field_id] is FieldKind.MONEY
+            and not names_foreign_money(one.heading)
             else one
             for one in columns
         )
@@ -168,7 +170,9 @@ def _by_heading(
     if found is None or (made.content is Content.NOTHING and found.certainty is Certainty.LIKELY):
         return made
     field_id, *others = found.field_ids
-    return replace(made, field_id=field_id, certainty=found.certainty, alternatives=tuple(others))
+    # Dollars are never taken for won, whatever else the heading says.
+    certainty = Certainty.LIKELY if names_foreign_money(made.heading) else found.certainty
+    return replace(made, field_id=field_id, certainty=certainty, alternatives=tuple(others))
 
 
 def _one_of_each(columns: Sequence[MappedColumn]) -> list[MappedColumn]:

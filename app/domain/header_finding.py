@@ -11,6 +11,7 @@ from app.domain.inventory_headings import InventoryHeadings
 from app.domain.sheet_grid import CellValue, MergedRange, SheetGrid
 
 SEARCHED = 60  # rows from the first with a value in which a heading is looked for
+_SEARCHED_FOR_SURE = 1000  # rows in which a heading that is certain is looked for
 MOST_HEADER_ROWS = 5
 _LONGEST_HEADING = 60  # characters; what is longer is a remark
 _FIGURE = re.compile(r"[△▲+\-]?[\d,.]+\s*(%|원|천원|백만원|명|건|개|대|년)?")
@@ -64,6 +65,8 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
         score, is_sure = _score(_distinct(grid, number), headings)
         if score > best_score:
             best, best_score = HeaderRows(number, number, is_sure), score
+    if best is None or not best.is_sure:
+        best = _further_down(grid, headings) or best
     if best is None:
         return None if grid.is_empty else HeaderRows(grid.first_row, grid.first_row, is_sure=False)
     last = best.last
@@ -73,6 +76,16 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
     while last - first < MOST_HEADER_ROWS - 1 and _is_group_row(grid, first - 1, last, headings):
         first -= 1
     return replace(best, first=first, last=last)
+
+
+def _further_down(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | None:
+    """Return a heading of several known names under a long explanation, if there is one."""
+    last = min(grid.last_row, grid.first_row + _SEARCHED_FOR_SURE - 1)
+    for number in range(grid.first_row + SEARCHED, last + 1):
+        cells = _distinct(grid, number)
+        if len(cells) > 1 and _score(cells, headings)[1]:
+            return HeaderRows(number, number)
+    return None
 
 
 def head_at(grid: SheetGrid, rows: HeaderRows) -> TableHead:

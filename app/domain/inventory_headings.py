@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.domain.figure_reading import plain
-from app.domain.figure_units import heading_unit
+from app.domain.figure_units import heading_unit, without_unit_at_end
 
 _BRACKETS = re.compile(r"[(\[{<【［]([^()\[\]{}<>【】［］]*)[)\]}>】］]")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -154,9 +154,7 @@ class InventoryHeadings:
             return " " if is_unit or heading_key(match[1]) in self._harmless else match[0]
 
         text = _BRACKETS.sub(kept, text).strip(" *·-_:※")
-        if not _BRACKETS.search(text) and heading_unit(text) is not None:
-            return re.sub(r"[\s_:,][^\s_:,]+$", "", text)
-        return text
+        return text if _BRACKETS.search(text) else without_unit_at_end(text)
 
     def is_own(self, heading: str) -> bool:
         """Whether the program itself put this column to the rows with errors."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, said
-from app.domain.inventory_cells import FieldReader, Unclear, shown
+from app.domain.inventory_cells import Unclear, shown
 from app.domain.inventory_dry_run import (
     DryRun,
     FieldChange,
@@ -21,22 +21,15 @@ from app.domain.inventory_dry_run import (
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.korean_text import folded
+from app.domain.read_columns import FileRemarks, read_columns
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
-from app.domain.register_form import FieldKind, Need, RegisterForm
+from app.domain.register_form import Need, RegisterForm
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
 from app.domain.table_rows import LeftOut, TableRow
 
-_OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
+_HEARD_EACH = 100  # rows
 _NUMBER, _AGENCY = "management_no", "agency_name"
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    mapped: MappedColumn
-    place: int
-    reader: FieldReader
-    is_of_one: bool
 
 
 def judge(
@@ -45,20 +38,22 @@ def judge(
     headings: InventoryHeadings,
     systems: Sequence[InformationSystem],
     on_duplicate: OnDuplicate = OnDuplicate.STOP,
+    heard: Callable[[int], None] = lambda _rows: None,
 ) -> DryRun:
     """Return what would come of every row, with the register as it is now.
 
     A column that is not confirmed is not read, but the one that most likely names the systems is
-    read to show the rows, and asked about before anything is written.
+    read to show the rows, and asked about before anything is written. `heard` is told now and then
+    how many rows are judged; what it raises ends the judging.
     """
-    rows = _Judging(table, form, headings, systems, on_duplicate).outcomes()
+    rows = _Judging(table, form, headings, systems, on_duplicate).outcomes(heard)
     return DryRun(
         rows,
         table.mapping,
         on_duplicate,
         table.rows.blank,
         table.rows.hidden,
-        table_questions(table),
+        table_questions(table, headings),
     )
 
 
@@ -78,7 +73,8 @@ class _Judging:
         self._on_duplicate = on_duplicate
         self._by_name = {folded(one.name): one for one in systems}
         self._by_number = {folded(one.management_no): one for one in systems if one.management_no}
-        self._columns = list(self._readers(form))
+        self._columns = read_columns(table, form, headings)
+        self._remarks = FileRemarks(table, self._columns)
         self._wanted = [
             field
             for field in form.fields()
@@ -89,31 +85,13 @@ class _Judging:
         self._outcomes: list[RowOutcome] = []
         self._kinds = row_kinds(table, headings)
 
-    def outcomes(self) -> tuple[RowOutcome, ...]:
+    def outcomes(self, heard: Callable[[int], None]) -> tuple[RowOutcome, ...]:
         """Return what comes of every row, in the order of the file."""
-        for row in self._table.rows.rows:
+        for place, row in enumerate(self._table.rows.rows):
+            if place % _HEARD_EACH == 0:
+                heard(place)
             self._outcomes.append(self._outcome(row))
         return tuple(self._outcomes)
-
-    def _readers(self, form: RegisterForm) -> list[_Column]:
-        grid, mapping = self._table.grid, self._table.mapping
-        used = list(mapping.used())
-        name = mapping.of_field(NAME)
-        if name is not None and name.is_asked:
-            used.append(name)
-        made = []
-        for one in used:
-            field = form.field(one.field_id or "")
-            reader = FieldReader(
-                field,
-                one,
-                self._headings,
-                self._table.date_system,
-                is_percent=one.number in grid.percent_columns,
-            )
-            place = one.number - grid.first_column
-            made.append(_Column(one, place, reader, field.kind in _OF_ONE))
-        return made
 
     def _outcome(self, row: TableRow) -> RowOutcome:
         if row.left_out is not None:
@@ -124,6 +102,9 @@ class _Judging:
             if other is not None:
                 return other
         values, problems, notes = self._values(row)
+        told_problems, told_notes = self._remarks.of(row)
+        problems += told_problems
+        notes += told_notes
         name = str(values.pop(NAME, None) or "")
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.sheet_grid import FileNote
 from app.domain.table_rows import LeftOut
 from app.errors import QT_TRANSLATE_NOOP
 
@@ -18,6 +19,45 @@ NAME_ASKED = QT_TRANSLATE_NOOP(
 HEADER_ASKED = QT_TRANSLATE_NOOP(
     "errors", "{row}행이 제목 행인지 확인해 주세요. 알고 있는 제목이 없습니다."
 )
+LYING = QT_TRANSLATE_NOOP(
+    "errors",
+    "‘{heading}’ 열({column}열)에 대장 항목의 이름이 적혀 있습니다: {found}."
+    " 시스템을 옆으로 적은 표이면 엑셀에서 행과 열을 바꾸어 저장한 뒤 다시 가져와 주세요.",
+)
+MANY_NOT_CALCULATED = QT_TRANSLATE_NOOP(
+    "errors",
+    "계산한 값이 저장되지 않은 수식이 많습니다. 엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.",
+)
+NOT_CALCULATED = QT_TRANSLATE_NOOP("errors", "수식의 계산한 값이 파일에 저장되어 있지 않습니다.")
+CALCULATE = QT_TRANSLATE_NOOP("errors", "엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.")
+EXTERNAL_LINK = QT_TRANSLATE_NOOP(
+    "errors", "다른 파일을 가리키는 수식입니다. 마지막으로 저장된 값을 읽었습니다."
+)
+UNDER_MERGE = QT_TRANSLATE_NOOP(
+    "errors", "병합한 칸에 가려 보이지 않는 값은 읽지 않았습니다: {value}"
+)
+BROKEN_QUOTE = QT_TRANSLATE_NOOP("errors", "따옴표가 어긋나 열이 밀렸을 수 있습니다.")
+MORE_CELLS = QT_TRANSLATE_NOOP(
+    "errors", "제목보다 칸이 많아 열이 밀렸을 수 있습니다. 제목 없는 칸의 값: {value}"
+)
+FEWER_CELLS = QT_TRANSLATE_NOOP(
+    "errors", "다른 행과 칸의 수가 다릅니다. 열이 맞는지 확인해 주세요."
+)
+MEND_ROW = QT_TRANSLATE_NOOP(
+    "errors", "원본의 {cell} 칸부터 따옴표와 구분 문자를 확인하여 고쳐 주세요."
+)
+FILE_NOTES = {
+    FileNote.OTHER_ENDING: QT_TRANSLATE_NOOP(
+        "errors", "파일의 내용이 이름의 확장자와 다른 형식이어서 내용대로 읽었습니다."
+    ),
+    FileNote.SECOND_READER: QT_TRANSLATE_NOOP(
+        "errors",
+        "파일에 규격과 다른 부분이 있어 다른 방법으로 읽었습니다. 값이 맞는지 확인해 주세요.",
+    ),
+    FileNote.SEPARATOR_LINE: QT_TRANSLATE_NOOP(
+        "errors", "첫 줄의 구분 문자 표시(sep=)는 표로 읽지 않았습니다."
+    ),
+}
 NO_NAME = QT_TRANSLATE_NOOP("errors", "정보시스템명이 비어 있습니다.")
 GIVE_NAME = QT_TRANSLATE_NOOP(
     "errors", "정보시스템명을 적거나, 시스템이 아닌 행이면 파일에서 지워 주세요."

@@ -11,10 +11,14 @@ from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
 from app.domain.inventory_headings import InventoryHeadings, RecordTypes, heading_key
 from app.domain.inventory_table import InventoryTable
+from app.domain.sheet_grid import NoteKind
 from app.domain.table_rows import LeftOut, TableRow
 
+_LOOKED_AT = 200  # rows from which it is told whether a table lies on its side
+_SHOWN = 3
 
-def table_questions(table: InventoryTable) -> tuple[Said, ...]:
+
+def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple[Said, ...]:
     """Return what has to be answered before anything is written."""
     found = []
     name = table.mapping.of_field(NAME)
@@ -27,7 +31,28 @@ def table_questions(table: InventoryTable) -> tuple[Said, ...]:
         found.append(said(words.NO_NAME_COLUMN))
     elif name.is_asked:
         found.append(said(words.NAME_ASKED, column=name.letters, heading=name.heading))
+    lying = () if name is None else _headings_among_names(table, name, headings)
+    if name is not None and lying:
+        told = ", ".join(lying[:_SHOWN])
+        found.append(said(words.LYING, heading=name.heading, column=name.letters, found=told))
+    grid = table.grid
+    if grid.more_notes and any(one.kind is NoteKind.NOT_CALCULATED for one in grid.notes):
+        found.append(said(words.MANY_NOT_CALCULATED))
     return tuple(found)
+
+
+def _headings_among_names(
+    table: InventoryTable, name: MappedColumn, headings: InventoryHeadings
+) -> tuple[str, ...]:
+    """Return the known headings in the column of names, where most of its texts are headings.
+
+    The table lies on its side then: a system a column, a field a row.
+    """
+    place = name.number - table.grid.first_column
+    rows = [row for row in table.rows.rows if row.left_out is None][:_LOOKED_AT]
+    texts = [shown(row.cells[place]) for row in rows if isinstance(row.cells[place], str)]
+    known = tuple(text for text in texts if headings.knows(text))
+    return known if len(known) > 1 and 2 * len(known) >= len(texts) else ()
 
 
 @dataclass(frozen=True, slots=True)

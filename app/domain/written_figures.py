@@ -86,7 +86,8 @@ def not_a_number(text: str) -> Unreadable:
 
 def plain_decimal(value: Decimal) -> Decimal:
     """Return a number without zeros at its end, and without an exponent."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    text = f"{value:f}"  # reckoning would round to 28 digits, or fail beyond them
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def written_figure(

@@ -31,13 +31,17 @@ def day_or_moment(moment: datetime) -> SentCell:
 def blocks(
     rows: Iterable[Iterable[FoundCell]], first_row: int, first_column: int, errors: ErrorCells
 ) -> Iterator[RowsRead]:
-    """Go through the rows in blocks, empty text as no value, error cells in their places."""
+    """Go through the rows in blocks, blank text as no value, error cells in their places."""
     waiting = errors.in_order()
     error = next(waiting, None)
     block: list[list[SentCell]] = []
     for number, row in enumerate(rows, start=first_row):
         cells: list[SentCell] = [
-            None if cell == "" else duration(cell) if isinstance(cell, timedelta) else cell
+            (cell if cell and not cell.isspace() else None)
+            if isinstance(cell, str)
+            else duration(cell)
+            if isinstance(cell, timedelta)
+            else cell
             for cell in row
         ]
         while error is not None and error[0] <= number:

@@ -123,7 +123,7 @@ def _counted(
     row = 0
     try:
         for row, record in enumerate(records, start=1):
-            has_value = any(record)
+            has_value = any(record) and not all(map(_is_blank, record))
             widths.append(len(record) if has_value else 0)
             if not has_value:
                 continue
@@ -149,6 +149,10 @@ def _counted(
         if width and width != usual:
             notes.add(NoteKind.RAGGED_ROW, number)
     return _Counted(last_row, columns, usual, notes, is_strict)
+
+
+def _is_blank(cell: str) -> bool:
+    return not cell or cell.isspace()
 
 
 def _check(columns: int, most: int, name: str, cell: str, limits: ReadingLimits) -> None:

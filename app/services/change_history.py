@@ -30,6 +30,10 @@ class ChangeHistory(Generic[C]):
         self._done.append(_Step(change, take_back, do_again))
         self._undone.clear()
 
+    def has_changes(self) -> bool:
+        """Whether anything can be taken back or done again."""
+        return bool(self._done or self._undone)
+
     def undo(self) -> C | None:
         """Take the last change back, whole or not at all; return what it was.
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.file_names import file_name
 from app.domain.import_profile import ImportProfile, profile_of, with_profile
 from app.domain.inventory_dry_run import DryRun, OnDuplicate
 from app.domain.inventory_rows import judge
 from app.domain.inventory_table import InventoryTable, find_table, likeliest_sheet, table_under
 from app.domain.register import InformationSystem
+from app.domain.sheet_grid import ReadingProgress
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
-from app.paths import FORMS, content_dir
+from app.paths import FORMS
+from app.services.import_copies import ImportCopies, KeptImport
+from app.services.import_profiles import ImportProfiles
 from app.services.reading_files import read_file
 
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 HEADINGS = FORMS / "imports" / "inventory-headings.toml"
-PROFILES = "import-profiles"
-_PROFILE_ENDING = ".json"
 
 
 class ImportRefusedError(AdvisorError):
@@ -58,6 +58,14 @@ class Imported:
 
     added: int
     updated: int
+    copy: Path | None = None  # the register before it; none where nothing was written
+
+
+class JudgingCancelledError(AdvisorError):
+    """The dry run was stopped by whoever asked for it."""
+
+    def __init__(self) -> None:
+        super().__init__(QT_TRANSLATE_NOOP("errors", "확인을 취소했습니다. 대장은 그대로입니다."))
 
 
 class Importing:
@@ -73,6 +81,8 @@ class Importing:
         self._registering = registering
         self._load_form = load_form
         self._headings: InventoryHeadings | None = None
+        self._copies = ImportCopies(store)
+        self._profiles = ImportProfiles(store.path, load_form)
 
     def form(self) -> RegisterForm:
         """Return the form of the register; raise ContentError when its file is broken."""
@@ -152,61 +162,32 @@ class Importing:
 
     def profile_for(self, table: InventoryTable) -> ImportProfile | None:
         """Return the profile that was kept for exactly these headings, if there is one."""
-        return next(
-            (one for one in self.profiles() if one.fits(table.mapping, self.headings())), None
-        )
-
-    def profiles(self) -> list[ImportProfile]:
-        """Return every profile kept beside the register; one that is broken is passed over."""
-        from app.content.import_profiles import load_import_profile
-        from app.content.reading import ContentError
-
-        found = []
-        for path in sorted(self._profile_folder().glob(f"*{_PROFILE_ENDING}")):
-            try:
-                found.append(load_import_profile(path, self.form()))
-            except ContentError:
-                continue
-        return found
+        return self._profiles.fitting(table.mapping, self.headings())
 
     def profile(self, wanted: str) -> ImportProfile:
-        """Return the profile in a file, or that of a name; raise ContentError for a broken one."""
-        from app.content.import_profiles import load_import_profile
+        """Return the profile in a file, or that of a name.
 
-        for path in (Path(wanted), self._profile_file(wanted)):
-            if path.is_file():
-                return load_import_profile(path, self.form())
-        named = [one for one in self.profiles() if one.name == wanted]
-        if named:
-            return named[0]
-        raise ImportRefusedError(
-            QT_TRANSLATE_NOOP(
-                "errors", "가져오기 프로필이 없습니다: {name}\n이름이나 파일을 확인해 주세요."
-            ),
-            name=wanted,
-        )
+        Raise ContentError for a broken one and ImportRefusedError where there is none.
+        """
+        found = self._profiles.named(wanted)
+        if found is None:
+            raise ImportRefusedError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "가져오기 프로필이 없습니다: {name}\n이름이나 파일을 확인해 주세요."
+                ),
+                name=wanted,
+            )
+        return found
 
     def keep_profile(self, name: str, table: InventoryTable) -> Path:
         """Keep how the columns of a table are mapped; raise ExportError where that is impossible.
 
         It takes the place of the one that was kept for the same headings.
         """
-        from app.content.import_profiles import profile_text
-        from app.exports.failures import ExportError
-        from app.exports.target_file import save_whole
-
         kept = self.profile_for(table)
-        profile = profile_of(kept.name if kept else name, table.mapping, self.headings())
-        path = self._profile_file(profile.name)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ExportError(
-                QT_TRANSLATE_NOOP("errors", "프로필을 저장할 폴더를 만들 수 없습니다: {folder}"),
-                folder=path.parent,
-            ) from error
-        save_whole(profile_text(profile).encode("utf-8"), path)
-        return path
+        return self._profiles.keep(
+            profile_of(kept.name if kept else name, table.mapping, self.headings())
+        )
 
     def seen(self) -> tuple[InformationSystem, ...]:
         """Return the register as it is now."""
@@ -217,10 +198,23 @@ class Importing:
         table: InventoryTable,
         on_duplicate: OnDuplicate = OnDuplicate.STOP,
         seen: tuple[InformationSystem, ...] | None = None,
+        watch: Watch | None = None,
     ) -> Prepared:
-        """Return what would come of every row, with the register as it is now or was `seen`."""
+        """Return what would come of every row, with the register as it is now or was `seen`.
+
+        `watch` hears how many rows are judged; raise JudgingCancelledError when it says so.
+        """
         seen = self.seen() if seen is None else seen
-        run = judge(table, self.form(), self.headings(), seen, on_duplicate)
+        of = len(table.rows.rows)
+
+        def heard(rows: int) -> None:
+            if watch is None:
+                return
+            if watch.is_cancelled():
+                raise JudgingCancelledError
+            watch.progressed(ReadingProgress(rows, of))
+
+        run = judge(table, self.form(), self.headings(), seen, on_duplicate, heard)
         return Prepared(run, seen)
 
     def write(self, prepared: Prepared, *, without_errors: bool = False) -> Imported:
@@ -228,7 +222,7 @@ class Importing:
 
         Raise ImportRefusedError when something stands in the way; with `without_errors` the rows
         that are wrong are left out. Raise RegisterChangedError when the register was changed
-        meanwhile. Then nothing was written.
+        meanwhile, and StoreError where it cannot be copied first. Then nothing was written.
         """
         run = prepared.run
         if not run.is_ready and not (without_errors and run.may_leave_errors_out()):
@@ -238,13 +232,33 @@ class Importing:
                 )
             )
         systems = run.to_save()
+        if not systems:
+            return Imported(0, 0)
         known = {one.id for one in prepared.seen}
-        self._registering.take_in(systems, prepared.seen)
+        now = self._registering.now()
+        copy: Path | None = None
+        try:
+            with self._store.whole():
+                copy = self._copies.keep(now)
+                self._registering.take_in(systems, prepared.seen)
+        except AdvisorError:
+            if copy is not None:
+                self._copies.drop(copy)  # nothing was changed: nobody needs it
+            raise
         updated = sum(one.id in known for one in systems)
-        return Imported(len(systems) - updated, updated)
+        self._copies.remember(copy, now, len(systems) - updated, updated)
+        return Imported(len(systems) - updated, updated, copy)
 
-    def _profile_folder(self) -> Path:
-        return content_dir(self._store.path) / PROFILES
+    def last_import(self) -> KeptImport | None:
+        """Return the import of an earlier session that can be looked back to, if there is one.
 
-    def _profile_file(self, name: str) -> Path:
-        return self._profile_folder() / file_name(name, lambda stem: f"{stem}{_PROFILE_ENDING}")
+        What was done in this session is taken back by `Registering.undo`.
+        """
+        return None if self._registering.has_changes() else self._copies.last()
+
+    def take_back(self) -> KeptImport:
+        """Put the register back as it was before the last import.
+
+        Raise CopyOutdatedError when it was changed since; the copy is named then and stays.
+        """
+        return self._copies.restore()

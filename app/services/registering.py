@@ -152,6 +152,10 @@ class Registering:
         """
         return self._history.redo()
 
+    def has_changes(self) -> bool:
+        """Whether anything of this session can be taken back or done again."""
+        return self._history.has_changes()
+
     def next_management_no(self) -> str:
         """Return a number that no system has or had."""
         return next_management_no(self._store.systems.management_numbers())

@@ -158,13 +158,16 @@ class SharingRepository:
                 connection.execute(insert(evidence_link), rows)
         return replace(shared, item=item)
 
-    def keep_copy(self, now: datetime) -> Path:
-        """Copy the register beside itself, as it is now; raise StoreError if that fails."""
+    def keep_copy(self, now: datetime, before: str = "merge") -> Path:
+        """Copy the register beside itself, as it is now; raise StoreError if that fails.
+
+        `before` stands in the name of the copy and tells what is about to change the register.
+        """
         path = self._transactions.path
-        copy = path.with_name(f"{path.name}.merge-{now:%Y%m%d-%H%M%S}.bak")
+        copy = path.with_name(f"{path.name}.{before}-{now:%Y%m%d-%H%M%S}.bak")
         number = 2
         while copy.exists():
-            copy = path.with_name(f"{path.name}.merge-{now:%Y%m%d-%H%M%S}-{number}.bak")
+            copy = path.with_name(f"{path.name}.{before}-{now:%Y%m%d-%H%M%S}-{number}.bak")
             number += 1
         keep_copy(path, copy)
         return copy

@@ -1,29 +1,23 @@
 """What hostile files cost: time, and memory of the program and of the reading process; by hand.
 
-    python -m tests.benchmarks.hostile_files [--mutations 1000] [--first SEED]
+    python -m tests.benchmarks.hostile_files
 
 Each file is read in a program of its own, so that its peak is that of this file. The first line
-is a file of one cell: what is above it is the cost of the file. Mutated files run in one program.
+is a file of one cell: what is above it is the cost of the file. Mutated files: mutated_files.py.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
-from collections import Counter
 from pathlib import Path
 from random import Random
 
-from app.domain.reading_refusals import ReadingError
-from app.services.reading_files import read_file
 from tests.conftest import ROOT
 from tests.imports.made_files import data, made_workbook, num, packed, row, workbook_parts
-from tests.imports.mutations import mutated
 
 SAMPLES = ROOT / "tests/data/imports"
 ONE = data(row(1, num("A1", 1)))
@@ -128,33 +122,8 @@ def measure(path: Path) -> tuple[str, float, int, int]:
     return found, seconds, program, reader
 
 
-def mutate(folder: Path, first: int, count: int) -> None:
-    """Read mutated files, each refused or read; an escaped error ends the run with its seed."""
-    sources = [path.read_bytes() for path in sorted(SAMPLES.glob("[KOPH]*.xls*"))]
-    outcomes: Counter[str] = Counter()
-    slowest = (0.0, -1)
-    for seed in range(first, first + count):
-        content, ending = mutated(seed, sources)
-        path = folder / f"변형{ending}"
-        path.write_bytes(content)
-        began = time.perf_counter()
-        try:
-            read_file(path)
-        except ReadingError as error:
-            outcomes[error.reason.value] += 1
-        else:
-            outcomes["read"] += 1
-        slowest = max(slowest, (time.perf_counter() - began, seed))
-    print(f"{count} mutated files: {dict(outcomes.most_common())}")
-    print(f"slowest {slowest[0]:.2f} s, seed {slowest[1]}")
-
-
 def main() -> None:
-    """Print a line for each hostile file, then what came of the mutated ones."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--mutations", type=int, default=1000)
-    parser.add_argument("--first", type=int, default=0)
-    arguments = parser.parse_args()
+    """Print a line for each hostile file."""
     with tempfile.TemporaryDirectory() as folder:
         for path in hostile(Path(folder)):
             found, seconds, program, reader = measure(path)
@@ -164,7 +133,6 @@ def main() -> None:
                 f"  {size:6.2f} MB  {path.name}: {found}",
                 flush=True,
             )
-        mutate(Path(folder), arguments.first, arguments.mutations)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,15 @@
     python -m tests.benchmarks.imports [--rows 20000] [--columns 30] [--rounds 3]
 
 The yardstick reads the same file into Python lists and does nothing else. The ratio is taken
-within each round. Memory is the most that the program and its reading process took.
+within each round. Memory is taken in processes of their own, which do one of both and nothing
+else: the peaks of the program and of its reading process together, and that of the bare reading.
+At the end reading and judging are each cancelled halfway, which must take no time.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,11 +22,43 @@ from statistics import median
 import openpyxl
 from python_calamine import CalamineWorkbook
 
+from app.domain.sheet_grid import ReadingProgress
+from app.errors import AdvisorError
+from app.imports.reading_process import Watch
 from app.services import forms
 from app.services.importing import Importing
 from app.services.registering import Registering
 from app.store.database import open_register
+from tests.conftest import ROOT
 
+BARE = """
+import sys
+from python_calamine import CalamineWorkbook
+read = CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()
+"""
+WHOLE = """
+import sys, tempfile
+from datetime import datetime
+from pathlib import Path
+from app.services import forms
+from app.services.importing import Importing
+from app.services.registering import Registering
+from app.store.database import open_register
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder, open_register(Path(folder) / "a.db") as store:
+        form = forms.register_form()
+        importing = Importing(store, Registering(store, datetime.now), lambda: form)
+        file = importing.read(Path(sys.argv[1]))
+        run = importing.prepare(importing.table(file, importing.sheet(file))).run
+"""
+# What the system says of a process itself would count the program that started it.
+PEAK = """
+import resource
+from pathlib import Path
+if __name__ == "__main__":
+    own = int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
+    print((own + resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) // 1024)
+"""
 TEXTS = {
     "text": "값 {n}",
     "multiline": "여러 줄에 걸쳐 적은 설명 {n}",
@@ -67,20 +101,49 @@ def bare(path: Path) -> float:
     return time.perf_counter() - start
 
 
-def whole(path: Path, folder: Path) -> tuple[float, float, int]:
+def whole(
+    path: Path, folder: Path, watch: Watch | None = None, judged: Watch | None = None
+) -> tuple[float, float, int]:
     """Return the seconds until the file was read, until the dry run, and its rows."""
     with open_register(folder / "register.db") as store:
         form = forms.register_form()
         importing = Importing(store, Registering(store, datetime.now), lambda: form)
         importing.headings()
         start = time.perf_counter()
-        file = importing.read(path)
+        file = importing.read(path, watch)
         read = time.perf_counter() - start
-        run = importing.prepare(importing.table(file, importing.sheet(file))).run
+        table = importing.table(file, importing.sheet(file))
+        run = importing.prepare(table, watch=judged).run
         return read, time.perf_counter() - start, len(run.rows)
 
 
+def cancelled(path: Path, folder: Path, rows: int) -> tuple[float, float]:
+    """Return the seconds from the cancel, halfway, to the end of reading and of judging."""
+    took = []
+    for is_judging in (False, True):
+        seen: list[float] = []
+
+        def heard(progress: ReadingProgress, seen: list[float] = seen) -> None:
+            if progress.rows >= rows // 2:
+                seen.append(time.perf_counter())
+
+        watch = Watch(heard, lambda seen=seen: bool(seen))
+        try:
+            whole(path, folder, None if is_judging else watch, watch if is_judging else None)
+        except AdvisorError:
+            took.append(time.perf_counter() - seen[0])
+    return took[0], took[1]
+
+
+def peak(program: str, path: Path) -> int:
+    """Return the megabytes that a program takes for a file, and the process below it."""
+    command = [sys.executable, "-c", program + PEAK, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return int(done.stdout)
+
+
 def main() -> int:
+    """Print every round, both peaks, and how fast both stages stop."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--columns", type=int, default=30)
@@ -90,6 +153,7 @@ def main() -> int:
         folder = Path(name)
         path = folder / "현황.xlsx"
         make(path, given.rows, given.columns)
+        theirs, mine = peak(BARE, path), peak(WHOLE, path)
         ratios = []
         for _ in range(given.rounds):
             alone = bare(path)
@@ -99,9 +163,10 @@ def main() -> int:
                 f"{rows:,} rows: bare {alone:.2f} s, read {read:.2f} s, dry run {done:.2f} s,"
                 f" ratio {done / alone:.1f}"
             )
-        own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-        print(f"median ratio {median(ratios):.1f}; memory {own} MB, reading process {child} MB")
+        reading, judging = cancelled(path, folder, given.rows)
+        print(f"median ratio {median(ratios):.1f}; memory of both processes {mine} MB", end="")
+        print(f", bare {theirs} MB, ratio {mine / theirs:.2f}")
+        print(f"cancelled: reading ends after {reading:.3f} s, judging after {judging:.3f} s")
     return 0
 
 

@@ -144,3 +144,10 @@ def test_a_cell_merged_downwards_counts_for_every_row():
     sheet = grid(["기관명", "시스템명"], ["한빛시", "가"], [None, "나"], merged=[(2, 1, 3, 1)])
     rows = rows_under(sheet, head_at(sheet, found_in(sheet)), headings()).rows
     assert [row.cells[0] for row in rows] == ["한빛시", "한빛시"]
+
+
+def test_a_heading_under_a_long_explanation_is_found():
+    rows = [[f"작성 요령 {n}"] for n in range(1, 90)]
+    found = table(*rows, ["시스템명", "운영부서"], ["가", "과"])
+    assert found.head.rows == HeaderRows(90, 90)
+    assert [row.number for row in found.rows.rows] == [91]

@@ -10,7 +10,7 @@ from app.domain.column_mapping import MappedColumn
 from app.domain.figure_reading import Doubt
 from app.domain.figure_units import THOUSAND_WON
 from app.domain.inventory_dry_run import OnDuplicate, RowState
-from app.domain.sheet_grid import CellError
+from app.domain.sheet_grid import CellError, CellNote, NoteKind
 from app.domain.table_rows import LeftOut
 from tests.conftest import make_system
 from tests.import_material import dry_run, table
@@ -226,3 +226,77 @@ def test_a_column_that_is_only_likely_is_not_read():
     found = dry_run([["시스템명", "등급"], ["가", "1등급"]])
     assert found.to_save()[0].system_grade is None
     assert [one.letters for one in found.unused()] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "won"),
+    [
+        ("유지보수비(KRW)", 5),
+        ("유지보수비(천 원)", 5_000),
+        ("유지보수비 (단위: 백만 원)", 5_000_000),
+    ],
+)
+def test_a_unit_that_stands_apart_or_in_letters_is_not_taken_for_single_won(heading, won):
+    (row,) = dry_run([["시스템명", "운영부서", heading], ["가", "나", 5]]).rows
+    assert row.system.annual_maintenance_cost == won
+
+
+@pytest.mark.parametrize("heading", ["유지보수비(USD)", "유지보수비($)", "유지보수비(천 달러)"])
+def test_another_money_is_asked_even_under_a_unit_of_the_whole_sheet(heading):
+    found = table(
+        ["현황", None, "(단위: 천원)"], ["시스템명", "운영부서", heading], ["가", "나", 5]
+    )
+    column = found.mapping.of_field("annual_maintenance_cost")
+    assert column.is_asked
+    assert column.unit is None
+    taken = dry_run(found.mapped(found.mapping.confirmed())).rows[0]
+    assert [one.doubt for one in taken.problems] == [Doubt.UNIT_MISSING]
+
+
+def test_a_table_that_lies_on_its_side_is_asked_about_and_never_becomes_systems():
+    lying = [["시스템명", "가", "나"], ["운영부서", "과", "과2"], ["구축연도", 2019, 2020]]
+    found = dry_run(lying)
+    assert not found.is_ready
+    assert "행과 열을 바꾸어" in str(found.questions[0])
+    assert dry_run([["시스템명", "운영부서"], ["홈페이지", "과"], ["부서", "과"]]).is_ready
+
+
+def noted(*notes, rows, **more):
+    return dry_run(table(*rows, notes=tuple(CellNote(*one) for one in notes), **more))
+
+
+def test_a_formula_without_a_stored_value_is_no_empty_cell():
+    rows = [["시스템명", "운영부서", "메모장"], ["가", None, None], [None, "과", None]]
+    kind = NoteKind.NOT_CALCULATED
+    found = noted((kind, 2, 2), (kind, 2, 3), (kind, 3, 1), rows=rows)
+    assert [row.state for row in found.rows] == [RowState.ERROR, RowState.ERROR]
+    assert [one.column for one in found.problems()] == ["B", "A"]  # C is not read
+    assert "저장되어 있지 않습니다" in str(found.rows[1].problems[0].reason)
+    many = noted((kind, 2, 2), rows=rows, more_notes=1)
+    assert "수식이 많습니다" in str(many.questions[0])
+
+
+def test_a_value_of_another_file_and_one_under_a_merged_cell_are_told():
+    rows = [["시스템명", "운영부서"], ["가", "과"], ["나", "가려진 과"]]
+    found = noted(
+        (NoteKind.EXTERNAL_LINK, 2, 1),
+        (NoteKind.UNDER_MERGE, 3, 2),
+        rows=rows,
+        merged=[(2, 2, 3, 2)],
+    )
+    assert [row.state for row in found.rows] == [RowState.NEW, RowState.NEW]
+    assert "다른 파일을 가리키는" in str(found.rows[0].notes[0].text)
+    assert "가려진 과" in str(found.rows[1].notes[0].text)
+    assert found.rows[1].system.operating_department == "과"
+
+
+def test_a_row_whose_cells_may_have_shifted_is_refused_or_told():
+    rows = [["시스템명", "운영부서"], ["가", "과", "남은 것"], ["나"], ["다", "과"]]
+    more, fewer, quote = (NoteKind.RAGGED_ROW, 2), (NoteKind.RAGGED_ROW, 3), NoteKind.BROKEN_QUOTE
+    found = noted(more, fewer, rows=rows)
+    assert [row.state for row in found.rows] == [RowState.ERROR, RowState.NEW, RowState.NEW]
+    assert "남은 것" in str(found.rows[0].problems[0].reason)
+    assert "칸의 수가 다릅니다" in str(found.rows[1].notes[0].text)
+    broken = noted(fewer, (quote, 4), rows=rows)
+    assert [row.state for row in broken.rows] == [RowState.NEW, RowState.ERROR, RowState.ERROR]
+    assert "따옴표가 어긋나" in str(broken.rows[2].problems[0].reason)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.figure_reading import Doubt, Doubtful, Empty, EmptyKind, Read, Unreadable
-from app.domain.figure_units import UNITS, WON, heading_unit
+from app.domain.figure_units import UNITS, WON, heading_unit, names_foreign_money
 from app.domain.korean_durations import read_duration
 from app.domain.korean_figures import read_amount, read_count, read_percent, read_quantity
 from app.domain.money_text import number_in_words, official_amount
@@ -210,6 +210,27 @@ def test_how_many_hours_a_day_has_is_asked():
         ("비용 천원", "천원"),
         ("금액（천원）", "천원"),
         ("금액(억)", "억원"),
+        ("금액(만원)", "만원"),
+        ("금액(억원)", "억원"),
+        ("금액(천 원)", "천원"),
+        ("(단위 : 백만 원)", "백만원"),
+        ("비용 천 원", "천원"),
+        ("금액(1,000원)", "천원"),
+        ("금액(1,000,000 원)", "백만원"),
+        ("금액(10만 원)", None),
+        ("금액(10 억 원)", None),
+        ("금액(십 억 원)", None),
+        ("금액(KRW)", "원"),
+        ("금액 [단위: KRW]", "원"),
+        ("금액(₩)", "원"),
+        ("금액 KRW", "원"),
+        ("금액(백만 KRW)", "백만원"),
+        ("금액(KRW, 천원)", "천원"),
+        ("금액(KRW thousand)", "천원"),
+        ("금액(Million Won)", "백만원"),
+        ("금액(USD)", None),
+        ("금액(천불)", None),
+        ("이용자 수(백 명)", "백명"),
         ("이용자 수(명)", "명"),
         ("연간 이용자(만명)", "만명"),
         ("가용성(%)", "%"),
@@ -221,6 +242,30 @@ def test_how_many_hours_a_day_has_is_asked():
 def test_the_unit_of_a_heading_is_found(heading, unit):
     found = heading_unit(heading)
     assert (found and found.text) == unit
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_foreign"),
+    [
+        ("금액(USD)", True),
+        ("금액($)", True),
+        ("금액(US$, 천)", True),
+        ("금액(천불)", True),
+        ("금액(유로)", True),
+        ("금액(KRW)", False),
+        ("불가피한 사유", False),
+        ("엔진(버전)", False),
+    ],
+)
+def test_a_heading_of_another_money_is_known(heading, is_foreign):
+    assert names_foreign_money(heading) is is_foreign
+
+
+@pytest.mark.parametrize("cell", [10**30, -(10**30), Decimal(f"{10**29}.5"), 10**28])
+def test_a_number_of_more_digits_than_are_reckoned_with_is_told_and_nothing_breaks(cell):
+    assert isinstance(read_amount(cell, WON), Unreadable)
+    assert isinstance(read_count(cell), Unreadable)
+    assert isinstance(read_percent(cell), Read | Unreadable)
 
 
 def grouped_by_ten_thousands(won):

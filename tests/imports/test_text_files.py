@@ -156,3 +156,10 @@ def test_half_empty_bytes_are_another_encoding_and_other_controls_are_no_text(tm
     assert refusal_of(wide).reason is Refusal.ENCODING
     assert read_here(wide, encoding="utf-16-le").sheets[0].rows[1] == ("A", "1")
     assert refusal_of(written(tmp_path, b"a,b\n1,\x02\n")).reason is Refusal.NOT_TEXT
+
+
+def test_rows_of_blanks_are_no_rows(tmp_path):
+    path = tmp_path / "가.csv"
+    path.write_text("시스템명,운영부서\n가, \n" + " ,\t\n" * 60_000, encoding="utf-8")
+    (sheet,) = read_here(path).sheets
+    assert sheet.rows == (("시스템명", "운영부서"), ("가",))

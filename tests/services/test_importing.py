@@ -13,7 +13,9 @@ from app.domain.figure_reading import Doubt
 from app.domain.figure_units import THOUSAND_WON
 from app.domain.inventory_dry_run import OnDuplicate, RowState
 from app.domain.register import FIELD_IDS
-from app.services.importing import Importing, ImportRefusedError
+from app.imports.reading_process import Watch
+from app.services.import_copies import CopyOutdatedError
+from app.services.importing import Importing, ImportRefusedError, JudgingCancelledError
 from app.services.register_lists import (
     errors_name,
     register_list_name,
@@ -21,6 +23,7 @@ from app.services.register_lists import (
     save_register_list,
 )
 from app.services.registering import Change, RegisterChangedError, Registering
+from app.store.database import open_register
 from tests.conftest import NOON, ROOT, make_system
 from tests.import_material import form
 
@@ -126,14 +129,31 @@ def test_only_applications_become_systems(importing, registering, file, rows):
 
 
 @pytest.mark.parametrize(
-    ("file", "rows"),
-    [("table_at_b4.xlsx", 2), ("heading_line_breaks.xlsx", 5), ("days_as_text.xls", 8)],
+    ("file", "rows", "header", "name"),
+    [
+        ("table_at_b4.xlsx", 2, 4, "B"),
+        ("heading_line_breaks.xlsx", 6, 1, "D"),  # one of them a row of totals
+        ("days_as_text.xls", 8, 1, "F"),
+    ],
 )
-def test_a_file_whose_names_are_only_likely_is_shown_and_not_written(importing, file, rows):
-    prepared = importing.prepare(opened(importing, DATA / file))
-    assert prepared.run.data_rows == rows
+def test_a_file_whose_names_are_only_likely_is_shown_asked_about_and_not_written(
+    importing, registering, file, rows, header, name
+):
+    table = opened(importing, DATA / file)
+    prepared = importing.prepare(table)
+    assert len(prepared.run.rows) == rows
+    assert all(row.name for row in prepared.run.rows if row.state is RowState.NEW)
+    column = table.mapping.of_field("name")
+    assert column.is_asked
+    assert [str(one) for one in prepared.run.questions] == [
+        f"{header}행이 제목 행인지 확인해 주세요. 알고 있는 제목이 없습니다.",
+        f"‘{column.heading}’ 열({name}열)이 정보시스템명을 적은 열인지 확인해 주세요.",
+    ]
     with pytest.raises(ImportRefusedError):
         importing.write(prepared)
+    assert registering.systems() == []
+    asked = importing.prepare(table.mapped(table.mapping.with_column(column.chosen("name"))))
+    assert asked.run.is_ready
 
 
 def test_an_import_is_one_change_that_can_be_undone_and_done_again(
@@ -267,3 +287,80 @@ def test_a_file_is_read_without_touching_it(importing, workbook):
     before = path.read_bytes()
     importing.prepare(opened(importing, path))
     assert path.read_bytes() == before
+
+
+def test_judging_tells_how_far_it_is_and_can_be_stopped(importing, workbook):
+    table = opened(importing, workbook([HEAD, *([f"가{n}", "민원과", n] for n in range(1, 351))]))
+    heard = []
+    importing.prepare(table, watch=Watch(heard.append))
+    assert [(one.rows, one.of) for one in heard] == [(0, 350), (100, 350), (200, 350), (300, 350)]
+    heard.clear()
+    with pytest.raises(JudgingCancelledError, match="대장은 그대로"):
+        importing.prepare(table, watch=Watch(heard.append, lambda: len(heard) == 2))
+    assert heard[-1].rows == 100
+
+
+@pytest.fixture
+def restarted(tmp_path, clock):
+    """Return a maker of what a program has after its start, on one register file."""
+    opened_here = []
+
+    def make():
+        while opened_here:
+            opened_here.pop().close()
+        store = open_register(tmp_path / "다시.db", clock)
+        opened_here.append(store)
+        registering = Registering(store, clock)
+        return registering, Importing(store, registering, form)
+
+    yield make
+    while opened_here:
+        opened_here.pop().close()
+
+
+def test_an_import_is_taken_back_after_a_restart_with_nothing_lost(restarted, workbook):
+    registering, importing = restarted()
+    before = [registering.save(make_system("가", annual_maintenance_cost=1))]
+    path = workbook([HEAD, ["가", "새 부서", 5], ["나", "민원과", 7]])
+    done = importing.write(importing.prepare(opened(importing, path), OnDuplicate.UPDATE))
+    assert done.copy.is_file()
+    assert importing.last_import() is None  # this session takes it back by its own history
+
+    registering, importing = restarted()
+    last = importing.last_import()
+    assert (last.added, last.updated, last.is_last_change) == (1, 1, True)
+    importing.take_back()
+    assert registering.systems() == before
+    assert importing.last_import() is None
+    assert not done.copy.exists()
+
+
+def test_what_came_after_an_import_is_never_lost_by_taking_it_back(restarted, workbook):
+    registering, importing = restarted()
+    done = importing.write(
+        importing.prepare(opened(importing, workbook([HEAD, ["가", "민원과", 5]])))
+    )
+    registering, _ = restarted()
+    registering.save(make_system("그 뒤에 넣은 것"))
+    registering, importing = restarted()
+    assert not importing.last_import().is_last_change
+    with pytest.raises(CopyOutdatedError, match="사본"):
+        importing.take_back()
+    assert len(registering.systems()) == 2
+    assert done.copy.is_file()
+
+
+def test_only_the_copy_of_the_last_import_is_kept_and_none_of_a_failed_one(
+    importing, registering, workbook, tmp_path
+):
+    first = importing.write(
+        importing.prepare(opened(importing, workbook([HEAD, ["가", "민원과", 5]])))
+    )
+    table = opened(importing, workbook([HEAD, ["나", "민원과", 5]]))
+    stale = importing.prepare(table)
+    second = importing.write(importing.prepare(table))
+    assert second.copy.is_file()
+    assert not first.copy.exists()
+    with pytest.raises(RegisterChangedError):
+        importing.write(stale)
+    assert [one.name for one in tmp_path.rglob("*.bak")] == [second.copy.name]

@@ -5,12 +5,17 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QTableWidget
 
 from app.domain.header_finding import HeaderRows, find_header
+from app.domain.sheet_grid import ReadingProgress
 from app.main import build
+from app.paths import content_dir
 from app.services.importing import Importing
 from app.ui.imports.assistant import COLUMNS, FILE, HEADER, RUN, ImportAssistant
 from app.ui.imports.header_page import SheetModel
+from app.ui.imports.last_import import LastImport
 from app.ui.imports.outcome_model import OutcomeModel
+from app.ui.imports.progress_row import ProgressRow
 from app.ui.imports.work import Work
+from app.ui.widgets.notice_bar import NoticeBar
 from tests.conftest import ROOT, make_system
 from tests.import_material import dry_run, form, grid, headings
 
@@ -31,11 +36,10 @@ def book(tmp_path):
 
 
 @pytest.fixture
-def assistant(qtbot, store, registering, theme, tmp_path):
+def assistant(request, qtbot, store, registering, theme, tmp_path):
     target = tmp_path / "오류 행.xlsx"
-    made = ImportAssistant(
-        Importing(store, registering, form), lambda _: None, lambda *_: target, tmp_path
-    )
+    importing = getattr(request, "param", Importing)(store, registering, form)
+    made = ImportAssistant(importing, lambda _: None, lambda *_: target, tmp_path)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -120,6 +124,15 @@ def test_a_file_that_is_not_read_is_told_at_its_place(assistant, settle, tmp_pat
     texts = [one.text() for one in assistant.file_page.findChildren(type(assistant._notice._text))]
     assert any("파일이 없습니다" in text for text in texts)
     assert not assistant.next.isEnabled()
+
+
+def test_a_file_of_another_kind_than_its_name_is_told(assistant, settle, book, tmp_path):
+    path = tmp_path / "현황.csv"
+    book(HEAD, ["가", "민원과", "1등급", 5]).rename(path)
+    assistant.read(path)
+    settle()
+    assert "내용대로 읽었습니다" in assistant.file_page._notes.text()
+    assert assistant.file_page._notes.isVisible()
 
 
 def test_columns_that_are_doubtful_have_to_be_confirmed(assistant, read, book):
@@ -210,6 +223,47 @@ def test_leaving_stops_everything(qtbot, assistant, book):
     assert not assistant.findChild(Work).is_running()
 
 
+class SlowImporting(Importing):
+    """Judges not before it is stopped."""
+
+    def prepare(self, table, way, seen, watch):
+        watch.progressed(ReadingProgress(100, 350))
+        while not watch.is_cancelled():
+            watch.progressed(ReadingProgress(200, 350))
+        return super().prepare(table, way, seen, watch)
+
+
+@pytest.mark.parametrize("assistant", [SlowImporting], indirect=True)
+def test_judging_shows_how_far_it_is_and_can_be_stopped(qtbot, assistant, settle, book):
+    assistant.read(book(["시스템명", "운영부서"], ["가", "민원과"]))
+    settle()
+    for _ in range(3):
+        assistant.next.click()
+    page = assistant.run_page
+    qtbot.waitUntil(lambda: page.findChild(ProgressRow).told() == (200, 350))
+    assert page.findChild(ProgressRow).isVisible()
+    assert not assistant.next.isEnabled()
+    click(assistant, "확인 취소")
+    assert assistant.step() == COLUMNS
+    assert "확인을 취소했습니다" in assistant._notice.text()
+    assert not assistant.findChild(Work).is_running()
+    assert not page.may_write()
+
+
+def test_a_profile_that_cannot_be_kept_is_told_with_the_import(
+    qtbot, assistant, read, registering, book, store
+):
+    folder = content_dir(store.path)
+    folder.mkdir()
+    (folder / "import-profiles").write_text("폴더가 아닙니다", encoding="utf-8")
+    read(book(["시스템명", "운영부서"], ["가", "민원과"]))
+    with qtbot.waitSignal(assistant.imported) as told:
+        assistant.next.click()
+    done, failure = told.args
+    assert done.added == len(registering.systems()) == 1
+    assert "프로필을 저장할 폴더를 만들 수 없습니다" in failure
+
+
 def test_the_models_keep_the_rules_of_qt(qtmodeltester, qapp):
     outcomes = OutcomeModel(form())
     outcomes.show_run(dry_run([["시스템명"], ["가"], [None]]), None)
@@ -240,4 +294,38 @@ def test_the_register_leads_to_the_import_and_back_with_undo(qtbot, tmp_path, bo
     assert desk.links.importing.assistant is None
     desk.register_place.undo()
     assert len(desk.registering.systems()) == count
+    program.close()
+
+
+def test_an_import_is_taken_back_in_the_window_after_a_restart(qtbot, tmp_path, book):
+    def start():
+        program = build(["--data-dir", str(tmp_path)])
+        qtbot.addWidget(program.window)
+        with qtbot.waitSignal(program.register_ready, timeout=20_000):
+            program.start()
+        program.desk.first_start.later_asked.emit()
+        click(program.desk.register_place, "가져오기")
+        return program, program.desk, program.desk.links.importing.assistant
+
+    program, desk, assistant = start()
+    folder = tmp_path / "content" / "import-profiles"
+    folder.parent.mkdir(exist_ok=True)
+    folder.write_text("폴더가 아닙니다", encoding="utf-8")
+    assert assistant.file_page.findChild(LastImport).isHidden()
+    assistant.read(book(["시스템명", "운영부서"], ["가나다", "민원과"]))
+    work = assistant.findChild(Work)
+    for _ in range(4):
+        qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
+        assistant.next.click()
+    notice = desk.register_place.findChild(NoticeBar)
+    assert "신규 1개" in notice.text()
+    assert "열 맞춤은 저장하지 못했습니다" in notice.text()
+    program.close()
+
+    program, desk, assistant = start()
+    assert len(desk.registering.systems()) == 1
+    assert not assistant.file_page.findChild(LastImport).isHidden()
+    click(assistant, "마지막 가져오기 되돌리기")
+    assert desk.registering.systems() == []
+    assert "가져오기를 되돌렸습니다" in desk.register_place.findChild(NoticeBar).text()
     program.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
+from app.domain.column_mapping import ColumnMapping, MappedColumn
 from app.domain.header_finding import HeaderRows
 from app.domain.inventory_dry_run import OnDuplicate
 from app.domain.inventory_table import InventoryTable
@@ -21,6 +21,7 @@ from app.ui.imports.columns_page import ColumnsPage
 from app.ui.imports.dry_run_page import DryRunPage
 from app.ui.imports.file_page import FilePage
 from app.ui.imports.header_page import HeaderPage
+from app.ui.imports.last_import import LastImport
 from app.ui.imports.step_titles import StepTitles
 from app.ui.imports.work import Work
 from app.ui.widgets.notice_bar import NoticeBar
@@ -35,7 +36,8 @@ AskTarget = Callable[[QWidget, Path], Path | None]
 class ImportAssistant(QWidget):
     """Walks through the steps; reading and judging are done beside the window."""
 
-    imported = Signal(object)  # Imported
+    imported = Signal(object, str)  # Imported, what went wrong after it
+    restored = Signal(object)  # KeptImport
     left = Signal()
 
     def __init__(
@@ -61,15 +63,20 @@ class ImportAssistant(QWidget):
         self._work.failed.connect(self._on_failed)
 
         form = importing.form()
-        self.file_page, self.header_page = FilePage(), HeaderPage()
+        last = LastImport(importing)
+        last.restored.connect(self.restored)
+        self._notice = NoticeBar()
+        last.failed.connect(self._notice.say)
+        self.file_page, self.header_page = FilePage(last), HeaderPage()
         self.columns_page, self.run_page = ColumnsPage(form), DryRunPage(form)
-        self._work.progressed.connect(self.file_page.show_progress)
+        self._work.progressed.connect(self._on_progress)
         self.file_page.file_asked.connect(self.choose_file)
         self.file_page.read_asked.connect(self.read)
         self.file_page.cancel_asked.connect(self.cancel)
         self.file_page.sheet_chosen.connect(self._on_sheet)
-        self.header_page.changed.connect(self._on_header)
+        self.header_page.changed.connect(self._find_table)
         self.columns_page.changed.connect(self._on_mapping)
+        self.run_page.cancel_asked.connect(self._on_cancel_judging)
         self.run_page.way_chosen.connect(self._on_way)
         self.run_page.settled.connect(self._on_settled)
         self.run_page.errors_asked.connect(self._on_errors)
@@ -79,7 +86,6 @@ class ImportAssistant(QWidget):
         self._pages = QStackedWidget()
         for page in (self.file_page, self.header_page, self.columns_page, self.run_page):
             self._pages.addWidget(scroller(page))
-        self._notice = NoticeBar()
         self._cancel = button(self.tr("취소"))
         self._cancel.clicked.connect(self._on_leave)
         self._back = button(self.tr("이전"))
@@ -163,8 +169,21 @@ class ImportAssistant(QWidget):
         name = Path(self._file.name).stem if self._file else ""
         self.columns_page.show_table(table, name)
 
+    @Slot(int, int)
+    def _on_progress(self, rows: int, of: int) -> None:
+        page = self.run_page if self.step() == RUN else self.file_page
+        page.show_progress(rows, of)
+
+    @Slot()
+    def _on_cancel_judging(self) -> None:
+        self._work.cancel()
+        self.run_page.show_stopped()
+        self._show_step(COLUMNS)
+        self._notice.say(self.tr("확인을 취소했습니다. 대장은 그대로입니다."))
+
     @Slot(object)
     def _on_failed(self, error: AdvisorError) -> None:
+        self.run_page.show_stopped()
         if self.step() == FILE:
             self.file_page.show_failure(error)
         else:
@@ -177,9 +196,6 @@ class ImportAssistant(QWidget):
         self._find_table(None)
 
     @Slot(object)
-    def _on_header(self, header: HeaderRows) -> None:
-        self._find_table(header)
-
     def _find_table(self, header: HeaderRows | None) -> None:
         file, sheet = self._file, self._sheet
         if file is None or sheet is None:
@@ -207,6 +223,7 @@ class ImportAssistant(QWidget):
 
     def _judge(self) -> None:
         table, way = self._table, self._way
+        self._prepared = None
         if table is None:
             return
         try:
@@ -214,7 +231,8 @@ class ImportAssistant(QWidget):
         except AdvisorError as error:
             self._notice.say(error_text(error), self.tr("다시 시도"), self._judge)
             return
-        self._work.start(lambda _: self._importing.prepare(table, way, seen))
+        self.run_page.show_judging()
+        self._work.start(lambda watch: self._importing.prepare(table, way, seen, watch))
         self._show_buttons()
 
     @Slot()
@@ -229,7 +247,10 @@ class ImportAssistant(QWidget):
         if step == RUN:
             self._write()
             return
-        if step == COLUMNS and not self._columns_are_done():
+        missing = self.columns_page.missing() if step == COLUMNS else ""
+        if missing:
+            self._notice.say(missing)
+            self.columns_page.focus_first_question()
             return
         self._show_step(step + 1)
         if step + 1 == COLUMNS and self._table is not None:
@@ -238,19 +259,6 @@ class ImportAssistant(QWidget):
             self.run_page.show_way(self._way)
             self._judge()
             self.run_page.take_focus()
-
-    def _columns_are_done(self) -> bool:
-        """Whether the name is known and every question answered; say what is missing otherwise."""
-        if self._table is None or self._table.mapping.of_field(NAME) is None:
-            self._notice.say(self.tr("정보시스템명이 적힌 열을 골라 주세요."))
-            return False
-        if self.columns_page.open_questions():
-            self._notice.say(
-                self.tr("확인이 필요한 열이 있습니다. 대장 항목을 고르거나 제안대로 확인해 주세요.")
-            )
-            self.columns_page.focus_first_question()
-            return False
-        return True
 
     def _write(self) -> None:
         prepared, table = self._prepared, self._table
@@ -267,13 +275,8 @@ class ImportAssistant(QWidget):
         except AdvisorError as error:
             self._notice.say(error_text(error))
             return
-        name = self.columns_page.profile_name()
-        if name:
-            try:
-                self._importing.keep_profile(name, table)
-            except AdvisorError as error:  # the systems are in: told, and no way back from it
-                self._notice.say(error_text(error))
-        self.imported.emit(done)
+        # The systems are in whatever comes of the profile, and it is told where they are told of.
+        self.imported.emit(done, self.columns_page.keep_profile(self._importing, table))
 
     @Slot()
     def _on_errors(self) -> None:

@@ -23,11 +23,14 @@ from app.domain.figure_units import MILLION_WON, THOUSAND_WON, UNITS, WON
 from app.domain.inventory_cells import shown
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
+from app.errors import AdvisorError
+from app.services.importing import Importing
 from app.ui.imports.import_words import content_word
 from app.ui.theme import scaled
 from app.ui.widgets.pieces import MEDIUM, QuietWheel, button, label, row
+from app.ui.words import error_text
 
-MONEY_UNITS = (WON, THOUSAND_WON, MILLION_WON, UNITS["억원"])
+MONEY_UNITS = (WON, THOUSAND_WON, UNITS["만원"], MILLION_WON, UNITS["억원"])
 _WIDTHS = (52, 220, 220, 260, 110, 130)
 _LEAST_HEIGHT = 150
 _ROW_HEIGHT = 48
@@ -90,13 +93,30 @@ class ColumnsPage(QWidget):
             self._table.setCellWidget(place, _FIELD, self._field_box(one))
         self._show_states()
 
-    def profile_name(self) -> str:
-        """Return under which name the mapping is to be kept; empty where it is not."""
-        return self._name.text().strip() if self._keep.isChecked() else ""
+    def keep_profile(self, importing: Importing, table: InventoryTable) -> str:
+        """Keep the mapping where that is wanted; return what stood in the way, if anything."""
+        name = self._name.text().strip() if self._keep.isChecked() else ""
+        if not name:
+            return ""
+        try:
+            importing.keep_profile(name, table)
+        except AdvisorError as error:
+            return error_text(error)
+        return ""
 
     def open_questions(self) -> int:
         """Return how many columns have to be confirmed."""
         return len(self._mapping.asked())
+
+    def missing(self) -> str:
+        """Return what is still to be decided before the rows can be judged; empty for nothing."""
+        if self._mapping.of_field(NAME) is None:
+            return self.tr("정보시스템명이 적힌 열을 골라 주세요.")
+        if self.open_questions():
+            return self.tr(
+                "확인이 필요한 열이 있습니다. 대장 항목을 고르거나 제안대로 확인해 주세요."
+            )
+        return ""
 
     def focus_first_question(self) -> None:
         """Put the keyboard to the first column that has to be confirmed."""
@@ -154,7 +174,8 @@ class ColumnsPage(QWidget):
         box.setAccessibleName(self.tr("{0} 열의 단위").format(column.letters))
         box.installEventFilter(self._quiet)
         box.addItem(self.tr("모름"), "")
-        for unit in MONEY_UNITS:
+        own = () if column.unit is None or column.unit in MONEY_UNITS else (column.unit,)
+        for unit in (*MONEY_UNITS, *own):
             box.addItem(unit.text, unit.text)
         box.setCurrentIndex(max(box.findData(column.unit.text if column.unit else ""), 0))
         box.activated.connect(partial(self._on_unit, column.number, box))

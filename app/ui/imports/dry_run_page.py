@@ -18,6 +18,7 @@ from app.domain.register_form import RegisterForm
 from app.ui.imports.doubts_box import DoubtsBox
 from app.ui.imports.import_words import said_text, state_word, way_word
 from app.ui.imports.outcome_model import OutcomeModel
+from app.ui.imports.progress_row import ProgressRow
 from app.ui.theme import scaled
 from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
@@ -36,6 +37,7 @@ class DryRunPage(QWidget):
     settled = Signal(object)  # MappedColumn
     errors_asked = Signal()
     readiness_changed = Signal()
+    cancel_asked = Signal()
 
     def __init__(self, form: RegisterForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,9 @@ class DryRunPage(QWidget):
         self._questions = label(role="error", wraps=True)
         self._doubts = DoubtsBox()
         self._doubts.settled.connect(self.settled)
+        self._progress = ProgressRow(self.tr("확인한 행"), self.tr("확인 취소"))
+        self._progress.cancel_asked.connect(self.cancel_asked)
+        self.show_progress = self._progress.show_progress
         self._model = OutcomeModel(form, self)
         self._table = self._make_table()
         self._detail = QPlainTextEdit(readOnly=True)
@@ -69,15 +74,40 @@ class DryRunPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(row(self._filter, None, way_title, self._way, gap=MEDIUM))
+        column.addWidget(self._progress)
         column.addWidget(self._told)
         column.addWidget(self._questions)
         column.addWidget(self._doubts)
         column.addWidget(self._table, 1)
         column.addWidget(self._detail)
         column.addLayout(row(self._save_errors, self._without, None, gap=MEDIUM))
+        way_back = self.tr(
+            "가져온 뒤 되돌릴 수 있습니다. 프로그램을 닫은 뒤에는 대장을 고치기 전까지"
+            " 가져오기 화면에서 되돌릴 수 있습니다."
+            " 가져오기 전의 대장은 대장 파일 옆에 사본으로 남깁니다."
+        )
+        column.addWidget(label(way_back, wraps=True))
+
+    def show_judging(self) -> None:
+        """Show that the rows are being judged; what was shown before holds no more."""
+        self._run = None
+        self._progress.show_begun()
+        self._set_usable(usable=False)
+        self._told.setText(self.tr("행마다 확인하고 있습니다."))
+
+    def show_stopped(self) -> None:
+        """Show that nothing is being judged any more."""
+        self._told.clear()
+        self._progress.hide()
+        self._set_usable(usable=True)
+
+    def _set_usable(self, *, usable: bool) -> None:
+        for one in (self._filter, self._way, self._doubts, self._save_errors, self._without):
+            one.setEnabled(usable)
 
     def show_run(self, run: DryRun) -> None:
         """Show what would come of every row."""
+        self.show_stopped()
         self._run = run
         self._show_filter(run)
         asked = [said_text(one) for one in run.questions]

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
+from app.domain.figure_reading import said
+from app.domain.inventory_sentences import FILE_NOTES
 from app.domain.reading_refusals import ENCODING_CHOICES, ReadingError, Refusal
 from app.domain.sheet_grid import ReadFile, SheetGrid, SheetState
 from app.errors import AdvisorError
+from app.ui.imports.import_words import said_text
+from app.ui.imports.progress_row import ProgressRow
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 from app.ui.words import error_text
 
@@ -32,7 +35,8 @@ class FilePage(QWidget):
     cancel_asked = Signal()
     sheet_chosen = Signal(object)  # SheetGrid
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, last: QWidget, parent: QWidget | None = None) -> None:
+        """Make the page; `last` stands at its end and tells of the import before."""
         super().__init__(parent)
         self._path: Path | None = None
         self._sheets: list[SheetGrid] = []
@@ -45,11 +49,9 @@ class FilePage(QWidget):
         self.choose.clicked.connect(self.file_asked)
         name = label(self.tr("파일"))
         name.setBuddy(self.choose)
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("읽은 행"))
-        self._progress.setFormat(self.tr("%v / %m행"))
-        self._cancel = button(self.tr("읽기 취소"))
-        self._cancel.clicked.connect(self.cancel_asked)
+        self._progress = ProgressRow(self.tr("읽은 행"), self.tr("읽기 취소"))
+        self._progress.cancel_asked.connect(self.cancel_asked)
+        self.show_progress = self._progress.show_progress
         self._error = label(role="error", wraps=True)
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("글자 인코딩"))
@@ -57,6 +59,7 @@ class FilePage(QWidget):
             self._encoding.addItem(self.tr(text), code)
         self._again = button(self.tr("이 인코딩으로 읽기"))
         self._again.clicked.connect(self._on_again)
+        self._notes = label(wraps=True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("시트"))
         self._list.setSpacing(SMALL // 2)
@@ -67,38 +70,30 @@ class FilePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         column.addLayout(row(name, self._file, self.choose, gap=MEDIUM))
-        column.addLayout(row(self._progress, self._cancel, gap=SMALL))
+        column.addWidget(self._progress)
         column.addWidget(self._error)
         column.addLayout(row(self._encoding, self._again, None, gap=SMALL))
+        column.addWidget(self._notes)
         column.addWidget(self._sheet_title)
         column.addWidget(self._list, 1)
         column.addStretch(0)
+        column.addWidget(last)
         self._show_encodings(shown=False)
-        for hidden in (self._progress, self._cancel, self._error, self._list, self._sheet_title):
+        for hidden in (self._error, self._notes, self._list, self._sheet_title):
             hidden.hide()
 
     def show_reading(self, path: Path) -> None:
         """Show that a file is being read."""
         self._path = path
         self._file.setText(str(path))
-        self._progress.setRange(0, 0)
-        self._progress.show()
-        self._cancel.show()
-        self._error.hide()
-        self._list.hide()
-        self._sheet_title.hide()
+        self._progress.show_begun()
+        for one in (self._error, self._notes, self._list, self._sheet_title):
+            one.hide()
         self._show_encodings(shown=False)
-
-    @Slot(int, int)
-    def show_progress(self, rows: int, of: int) -> None:
-        """Show how many rows were read, and of how many."""
-        self._progress.setRange(0, of)
-        self._progress.setValue(min(rows, of))
 
     def show_stopped(self) -> None:
         """Show that nothing is being read any more."""
         self._progress.hide()
-        self._cancel.hide()
 
     def show_failure(self, error: AdvisorError) -> None:
         """Say why the file was not read, and offer the encodings where that is the cause."""
@@ -112,6 +107,10 @@ class FilePage(QWidget):
         """Show the sheets of a file; without a chosen one the officer has to choose."""
         self.show_stopped()
         self._error.hide()
+        self._notes.setText(
+            "\n".join(said_text(said(FILE_NOTES[one])) for one in sorted(file.notes))
+        )
+        self._notes.setVisible(bool(file.notes))
         self._sheets = [sheet for sheet in file.sheets if not sheet.is_empty]
         blocked = QSignalBlocker(self._list)
         self._list.clear()

@@ -15,6 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.register.register_place import RegisterPlace
 
 if TYPE_CHECKING:
+    from app.services.import_copies import KeptImport
     from app.services.importing import Imported
     from app.store.database import RegisterStore
     from app.ui.imports.assistant import ImportAssistant
@@ -61,6 +62,7 @@ class ImportLink(QObject):
             return
         made.left.connect(self._on_left)
         made.imported.connect(self._on_imported)
+        made.restored.connect(self._on_restored)
         self._drop()
         self.assistant = made
         self._place.show_page(made)
@@ -94,17 +96,33 @@ class ImportLink(QObject):
         self._place.show_list()
         self._drop()
 
+    @Slot(object, str)
+    def _on_imported(self, done: Imported, failure: str) -> None:
+        self._show_register()
+        is_changed = bool(done.added or done.updated)
+        text = self.tr("대장과 모두 같아 바꾼 것이 없습니다.")
+        if is_changed:
+            text = self.tr("가져왔습니다: 신규 {0}개, 변경 {1}개").format(done.added, done.updated)
+        if failure:
+            told = self.tr("열 맞춤은 저장하지 못했습니다. {0}").format(failure)
+            text = f"{text}\n{told}"
+        if is_changed:
+            self._place.tell(text, self.tr("되돌리기"), self._place.undo)
+        else:
+            self._place.tell(text)
+
     @Slot(object)
-    def _on_imported(self, done: Imported) -> None:
+    def _on_restored(self, kept: KeptImport) -> None:
+        self._show_register()
+        text = self.tr("{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.").format(kept.at)
+        self._place.tell(text)
+
+    def _show_register(self) -> None:
+        """Go back to the list as it is now."""
         self._on_left()
         self._save_state.show_saved(self._registering.now())
         self._place.refresh()
         self._place.register_changed.emit()
-        text = self.tr("가져왔습니다: 신규 {0}개, 변경 {1}개").format(done.added, done.updated)
-        if done.added or done.updated:
-            self._place.tell(text, self.tr("되돌리기"), self._place.undo)
-        else:
-            self._place.tell(self.tr("대장과 모두 같아 바꾼 것이 없습니다."))
 
     def _drop(self) -> None:
         if self.assistant is not None:

@@ -63,9 +63,9 @@ class Work(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self.progressed.emit(self._progress.rows, self._progress.of)
         future = self._future
         if future is None or not future.done():
+            self.progressed.emit(self._progress.rows, self._progress.of)
             return
         self._timer.stop()
         self._future = None
