@@ -12,7 +12,11 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 FONT = "맑은 고딕"  # on every PC that opens these papers
-MEASURE = "Arial"  # in whose digits the columns are measured; no text is set in it
+# In whose digits columns can be measured; no text is set in it. They are as wide as those of FONT
+# in Excel (7 pixels), and every system has a font of its measure. Without FONT LibreOffice takes
+# one with wider digits, widens all columns with it, and shrinks the page to them: a fifth of it
+# stays empty where pages are ended by hand.
+MEASURE = "Arial"
 BODY_SIZE, SECTION_SIZE, TITLE_SIZE = 10, 12, 18
 GRID = (7.5,) * 12  # columns of a page of text, in digits
 ROW, HEAD_ROW = 20, 24  # points
@@ -82,16 +86,11 @@ def total(style: Style) -> Style:
     return replace(style, bold=True, fill=TOTAL_FILL)
 
 
-def new_book() -> Workbook:
-    """Return an empty workbook in whose own font the columns are measured.
-
-    No cell is set in that font. Its digits are as wide as those of FONT in Excel (7 pixels), and
-    every system has a font of its measure. Without FONT LibreOffice would take one with wider
-    digits, widen all columns with it, and shrink the page until a fifth of it stayed empty.
-    """
+def new_book(measure: str = FONT) -> Workbook:
+    """Return an empty workbook in whose own font the columns are measured."""
     book = Workbook()
-    book._named_styles["Normal"].font = Font(name=MEASURE, size=BODY_SIZE)  # noqa: SLF001
-    book._fonts[0] = Font(name=MEASURE, size=BODY_SIZE)  # noqa: SLF001
+    book._named_styles["Normal"].font = Font(name=measure, size=BODY_SIZE)  # noqa: SLF001
+    book._fonts[0] = Font(name=measure, size=BODY_SIZE)  # noqa: SLF001
     book.remove(book.active)
     return book
 

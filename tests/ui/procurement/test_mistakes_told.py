@@ -61,7 +61,9 @@ def test_what_cannot_be_in_the_case_is_told_twice_with_a_way(
     assert "▲" in said
 
 
-@pytest.mark.parametrize(("values", "field_id", "told"), OF_SERVICE, ids=[one[1] for one in OF_SERVICE])
+@pytest.mark.parametrize(
+    ("values", "field_id", "told"), OF_SERVICE, ids=[one[1] for one in OF_SERVICE]
+)
 def test_what_cannot_be_in_a_service_is_told_twice_with_a_way(
     page, case, follow, qtbot, values, field_id, told
 ):
