@@ -5,23 +5,15 @@ from threading import Event
 import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook.defined_name import DefinedName
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from app.exports.case_names import mandatory_names
 from app.paths import FORMS, content_dir
 from app.services.case_papers import CasePapers
 from app.ui.widgets.work_dialog import WorkDialog
-from tests.ui.procurement.conftest import click, shown, texts
+from tests.ui.procurement.conftest import click, named, place_of, shown, texts
 
 OWN = "service-comparison"
-
-
-def named(widget, name):
-    return next(one for one in shown(widget, QAbstractButton) if one.accessibleName() == name)
-
-
-def place_of(dialog, name):
-    return next(one for one in shown(dialog, QLineEdit) if one.accessibleName() == name)
 
 
 @pytest.fixture
