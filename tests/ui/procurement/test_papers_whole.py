@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from app.exports.case_names import mandatory_names
 from app.paths import FORMS, content_dir
 from app.services.case_papers import CasePapers
+from app.ui.procurement.words import paper_kind_word
 from app.ui.widgets.work_dialog import WorkDialog
 from tests.ui.procurement.conftest import click, named, place_of, shown, texts
 
@@ -139,3 +140,27 @@ def test_bound_papers_that_are_cancelled_leave_no_file(
     assert list(folder.iterdir()) == []
     assert handing_in._export.dialog is dialog
     dialog.reject()
+
+
+def test_the_log_tells_working_copies_pdfs_and_own_forms_apart(
+    own_book, papers_tab, handing_in, cases, case, tmp_path
+):
+    book, file = own_book
+    book.save(file)
+    tab = papers_tab()
+    for way, save, name, kinds in (
+        ("산출내역서: 엑셀로 저장", "저장", "공식.xlsx", ()),
+        ("산출내역서: 작업용 저장", "저장", "고침.xlsx", ("작업용",)),
+        ("산출내역서: 엑셀로 저장", "PDF로 저장", "인쇄.pdf", ("PDF",)),
+        ("서비스 비교표: 엑셀로 저장", "저장", "양식.xlsx", ("기관 양식",)),
+        ("서비스 비교표: 엑셀로 저장", "PDF로 저장", "양식.pdf", ("PDF", "기관 양식")),
+    ):
+        named(tab, way).click()
+        dialog = handing_in._export.dialog
+        place_of(dialog, "저장할 파일").setText(str(tmp_path / name))
+        click(dialog, save)
+        logged = next(one for one in cases.parts.papers(case.id) if one.file_name == name)
+        assert tuple(map(paper_kind_word, logged.kinds)) == kinds
+        assert logged.form in {"cost-breakdown", OWN}
+        parts = " · ".join([*kinds, name])
+        assert any(text.startswith("최근 저장: ") and text.endswith(parts) for text in texts(tab))
