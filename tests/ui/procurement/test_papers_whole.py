@@ -157,7 +157,8 @@ def test_the_log_tells_working_copies_pdfs_and_own_forms_apart(
     ):
         named(tab, way).click()
         dialog = handing_in._export.dialog
-        place_of(dialog, "저장할 파일").setText(str(tmp_path / name))
+        target = (tmp_path / name).with_suffix(".xlsx")  # a PDF takes the name, with its own end
+        place_of(dialog, "저장할 파일").setText(str(target))
         click(dialog, save)
         logged = next(one for one in cases.parts.papers(case.id) if one.file_name == name)
         assert tuple(map(paper_kind_word, logged.kinds)) == kinds
