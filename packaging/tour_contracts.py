@@ -47,6 +47,7 @@ def put_national_case(data: Path) -> None:
 
 def walk_national_case(tour: Tour) -> None:
     """Show each page of the case of the national agency, and save the papers that are bound."""
+    tour.shot("national-register")
     tour.click("계약")
     table = tour.named(QTableView, "계약 건 목록")
     tour.wait(lambda: table.model().rowCount() == 1, "the case")
