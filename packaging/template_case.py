@@ -64,7 +64,7 @@ DEPTHS = {LineLevel.SECTION: 0, LineLevel.POINT: 1, LineLevel.DETAIL: 2, LineLev
 
 def build(form: CaseForm, words: CaseWords, catalogue: VocabularyCatalogue) -> Workbook:
     """Return the template of a paper."""
-    book = look.new_book()
+    book = look.new_book(look.MEASURE)
     for number, sheet in enumerate(form.sheets, start=1):
         _CaseSheet(Paper(book, sheet.title), form, sheet, number, words, catalogue).draw()
     book.properties.creator = book.properties.title = form.title

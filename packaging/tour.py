@@ -30,7 +30,12 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
-from tour_contracts import show_reference_data, walk_contracts
+from tour_contracts import (
+    put_national_case,
+    show_reference_data,
+    walk_contracts,
+    walk_national_case,
+)
 
 from app.main import Program, build
 from app.ui.wizard.axis_card import AxisCard
@@ -86,9 +91,10 @@ W = TypeVar("W", bound=QWidget)
 class Tour:
     """One walk through the program."""
 
-    def __init__(self, folder: Path, data: Path) -> None:
+    def __init__(self, folder: Path, data: Path, count: int = 0) -> None:
+        """Begin with a register; `count` pictures were left before."""
         self.folder = folder
-        self._count = 0
+        self._count = count
         self._program: Program = build(["--data-dir", str(data)])
         self._window = self._program.window
         self._program.start()
@@ -111,6 +117,17 @@ class Tour:
         show_reference_data(self)
         self.shot("settings")
         self._high_contrast()
+        self._program.close()
+
+    def walk_national(self, data: Path) -> None:
+        """Look at the case of a national agency, which has a register of its own."""
+        put_national_case(data)
+        tour = Tour(self.folder, data, self._count)
+        walk_national_case(tour)
+        tour.end()
+
+    def end(self) -> None:
+        """Close the program."""
         self._program.close()
 
     def _give_the_agency(self) -> None:
@@ -337,7 +354,9 @@ def main() -> int:
     folder = Path(sys.argv[1]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="대장 둘러보기 ") as data:
-        Tour(folder, Path(data)).walk()
+        tour = Tour(folder, Path(data))
+        tour.walk()
+        tour.walk_national(Path(data) / "국가기관")
     print(
         f"{len(list(folder.glob('*.png')))} pictures and "
         f"{len(list(folder.glob('*.xlsx')))} workbooks in {folder}"

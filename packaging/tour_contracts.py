@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QTabBar, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QTabWidget,
+)
+
+from app.paths import REGISTER_NAME
+from app.services.samples import CATALOG_CASE, load_case_sample
+from app.store.database import open_register
 
 if TYPE_CHECKING:
     from tour import Tour
@@ -21,14 +34,38 @@ def walk_contracts(tour: Tour) -> None:
     tour.click("계약")
     tour.shot("contracts-empty")
     tour.click("예시 계약 건 불러오기")
+    _walk_case(tour, "contract")
+    tour.shot("contracts")
+
+
+def put_national_case(data: Path) -> None:
+    """Make the register of a national agency with its case: another law, and the other route."""
+    data.mkdir()
+    with open_register(data / REGISTER_NAME) as store:
+        load_case_sample(store, datetime.now, CATALOG_CASE, with_agency=True)
+
+
+def walk_national_case(tour: Tour) -> None:
+    """Show each page of the case of the national agency, and save the papers that are bound."""
+    tour.shot("national-register")
+    tour.click("계약")
+    table = tour.named(QTableView, "계약 건 목록")
+    tour.wait(lambda: table.model().rowCount() == 1, "the case")
+    table.selectRow(0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    QTest.qWait(50)
+    _walk_case(tour, "national-contract")
+
+
+def _walk_case(tour: Tour, name: str) -> None:
     bar = tour.named(QTabBar, "계약 건 보기")
     for place in range(bar.count()):
         _open(bar, place)
-        tour.shot(f"contract-{place + 1}")
-    _save_bound(tour)
-    tour.shot(f"contract-{PAPERS}-saved")
+        tour.shot(f"{name}-{place + 1}")
+    _save_bound(tour, name)
+    tour.shot(f"{name}-{PAPERS}-saved")
     tour.click("", named="계약 건 목록으로")
-    tour.shot("contracts")
 
 
 def show_reference_data(tour: Tour) -> None:
@@ -49,7 +86,7 @@ def _open(bar: QTabBar, place: int) -> None:
     QTest.qWait(50)
 
 
-def _save_bound(tour: Tour) -> None:
+def _save_bound(tour: Tour, name: str) -> None:
     tour.click(BOUND)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
@@ -61,7 +98,7 @@ def _save_bound(tour: Tour) -> None:
     for box in dialog.findChildren(QCheckBox):
         box.click()  # what is lacking is to be printed
     QTest.qWait(50)
-    dialog.grab().save(str(tour.folder / "dialog-export-bound.png"))
+    dialog.grab().save(str(tour.folder / f"dialog-export-{name}-bound.png"))
     tour.click("저장", inside=dialog)
     tour.wait(target.exists, "the bound papers")
     tour.wait(lambda: QApplication.activeModalWidget() is None, "the end of the writing")

@@ -30,7 +30,7 @@ def lacking(register_path, clean):
 
 def logged(register_path, case):
     with open_register(register_path) as store:
-        return [paper.form_id for paper in store.case_parts.papers(case.id)]
+        return [paper.form for paper in store.case_parts.papers(case.id)]
 
 
 def test_one_paper_is_written_and_logged(run, clean, register_path, tmp_path):

@@ -73,7 +73,7 @@ def export_case(
         raise _refusal(lacking)
     details = _details(store, exports, arguments, clock)
     written = _write(exports, case, details, arguments)
-    exports.log(case, written)
+    exports.log(case, written, working=arguments.working)
     if arguments.json:
         told = [{"form_id": form_id, "file": str(file)} for form_id, file in written]
         print(json_text({"files": told, "lacking": [one.message for one in lacking]}))

@@ -11,6 +11,7 @@ from app.commands.case_reading import reading_lines
 from app.commands.named_system import CommandError, near_names
 from app.console import json_text, table_text
 from app.domain.case_fields import RowKind, rows_of
+from app.domain.case_papers import ExportedPaper, PaperKind
 from app.domain.contract_case import ContractCase
 from app.domain.korean_text import date_text, folded
 from app.domain.register import KnownSystem
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 _EMPTY = "–"
+_PAPER_KINDS = {
+    PaperKind.WORKING: "작업용",
+    PaperKind.PDF: "PDF",
+    PaperKind.OWN_FORM: "기관 양식",
+}
 _SHOWN = ("contract_route", "starts_on", "ends_on", "budget_won", "contract_amount_won", "vendor")
 
 
@@ -101,7 +107,7 @@ def _lines(cases: Cases, case: ContractCase) -> Iterator[str]:
     if papers:
         yield ""
         yield f"내보낸 문서 {len(papers)}건"
-        yield from (f"- {date_text(one.exported_at.date())} {one.file_name}" for one in papers)
+        yield from map(_logged, papers)
 
 
 def _row_lines(form: RegisterForm, rows: Sequence[Entered]) -> Iterator[str]:
@@ -158,3 +164,9 @@ def named_case(cases: Sequence[ContractCase], name: str) -> ContractCase:
         ),
         name=name,
     )
+
+
+def _logged(paper: ExportedPaper) -> str:
+    words = ", ".join(_PAPER_KINDS[kind] for kind in paper.kinds)
+    behind = f" ({words})" if words else ""
+    return f"- {date_text(paper.exported_at.date())} {paper.file_name}{behind}"

@@ -25,7 +25,7 @@ papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mis
     orientation = "portrait"           # or landscape
     columns = [5, 9, 22]               # relative widths; none: the grid of twelve, which the
                                        #   first sheet has unless head = "plain"
-    repeat = "services"                # the table whose head stands on every page it takes
+    repeat = "services"                # Excel repeats its head; those of others are laid again
     [[sheets.blocks]]                  # from top to bottom; each has an `id` of its own
     kind = "heading"                   # 1. 계약 개요 (numbered by itself; numbered = false: not)
     id = "h_overview"

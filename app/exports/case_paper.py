@@ -30,7 +30,7 @@ from app.exports.case_workbook import CaseWorkbook
 from app.exports.cover import DocumentDetails
 from app.exports.failures import ExportError
 from app.exports.form_file import filled
-from app.exports.keeping_together import keep_blocks_together, repeat_where_broken
+from app.exports.keeping_together import keep_blocks_together
 from app.exports.paper_form import SUFFIX
 from app.exports.working_copy import write_formulas
 
@@ -116,11 +116,10 @@ def fill_paper(
     for sheet in form.sheets:
         if sheet.repeat and book.has(part_name(sheet.repeat, "head_line")):
             book.repeat_row(part_name(sheet.repeat, "head_line"))
-    keep_blocks_together(book, form)
-    repeat_where_broken(book, form)
+    heads = keep_blocks_together(book, form)
     if working:
         for begun in filler.begun:
-            write_formulas(book, begun, material.vocabulary)
+            write_formulas(book, begun.below(book, heads), material.vocabulary)
         book.book.calculation.fullCalcOnLoad = True
     details = material.details
     book.sign(

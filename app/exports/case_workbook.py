@@ -13,7 +13,7 @@ from app.exports.failures import ExportError
 from app.exports.laying import Place, lay_rows, row_pieces
 from app.exports.pulling_up import pull_up
 from app.exports.ranges import SheetRange
-from app.exports.sample_row import cell_at, width_of
+from app.exports.sample_row import SampleRow, cell_at, width_of
 from app.exports.workbook import FormWorkbook
 
 OPEN_FORMATS = {"General", WHOLE_FORMAT}  # what no officer chose: the program may set its own
@@ -124,6 +124,16 @@ class CaseWorkbook(FormWorkbook):
         """Let the row of this name stand on top of every page of its sheet."""
         place = self.place(name)
         place.sheet.print_title_rows = f"{place.row}:{place.range.last_row}"
+
+    def lay_head_again(self, name: str, row: int) -> int:
+        """Lay the rows of this name once more above a row of its sheet; return how many."""
+        place = self.place(name)
+        rows = range(place.row, place.range.last_row + 1)
+        samples = [SampleRow.taken_from(place.sheet, one) for one in rows]
+        self._make_room(place.sheet, row - 1, len(samples))
+        for down, sample in enumerate(samples):
+            sample.lay(place.sheet, row + down)
+        return len(samples)
 
     def repeat_no_row(self, sheet: Worksheet) -> None:
         """Let every page of a sheet begin with its own rows alone."""

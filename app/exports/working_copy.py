@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -30,6 +30,7 @@ from app.exports.case_form import TableBlock, Total, TotalFormula
 from app.exports.case_names import column_name, total_name
 from app.exports.case_workbook import CaseWorkbook
 from app.exports.failures import ExportError
+from app.exports.keeping_together import LaidHead
 
 # Excel reckons in binary: 926.9999… that is meant as 927 must not be cut to 926.
 SAFE_PLACES = 6
@@ -46,6 +47,16 @@ class BegunTable:
     begins: tuple[int, ...]
     totals: tuple[Total, ...]
     formulas: tuple[tuple[Total, TotalFormula], ...]
+
+    def below(self, book: CaseWorkbook, heads: Iterable[LaidHead]) -> BegunTable:
+        """Return it with its rows where they are since heads were laid again."""
+        names = (column_name(self.block.id, one.column) for one in self.block.columns)
+        sheet = book.place(next(name for name in names if book.has(name))).sheet
+        begins = list(self.begins)
+        for head in heads:
+            if head.sheet is sheet:
+                begins = [one + 1 if one >= head.row else one for one in begins]
+        return replace(self, begins=tuple(begins))
 
 
 def write_formulas(book: CaseWorkbook, table: BegunTable, vocabulary: PaperVocabulary) -> None:

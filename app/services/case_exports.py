@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.case_figures import CaseFigures as FiguredCase
-from app.domain.case_papers import ExportedPaper
+from app.domain.case_papers import ExportedPaper, PaperKind, logged_id
 from app.domain.contract_case import ContractCase
 from app.domain.paper_conditions import all_hold, read_condition
 from app.errors import AdvisorError
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.exports.workbook import FormWorkbook
     from app.store.database import RegisterStore
 
+PDF_SUFFIX = ".pdf"
 _ROUTE = "route."  # names of the vocabulary that the way of contracting decides
 
 
@@ -103,7 +104,7 @@ class CaseExports:
         figures = self.figures(case, self._no_details())
         latest: dict[str, ExportedPaper] = {}
         for paper in self._cases.parts.papers(case.id):
-            latest.setdefault(paper.form_id, paper)
+            latest.setdefault(paper.form, paper)
         now = self._fingerprint(case)
         return tuple(
             self._offered(form, figures, latest.get(form.id), now) for form in self.papers.forms()
@@ -113,7 +114,7 @@ class CaseExports:
         """Return the latest bound workbook of a case."""
         front = self.papers.front().id
         logged = self._cases.parts.papers(case.id)
-        return next((paper for paper in logged if paper.form_id == front), None)
+        return next((paper for paper in logged if paper.form == front), None)
 
     def bound_forms(self, case: ContractCase) -> tuple[CaseForm, ...]:
         """Return the papers that the bound workbook of a case holds, in its order."""
@@ -179,19 +180,30 @@ class CaseExports:
 
         return write
 
-    def log(self, case: ContractCase, written: Iterable[tuple[str, Path]]) -> None:
-        """Remember the files that were written, each by the id of its form."""
+    def log(
+        self, case: ContractCase, written: Iterable[tuple[str, Path]], *, working: bool = False
+    ) -> None:
+        """Remember the files that were written, each by the id of its form, and of what kind."""
         if self._procurement.goes_by_data_in_force(case):
             self._keep()
         stamp, now = self._procurement.rules_of(case).library.stamp, self._fingerprint(case)
         for form_id, file in written:
             self._cases.parts.log_paper(
                 case,
-                form_id=form_id,
+                form_id=logged_id(form_id, self._kinds(form_id, file, working=working)),
                 file_name=file.name,
                 fingerprint=now,
                 reference_version=stamp,
             )
+
+    def _kinds(self, form_id: str, file: Path, *, working: bool) -> set[PaperKind]:
+        form = self.papers.form(form_id)
+        known = {
+            PaperKind.WORKING: working,
+            PaperKind.PDF: file.suffix.lower() == PDF_SUFFIX,
+            PaperKind.OWN_FORM: self.papers.own_form(form) is not None,
+        }
+        return {kind for kind, is_so in known.items() if is_so}
 
     def disclosures(self) -> tuple[str, ...]:
         """Return the 공개구분 to choose from, the usual one first."""

@@ -56,7 +56,8 @@ def case_summary(case: ContractCase, systems: Sequence[KnownSystem]) -> Figures:
 def paper_figures(paper: ExportedPaper) -> Figures:
     """Return what is remembered of a paper that was made."""
     return {
-        "form_id": paper.form_id,
+        "form_id": paper.form,
+        "kinds": [kind.value for kind in paper.kinds],
         "file_name": paper.file_name,
         "exported_at": _moment(paper.exported_at),
         "reference_version": paper.reference_version,

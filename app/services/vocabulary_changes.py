@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from app.domain.case_running import ChangeReading
 from app.domain.contract_changes import percent_of, whole_change
-from app.domain.korean_text import date_text
+from app.domain.korean_text import date_text, grouped_number
 from app.domain.money_text import official_amount
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table, Value
 from app.services.vocabulary_material import VocabularyMaterial
@@ -32,6 +32,7 @@ def change_words(of: VocabularyMaterial) -> PaperVocabulary:
             "change.difference": whole.difference,
             "change.share": percent_of(whole.share),
             "change.ends_on": figures.renewal.ends_on,
+            "change.amount_kept": _amount_kept(of),
             "change.is_committee_held": all(held) if held else None,
         },
         {"change_effects": Table(tuple(_row(of, one) for one in figures.changes))},
@@ -75,6 +76,36 @@ def _told(of: VocabularyMaterial, number: int, one: ChangeReading) -> Iterable[L
     ):
         if text:
             yield Line(level, of.word("change_words", name, text=" ".join(text.split())))
+        if name == "what":
+            yield from _effects(of, one)
     if change.committee_on is not None:
         held = date_text(change.committee_on)
         yield Line(LineLevel.DETAIL, of.word("change_words", "committee", day=held))
+
+
+def _effects(of: VocabularyMaterial, one: ChangeReading) -> Iterable[Line]:
+    """Say what a change does to amount and period, as far as both ends of it are known."""
+    change, amount, moved = one.change, one.difference, one.days_moved
+    if amount is not None:
+        word = "same_amount" if not amount else "raised" if amount > 0 else "lowered"
+        values = {
+            "before": grouped_number(change.amount_before or 0),
+            "after": grouped_number(change.amount_after or 0),
+            "difference": grouped_number(abs(amount)),
+        }
+        yield Line(LineLevel.POINT, of.word("change_words", word, **values))
+    if moved is not None and change.ends_on_before and change.ends_on_after:
+        word = "same_period" if not moved else "extended" if moved > 0 else "shortened"
+        days = {
+            "before": date_text(change.ends_on_before),
+            "after": date_text(change.ends_on_after),
+            "days": abs(moved),
+        }
+        yield Line(LineLevel.POINT, of.word("change_words", word, **days))
+
+
+def _amount_kept(of: VocabularyMaterial) -> str | None:
+    """Say that no change moves the amount; None while one does, or while that is not known."""
+    moved = [one.difference for one in of.figures.changes]
+    is_kept = bool(moved) and all(one == 0 for one in moved)
+    return of.word("change_words", "amount_kept") if is_kept else None

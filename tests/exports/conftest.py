@@ -35,14 +35,24 @@ def named(book, name):
 
 def column(book, name, count, right=0):
     """Return the values below a name, so many columns to the right of it."""
-    first = named(book, name)
-    return [first.offset(down, right).value for down in range(count)]
+    return [one.offset(0, right).value for one in _first_cells(book, name, count)]
 
 
 def rows_at(book, name, count, width):
     """Return so many rows and columns of values from a name downward."""
+    cells = _first_cells(book, name, count)
+    return [[one.offset(0, right).value for right in range(width)] for one in cells]
+
+
+def _first_cells(book, name, count):
+    """Return so many cells from a name downward, without a head that a further page repeats."""
     first = named(book, name)
-    return [[first.offset(down, right).value for right in range(width)] for down in range(count)]
+    head, cells = first.offset(-1).value if first.row > 1 else None, []
+    while len(cells) < count:
+        if head is None or first.value != head:
+            cells.append(first)
+        first = first.offset(1)
+    return cells
 
 
 def rows_until(book, name, end, width):

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from app.domain.paper_vocabulary import PaperVocabulary, Table
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper, write_paper
+from app.exports.sheet_picture import SheetLayout
 from tests.case_paper_material import (
     a_case,
     a_form,
@@ -25,6 +26,7 @@ LONG = {
     "use_place": " ".join(f"장소{number}" for number in range(40)),
 }
 MANY = 90
+PRINTED_HEIGHT = (297 - 2 * 15) / 25.4 * 72  # points between the margins of an upright page
 ROWS = Table(tuple({"name": f"서비스{at}", "amount": 1_000 + at} for at in range(MANY)))
 
 
@@ -116,3 +118,18 @@ def test_the_bound_workbook_prints_cover_and_papers_in_order(printed):
     )
     assert contents < request < len(pages) - 1
     assert "단가(원)(정가)" in pages[-1]
+
+
+@pytest.mark.office
+def test_a_page_is_printed_at_the_scale_that_its_end_was_reckoned_at(printed, folder):
+    """A wider font would shrink the page, and leave its foot empty."""
+    sheet = load_workbook(folder / "long.xlsx").worksheets[0]
+    layout = SheetLayout(sheet)
+    rows = layout.pages()[1]
+    told: list[tuple[str, float]] = []
+    printed["long"][1].extract_text(
+        visitor_text=lambda text, _, place, *more: told.append((text.strip(), place[5]))
+    )
+    names = [at for text, at in told if text.startswith("서비스") and text != "서비스이름"]
+    reckoned = layout.height_of(rows[1], rows[-1]) / layout.room() * PRINTED_HEIGHT
+    assert max(names) - min(names) > 0.9 * reckoned

@@ -1,5 +1,7 @@
 """A smaller block stands on one page with its heading; one that is too large runs on."""
 
+import pytest
+
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table
 from app.exports.case_paper import fill_paper
 from app.exports.sheet_picture import SheetLayout
@@ -39,3 +41,114 @@ def test_a_large_table_runs_on(tmp_path):
     begins, heading, table = starts(tmp_path, lines=5, rows=60)
     assert heading not in begins
     assert table.row < begins[1] <= table.last_row
+
+
+SECOND = [
+    {"column": "vendor", "title": "받은 곳"},
+    {"column": "supply_amount", "title": "금액", "span": 11},
+]
+TOTALS = [
+    {"id": id_, "label": id_, "values": {"supply_amount": f"money.{id_}"}}
+    for id_ in ("supply_amount", "vat", "total")
+]
+
+
+def two_tables(folder, first, second, *, repeat="list", after=0):
+    """Return a filled paper of two tables with so many rows, and lines of text after them."""
+    form = a_form(
+        sheets=[
+            {
+                "title": "내역",
+                "repeat": repeat,
+                "blocks": [
+                    {"kind": "table", "id": "list", "table": "services", "columns": COLUMNS},
+                    {"kind": "heading", "id": "above", "text": "견적"},
+                    {
+                        "kind": "table",
+                        "id": "more",
+                        "table": "quotations",
+                        "columns": SECOND,
+                        "totals": TOTALS,
+                    },
+                    {"kind": "lines", "id": "text", "items": [{"lines": "draft.need"}]},
+                ],
+            }
+        ]
+    )
+    known = PaperVocabulary(
+        {"money.supply_amount": 1_000, "money.vat": 100, "money.total": 1_100},
+        tables={
+            "services": Table(tuple({"name": f"서비스{at}"} for at in range(first))),
+            "quotations": Table(tuple({"vendor": f"업체{at}"} for at in range(second))),
+        },
+        lines={"draft.need": tuple(Line(LineLevel.POINT, f"{at}") for at in range(after))},
+    )
+    return fill_paper(form, make_template(form, folder), material(known))
+
+
+def pages_of(book):
+    """Return what stands on each page: the texts of its rows, in their order."""
+    sheet = book.book.worksheets[0]
+    layout = SheetLayout(sheet)
+    return [
+        [str(cell.value) for row in rows for cell in sheet[row] if cell.value is not None]
+        for rows in layout.pages()
+    ]
+
+
+def heads_before(page, head, begins):
+    """Whether on a page the first row that begins so stands below a head."""
+    rows = [at for at, text in enumerate(page) if text.startswith(begins)]
+    return not rows or head in page[: rows[0]]
+
+
+@pytest.mark.parametrize("second", [40, 95, 96, 97, 98, 99, 100])
+def test_each_table_has_its_own_head_on_every_page_and_no_other(tmp_path, second):
+    book = two_tables(tmp_path, 60, second)
+    pages = pages_of(book)
+    assert book.book.worksheets[0].print_title_rows is None
+    assert len(pages) > 3
+    for page in pages:
+        assert heads_before(page, "이름", "서비스")
+        assert heads_before(page, "받은 곳", "업체")
+        assert page.count("이름") == any(text.startswith("서비스") for text in page)
+        assert page.count("받은 곳") == any(text.startswith("업체") for text in page)
+
+
+@pytest.mark.parametrize("second", range(90, 100))
+def test_the_sums_of_a_long_table_take_its_last_row_along_below_a_head(tmp_path, second):
+    page = next(one for one in pages_of(two_tables(tmp_path, 3, second)) if "total" in one)
+    assert f"업체{second - 1}" in page
+    assert page.index("받은 곳") < page.index(f"업체{second - 1}") < page.index("supply_amount")
+
+
+def test_no_row_is_lost_or_told_twice(tmp_path):
+    told = [text for page in pages_of(two_tables(tmp_path, 60, 95, after=50)) for text in page]
+    for name, count in (("서비스", 60), ("업체", 95)):
+        assert [told.count(f"{name}{at}") for at in range(count)] == [1] * count
+
+
+def test_a_page_begins_by_hand_wherever_a_head_was_laid(tmp_path):
+    book = two_tables(tmp_path, 60, 95)
+    sheet = book.book.worksheets[0]
+    begun = {int(mark.id) + 1 for mark in sheet.row_breaks.brk}
+    heads = [cell.row for row in sheet for cell in row if cell.value in {"받은 곳", "이름"}]
+    first = {book.place("list.head_line").row, book.place("more.head_line").row}
+    assert set(heads) - first <= begun
+    assert len(heads) > 3
+
+
+def test_excel_repeats_the_head_of_an_only_table_that_runs_to_the_end(tmp_path):
+    alone = {"title": "내역", "repeat": "list", "blocks": [BLOCKS[2]]}
+    then_text = {**alone, "blocks": [BLOCKS[2], BLOCKS[0]]}
+    rows = Table(tuple({"name": f"{at}"} for at in range(60)))
+    lines = {"draft.need": tuple(Line(LineLevel.POINT, f"{at}") for at in range(60))}
+    books = []
+    for sheet in (alone, then_text):
+        form = a_form(sheets=[sheet])
+        known = PaperVocabulary(tables={"services": rows}, lines=lines)
+        books.append(fill_paper(form, make_template(form, tmp_path), material(known)))
+    assert books[0].book.worksheets[0].print_title_rows
+    assert books[1].book.worksheets[0].print_title_rows is None
+    pages = pages_of(books[1])
+    assert [("이름" in page) for page in pages] == [True, True, *[False] * (len(pages) - 2)]

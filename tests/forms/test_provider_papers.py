@@ -15,6 +15,7 @@ from app.domain.advice_models import Responsibility
 from app.domain.agency import AgencyTrack
 from app.domain.contract_case import CheckRecord, FactAnswer
 from app.exports.case_names import mandatory_names
+from tests.exports.conftest import column, named
 from tests.vocabulary_material import (
     CATALOG,
     NEGOTIATED,
@@ -59,16 +60,6 @@ def cells(book):
 
 def whole(book):
     return "\n".join(str(cell.value) for cell in cells(book))
-
-
-def place(book, name):
-    sheet, address = next(iter(book.defined_names[name].destinations))
-    return book[sheet][address.replace("$", "").split(":")[0]]
-
-
-def column(book, name, count):
-    first = place(book, name)
-    return [first.offset(down).value for down in range(count)]
 
 
 def table(figures, name):
@@ -217,7 +208,7 @@ def test_every_layer_of_the_models_bought_has_one_mark(printed):
         assert sorted(marks) == ["-", "-", "○"]
     for who in Responsibility:
         assert told[who].count("○") == figures.vocabulary.value(f"responsibility.{who}.count")
-        title = str(place(book, f"matrix.{who}").offset(-1).value)
+        title = str(named(book, f"matrix.{who}").offset(-1).value)
         assert title.replace("\n", " ") == guide.responsibility_titles[who]
     notes = {(row["model"], row["layer"]): row["note"] for row in rows}
     assert notes["PaaS", "미들웨어(WAS·DBMS)"] == "DBMS 판 올림은 제공자, 계정과 스키마는 이용기관"

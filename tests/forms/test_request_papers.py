@@ -346,7 +346,7 @@ def test_changes_are_told_one_by_one_and_together(printed):
     assert value(book, "change.difference") == -1_000_000
     assert value(book, "changes.sum.share") == -1
     assert "제2차 변경(2026. 6. 1.)" in whole(book)
-    assert "심의일이 적히지 않은 변경이 있음" in whole(book)
+    assert "심의일이 적히지 않은 변경이 있으므로" in whole(book)
 
 
 def test_each_way_of_contracting_is_reviewed_with_what_speaks_for_it(printed):

@@ -18,13 +18,15 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
     for screen in (
         *("first-start", "register", "form", "wizard-1", "wizard-4", "result", "settings"),
         *("contracts-empty", "contract-1", "contract-10", "contracts-high", "reference-data"),
+        *("national-contract-1", "national-contract-10", "national-contract-papers-saved"),
     ):
         for width in ("1366", "1920"):
             assert any(screen in name and width in name for name in pictures), (screen, width)
     assert sum("high-contrast" in name for name in pictures) >= 8
     assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
-    for paper in ("불가피한 사유 검토서", "성숙도 비교표", "계약 요청 서류 일체"):
-        assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == 1
+    papers = {"불가피한 사유 검토서": 1, "성숙도 비교표": 1, "계약 요청 서류 일체": 2}
+    for paper, count in papers.items():
+        assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == count
     own = load_workbook(next(tmp_path.glob("한빛시 통합예약 포털_자가진단*.xlsx")))
     assert {"성숙도 진단", "개선 과제", "대상 선정 검토", "증빙 목록"} <= set(own.sheetnames)
     outlines = [len(chart.series) for chart in own["성숙도 진단"]._charts]

@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case_figures import CaseFigures, CaseSystem
-from app.domain.case_places import CasePage
+from app.domain.case_places import CasePage, CasePlace
 from app.domain.contract_case import ContractCase
 from app.domain.register_form import FieldGroup
+from app.domain.submission_check import SubmissionCheck
 from app.errors import AdvisorError
 from app.ui.drafts import Drafts
 from app.ui.procurement.open_case import OpenCase
@@ -95,11 +96,11 @@ class SystemsCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        self._shown: tuple[CaseSystem, ...] | None = None
+        self._shown: tuple[tuple[CaseSystem, str], ...] | None = None
 
-    def show_systems(self, systems: Sequence[CaseSystem]) -> None:
-        """Show these systems with their standing."""
-        shown = tuple(systems)
+    def show_systems(self, systems: Sequence[CaseSystem], check: SubmissionCheck) -> None:
+        """Show these systems with their standing, and what is lacking of each."""
+        shown = tuple((one, _lacking_of(one, check)) for one in systems)
         if shown == self._shown:
             return
         self._shown = shown
@@ -107,8 +108,8 @@ class SystemsCard(QWidget):
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for one in shown:
-            column.addLayout(self._line(one))
+        for one, lacking in shown:
+            column.addLayout(self._line(one, lacking))
         if not shown:
             text = self.tr("▲ 대상 시스템이 없습니다. 한 개 이상 고릅니다.")
             column.addWidget(label(text, "remark", wraps=True))
@@ -117,7 +118,7 @@ class SystemsCard(QWidget):
         self._lines.deleteLater()
         self._lines = lines
 
-    def _line(self, one: CaseSystem) -> QVBoxLayout:
+    def _line(self, one: CaseSystem, lacking: str) -> QVBoxLayout:
         system = one.system
         state = self.tr("진단 없음")
         if one.diagnosis is not None:
@@ -133,4 +134,12 @@ class SystemsCard(QWidget):
         line = row(text, go)
         line.setStretch(0, 1)
         made.addLayout(line)
+        if lacking:
+            made.addWidget(label(self.tr("▲ {0}").format(lacking), "remark", wraps=True))
         return made
+
+
+def _lacking_of(one: CaseSystem, check: SubmissionCheck) -> str:
+    """Return what 제출 전 점검 says is wrong with a system or missing of it."""
+    place = CasePlace(CasePage.SYSTEMS, one.system.id)
+    return " ".join(problem.message for problem in check.lacking if problem.place == place)

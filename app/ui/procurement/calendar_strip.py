@@ -1,10 +1,10 @@
-"""The dates of a case in their order, told in words and shapes."""
+"""The dates of a case: on a line with months, and below it as a list of words and shapes."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.case_dates import DateKind
@@ -13,6 +13,7 @@ from app.domain.korean_text import date_text
 from app.ui.icons import Icons
 from app.ui.procurement.basis import Basis, LawWords
 from app.ui.procurement.state_mark import StateMark
+from app.ui.procurement.time_line import TimeLine, TimeMark
 from app.ui.procurement.words import StateLook, date_word, overdue_look
 from app.ui.theme import scaled
 from app.ui.widgets.flow_layout import FlowLayout
@@ -29,7 +30,10 @@ _ICONS = {
 
 
 class CalendarStrip(QWidget):
-    """A chip for each date: its day, how far off it is, what it is, and whether it is late."""
+    """A line that all dates are marked on, and a chip for each of the nearest, or for all.
+
+    A chip tells the day, how far off it is, what it is, and whether it is late.
+    """
 
     article_asked = Signal(object)  # ArticleRef
 
@@ -39,6 +43,7 @@ class CalendarStrip(QWidget):
         self._words = words
         self._entries: tuple[CalendarEntry, ...] = ()
         self._today = date.min
+        self._shown_period: tuple[date | None, date | None] = (None, None)
         self._all = button("", "link")
         self._all.setCheckable(True)
         self._all.toggled.connect(self._fill)
@@ -47,19 +52,41 @@ class CalendarStrip(QWidget):
         )
         flowing = QWidget()
         self._flow = FlowLayout(flowing)
+        self.line = TimeLine(icons)
+        self.line.chosen.connect(self._show_chosen)
+        self._period = label(role="subtle", wraps=True)
+        self._chosen = label(wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(row(label(self.tr("기한과 일정"), "section"), None, self._all))
         column.addWidget(self._empty)
+        column.addWidget(self._period)
+        column.addWidget(self.line)
+        column.addWidget(self._chosen)
         column.addWidget(flowing)
 
-    def show_stages(self, stages: StagesReading, today: date) -> None:
-        """Show the calendar of a case as it looks on a day."""
-        if (stages.calendar, today) == (self._entries, self._today):
+    def show_stages(
+        self,
+        stages: StagesReading,
+        today: date,
+        period: tuple[date | None, date | None] = (None, None),
+    ) -> None:
+        """Show the calendar of a case as it looks on a day, with the period of its contract."""
+        shown = (stages.calendar, today, period)
+        if shown == (self._entries, self._today, self._shown_period):
             return
-        self._entries, self._today = stages.calendar, today
+        self._entries, self._today, self._shown_period = shown
         self._empty.setVisible(not self._entries)
+        marks = [
+            TimeMark(one.day, self._look(one), self._told(one), self._rank(one))
+            for one in self._entries
+        ]
+        self.line.show_dates(marks, today, *period)
+        self.line.setVisible(bool(marks))
+        self._period.setText(self.line.period_text())
+        self._period.setVisible(bool(self.line.period_text()))
+        self._show_chosen()
         self._fill()
 
     def texts(self) -> list[str]:
@@ -119,12 +146,26 @@ class CalendarStrip(QWidget):
         column.addStretch(1)
         chip.ensurePolished()
         chip.setFixedSize(width, column.totalHeightForWidth(width))
-        told = self.tr("{0} {1}, {2}, {3}").format(
-            date_text(entry.day), self._distance(entry), look.word, entry.title
-        )
-        chip.setAccessibleName(told)
-        chip.setToolTip(told)
+        chip.setAccessibleName(self._told(entry))
+        chip.setToolTip(self._told(entry))
         return chip
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        mark = self.line.mark()
+        self._chosen.setText("" if mark is None else self.tr("선택한 날짜: {0}").format(mark.told))
+        self._chosen.setVisible(mark is not None)
+
+    def _rank(self, entry: CalendarEntry) -> int:
+        """Return 0 for what is late, 1 for what comes, 2 for what is over or done."""
+        if entry.is_overdue and not entry.is_done:
+            return 0
+        return 2 if entry.is_done or entry.day < self._today else 1
+
+    def _told(self, entry: CalendarEntry) -> str:
+        return self.tr("{0} {1}, {2}, {3}").format(
+            date_text(entry.day), self._distance(entry), self._look(entry).word, entry.title
+        )
 
     def _look(self, entry: CalendarEntry) -> StateLook:
         if entry.is_overdue and not entry.is_done:

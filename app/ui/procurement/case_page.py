@@ -282,7 +282,7 @@ class CasePage(QWidget):
             is_services = self.tabs.current() == SERVICES
             page.show_below(*(services_below if is_services else quotations_below)(figures))
         if isinstance(page, FieldsForm):
-            self._systems.show_systems(figures.systems)
+            self._systems.show_systems(figures.systems, self._open_case.check)
 
     @Slot(str)
     def _on_opened(self, _: str) -> None:

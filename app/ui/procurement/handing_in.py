@@ -55,7 +55,7 @@ class HandingIn(QObject):
         except AdvisorError as error:
             self.failed.emit(error)
             return
-        tell = partial(self._on_written, open_case, form.id)
+        tell = partial(self._on_written, open_case, form.id, working=working)
         title = self.tr("{0} 저장").format(form.title)
         self._export.ask(tell, title, paper, self._acceptance(open_case, [form]))
 
@@ -150,15 +150,19 @@ class HandingIn(QObject):
             text = self.tr("취소했습니다. 그 전에 저장한 서류 {0}건은 남아 있습니다: {1}")
         self.told.emit(text.format(len(written.files), folder))
 
-    def _on_written(self, open_case: OpenCase, form_id: str, file: Path) -> None:
-        self._log(open_case, [(form_id, file)])
+    def _on_written(
+        self, open_case: OpenCase, form_id: str, file: Path, *, working: bool = False
+    ) -> None:
+        self._log(open_case, [(form_id, file)], working=working)
         self._export.keep_folder(file.parent)
         self.told.emit(self.tr("파일을 저장했습니다: {0}").format(file))
 
-    def _log(self, open_case: OpenCase, written: list[tuple[str, Path]]) -> None:
+    def _log(
+        self, open_case: OpenCase, written: list[tuple[str, Path]], *, working: bool = False
+    ) -> None:
         self._agreed = open_case.check.lacking
         try:
-            self.exports.log(open_case.case, written)
+            self.exports.log(open_case.case, written, working=working)
         except AdvisorError as error:
             self.failed.emit(error)
             return

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.case_fields import CaseRow
 from app.domain.case_figures import CaseFigures
 from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer, StageRecord
+from app.domain.reference_changes import ChangeKind, EntryChange, compare
+from app.domain.reference_library import ReferenceLibrary
 from app.domain.submission_check import SubmissionCheck
 from app.errors import AdvisorError
 from app.services.contract_cases import Cases
@@ -56,6 +58,24 @@ class OpenCase(QObject):
     def stamp_in_force(self) -> str:
         """The stamp of the reference data in force."""
         return self._procurement.rules.library.stamp
+
+    @property
+    def library_in_force(self) -> ReferenceLibrary:
+        """The reference data in force."""
+        return self._procurement.rules.library
+
+    def changes_in_force(self) -> list[EntryChange]:
+        """Return what the data in force change for the agency, against those the case goes by."""
+        used = {one.file.id: one for one in self.rules.library.contents()}
+        track = self.figures.track
+        return [
+            entry
+            for content in self.library_in_force.contents()
+            if content.file.id in used
+            for entry in compare(used[content.file.id], content).entries
+            if entry.kind is not ChangeKind.SAME
+            if not entry.track or track is None or entry.track == track
+        ]
 
     def take_data_in_force(self) -> None:
         """Let the case go by the reference data in force from now on."""

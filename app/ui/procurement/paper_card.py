@@ -13,7 +13,7 @@ from app.services.case_exports import OfferedPaper, PaperNeed
 from app.ui.icons import Icons
 from app.ui.procurement.own_form_note import own_form_lines
 from app.ui.procurement.state_mark import StateMark
-from app.ui.procurement.words import paper_look
+from app.ui.procurement.words import paper_kind_word, paper_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import MEDIUM, button, frame, label, row
 from app.ui.words import error_text
@@ -97,7 +97,8 @@ class PaperCard(QWidget):
         if paper.exported is not None:
             at = paper.exported.exported_at
             when = f"{date_text(at.date())} {time_text(at)}"
-            text = self.tr("최근 저장: {0} · {1}").format(when, paper.exported.file_name)
+            parts = [when, *map(paper_kind_word, paper.exported.kinds), paper.exported.file_name]
+            text = self.tr("최근 저장: {0}").format(" · ".join(parts))
             lines.append((text, "subtle"))
             used = self.tr("사용한 기준 데이터: {0}").format(paper.exported.reference_version)
             lines.append((used, "subtle"))

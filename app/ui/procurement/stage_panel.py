@@ -57,7 +57,8 @@ class StagePanel(QWidget):
         if not self._opened:
             current = stages.current or stages.stages[-1]
             self._opened = current.group.id
-        self._calendar.show_stages(stages, figures.day)
+        period = (figures.case.starts_on, figures.renewal.ends_on or figures.case.ends_on)
+        self._calendar.show_stages(stages, figures.day, period)
         self._frame.setText(stages.frame)
         self._show_group()
 

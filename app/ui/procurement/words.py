@@ -12,6 +12,7 @@ from app.domain.case_checks import DutyState
 from app.domain.case_dates import DateKind
 from app.domain.case_fields import RowKind
 from app.domain.case_line import CaseState
+from app.domain.case_papers import PaperKind
 from app.domain.contract_case import ContractRoute, FactAnswer, StageState
 from app.domain.korean_text import grouped_number
 from app.domain.submission_check import ProblemKind
@@ -34,6 +35,11 @@ class StateLook:
     color: str
 
 
+_PAPER_KINDS = {
+    PaperKind.WORKING: QT_TRANSLATE_NOOP("case_words", "작업용"),
+    PaperKind.PDF: QT_TRANSLATE_NOOP("case_words", "PDF"),
+    PaperKind.OWN_FORM: QT_TRANSLATE_NOOP("case_words", "기관 양식"),
+}
 _STAGES = {
     StageState.OPEN: (QT_TRANSLATE_NOOP("case_words", "시작 전"), "circle", "icon.gray"),
     StageState.IN_PROGRESS: (
@@ -221,3 +227,8 @@ def won_text(amount: int | None) -> str:
 def counted(told: str, counts: Iterable[tuple[str, int]]) -> str:
     """Return a line of counts behind what is told first; where there is none, none is told."""
     return " · ".join([told, *(text.format(count) for text, count in counts if count)])
+
+
+def paper_kind_word(kind: PaperKind) -> str:
+    """Return how a paper was written, in a word."""
+    return QCoreApplication.translate(_CONTEXT, _PAPER_KINDS[kind])

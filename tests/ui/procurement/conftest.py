@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from app.domain.contract_case import Quotation
 from app.services.advising import Advising
@@ -153,3 +153,13 @@ def box(widget, name) -> QComboBox:
 def pick(made, data):
     made.setCurrentIndex(made.findData(data))
     made.activated.emit(made.currentIndex())
+
+
+def named(widget, name):
+    made = [one for one in shown(widget, QAbstractButton) if one.accessibleName() == name]
+    assert made, name
+    return made[0]
+
+
+def place_of(dialog, name):
+    return next(one for one in shown(dialog, QLineEdit) if one.accessibleName() == name)

@@ -5,11 +5,11 @@ from threading import Event
 
 import pytest
 from openpyxl import Workbook, load_workbook
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 
 from app.paths import FORMS, content_dir
 from app.services.case_papers import ExportedSet
-from tests.ui.procurement.conftest import click, shown, texts
+from tests.ui.procurement.conftest import click, named, place_of, shown, texts
 
 
 @pytest.fixture
@@ -21,16 +21,6 @@ def tab(page):
 @pytest.fixture
 def dialog_of(handing_in):
     return lambda: handing_in._export.dialog
-
-
-def named(widget, name):
-    made = [one for one in shown(widget, QAbstractButton) if one.accessibleName() == name]
-    assert made, name
-    return made[0]
-
-
-def place_of(dialog, name):
-    return next(one for one in shown(dialog, QLineEdit) if one.accessibleName() == name)
 
 
 def agree(dialog):
