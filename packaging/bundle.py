@@ -16,14 +16,15 @@ DATA = ("forms", "resources", "app/store/migrations", "LICENSE")
 # Modules that are found by a look at the imports and never run. numpy stays: pyqtgraph needs it.
 # fmt: off
 EXCLUDED = (
-    "tkinter", "readline", "curses", "ssl", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "ensurepip", "idlelib",
-    "numpy.f2py", "numpy.testing", "numpy.distutils", "pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL",
-    "PySide6.QtTest", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
-    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
-    "sqlalchemy.testing", "sqlalchemy.ext.mypy", "alembic.testing", "psycopg2", "MySQLdb",
-    "pydantic.mypy", "pydantic.v1", "hypothesis", "pygments", "rich", "markdown_it", "sortedcontainers",
-    "matplotlib", "PIL", "lxml", "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
+    "tkinter", "readline", "curses", "ssl", "unittest", "pydoc", "doctest", "pdb", "lib2to3",
+    "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
+    "pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL", "PySide6.QtTest", "PySide6.QtNetwork",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle", "sqlalchemy.testing", "sqlalchemy.ext.mypy",
+    "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy", "pydantic.v1", "hypothesis",
+    "pygments", "rich", "markdown_it", "sortedcontainers", "matplotlib", "PIL", "lxml",
+    "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
 )
 # fmt: on
 
@@ -98,6 +99,17 @@ def archive_name(version: str, platform: str) -> str:
     """Return the name of the one file that holds the folder."""
     ending = "zip" if platform == "win32" else "tar.gz"
     return f"{PROGRAM}-{version}-{_system(platform)}-x86_64.{ending}"
+
+
+def installer_name(version: str) -> str:
+    """Return the name of the installer for Windows."""
+    return f"{PROGRAM}-{version}-windows-x86_64-setup.exe"
+
+
+def released(version: str) -> tuple[str, ...]:
+    """Return the names of all files that a release consists of, beside their sums."""
+    archives = (archive_name(version, platform) for platform in ("linux", "win32"))
+    return (*archives, installer_name(version))
 
 
 def handed_on(dist: Path) -> list[Path]:

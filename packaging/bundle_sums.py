@@ -1,6 +1,7 @@
 """SHA-256 sums in the form that sha256sum reads: written, and checked on any system.
 
 python packaging/bundle_sums.py SHA256SUMS
+python packaging/bundle_sums.py --write dist/windows
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import hashlib
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+
+import bundle
 
 NAME = "SHA256SUMS"
 
@@ -45,7 +48,11 @@ def wrong_in(sums: Path) -> list[str]:
 
 
 def main(argv: list[str]) -> int:
-    """Check each file of sums; return 1 when anything in one is not as told."""
+    """Check each file of sums, or write one for what a folder hands on; return 1 if one fails."""
+    if argv[:1] == ["--write"]:
+        dist = Path(argv[1])
+        print(write_sums(dist, bundle.handed_on(dist)))
+        return 0
     wrong = [f"{sums}: {name}" for sums in argv for name in wrong_in(Path(sums))]
     print("\n".join(wrong) or "OK")
     return 1 if wrong or not argv else 0

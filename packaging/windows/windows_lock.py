@@ -9,7 +9,10 @@ import re
 import sys
 from pathlib import Path
 
-from packaging.requirements import Requirement
+try:
+    from packaging.requirements import Requirement
+except ModuleNotFoundError:  # the runtime lock has no `packaging`, but every pip brings its own
+    from pip._vendor.packaging.requirements import Requirement
 
 WINDOWS = {
     "sys_platform": "win32",

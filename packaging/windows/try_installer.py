@@ -1,0 +1,72 @@
+"""Installs with the built installer under wine, looks at what it left, and removes it again.
+
+python3 packaging/windows/try_installer.py          (WINEPREFIX names the Windows of wine's)
+"""
+
+# ruff: noqa: E402 (what lies in the folder above is found only then)
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "packaging"))
+
+import bundle
+from bundle_sums import NAME, files_in, wrong_in
+from commands import make_output_safe, say
+
+PATIENCE = 600  # seconds
+PLACE = "발주 길잡이"
+SHORTCUT = f"{bundle.KOREAN_NAME}.lnk"
+
+
+def main() -> int:
+    """Install, install over it, remove; return 1 and say what is amiss."""
+    drive = Path(os.environ["WINEPREFIX"]) / "drive_c"
+    dist = bundle.output(ROOT, "win32")
+    (setup,) = dist.glob("*-setup.exe")
+    installed = drive / PLACE
+    wrong = []
+    for turn in ("a fresh folder", "a former version"):
+        (installed / "_internal" / "left-over.txt").unlink(missing_ok=True)
+        _wine(str(setup), "/S", f"/D=C:\\{PLACE}")
+        wrong += [f"{turn}: {name} differs" for name in wrong_in(installed / NAME)]
+        strangers = {file.relative_to(installed).as_posix() for file in files_in(installed)}
+        strangers -= {*_told(installed / NAME), "uninstall.exe"}
+        wrong += [f"{turn}: {name} is left over" for name in sorted(strangers)]
+        (installed / "_internal" / "left-over.txt").write_text("", encoding="utf-8")
+    if len(list((drive / "users").rglob(SHORTCUT))) != 2:
+        wrong.append("the shortcuts of menu and desktop are missing")
+    (installed / "_internal" / "left-over.txt").unlink()
+    kept = installed / "담당자의 파일.txt"
+    kept.write_text("", encoding="utf-8")
+    # Without _? it goes on in a copy of itself after the command has ended.
+    _wine(str(installed / "uninstall.exe"), "/S", f"_?=C:\\{PLACE}")
+    left = {file.name for file in files_in(installed)} - {"uninstall.exe"}
+    if left != {kept.name}:
+        wrong.append(f"after removing there is {sorted(left)}")
+    if list((drive / "users").rglob(SHORTCUT)):
+        wrong.append("a shortcut was left")
+    kept.unlink(missing_ok=True)
+    if wrong:
+        say("\n".join(wrong), "The installer is amiss.")
+        return 1
+    say("설치 프로그램을 시험했습니다.", "The installer installs, replaces and removes.")
+    return 0
+
+
+def _told(sums: Path) -> set[str]:
+    lines = sums.read_text(encoding="utf-8").splitlines()
+    return {line.partition("  ")[2] for line in lines}
+
+
+def _wine(*command: str) -> None:
+    subprocess.run(["wine", *command], stdin=subprocess.DEVNULL, timeout=PATIENCE, check=True)
+
+
+if __name__ == "__main__":
+    make_output_safe()
+    sys.exit(main())
