@@ -32,6 +32,8 @@ export WINEPREFIX="$work/prefix" WINEDEBUG=-all WINEARCH=win64
 unset DISPLAY WAYLAND_DISPLAY
 in_wine() { wine "$@" </dev/null 2>&1 | cat; } # wine takes a pipe, and nothing else, for a console
 [ -d "$WINEPREFIX/drive_c/windows/system32" ] || in_wine wineboot --init
+# Its Desktop and Documents are links into the home of whoever builds: nothing is to land there.
+find "$WINEPREFIX/drive_c/users" -type l -exec sh -c 'rm "$1" && mkdir "$1"' _ {} \;
 bash packaging/windows/wine/complete.sh "$work" "$WINEPREFIX/drive_c/windows/system32"
 in_wine reg add 'HKCU\Software\Wine\DllOverrides' /v ucrtbase /d native,builtin /f
 in_wine winecfg -v win10

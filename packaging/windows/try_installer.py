@@ -1,6 +1,6 @@
 """Installs with the built installer under wine, looks at what it left, and removes it again.
 
-python3 packaging/windows/try_installer.py          (WINEPREFIX names the Windows of wine's)
+python3 packaging/windows/try_installer.py [DIST]     (WINEPREFIX names the Windows of wine's)
 """
 
 # ruff: noqa: E402 (what lies in the folder above is found only then)
@@ -19,14 +19,14 @@ from bundle_sums import NAME, files_in, wrong_in
 from commands import make_output_safe, say
 
 PATIENCE = 600  # seconds
-PLACE = "발주 길잡이"
-SHORTCUT = f"{bundle.KOREAN_NAME}.lnk"
+PLACE = "발주길잡이"  # without blanks: wine would put quotation marks round /D=, which NSIS does not read
+MENU = "users/*/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+SHORTCUTS = [f"{place}/{bundle.KOREAN_NAME}.lnk" for place in (MENU, "users/*/Desktop")]
 
 
-def main() -> int:
-    """Install, install over it, remove; return 1 and say what is amiss."""
+def main(dist: Path) -> int:
+    """Install from a folder with an installer, again over it, remove; return 1 if amiss."""
     drive = Path(os.environ["WINEPREFIX"]) / "drive_c"
-    dist = bundle.output(ROOT, "win32")
     (setup,) = dist.glob("*-setup.exe")
     installed = drive / PLACE
     wrong = []
@@ -38,7 +38,7 @@ def main() -> int:
         strangers -= {*_told(installed / NAME), "uninstall.exe"}
         wrong += [f"{turn}: {name} is left over" for name in sorted(strangers)]
         (installed / "_internal" / "left-over.txt").write_text("", encoding="utf-8")
-    if len(list((drive / "users").rglob(SHORTCUT))) != 2:
+    if not all(list(drive.glob(shortcut)) for shortcut in SHORTCUTS):
         wrong.append("the shortcuts of menu and desktop are missing")
     (installed / "_internal" / "left-over.txt").unlink()
     kept = installed / "담당자의 파일.txt"
@@ -48,7 +48,7 @@ def main() -> int:
     left = {file.name for file in files_in(installed)} - {"uninstall.exe"}
     if left != {kept.name}:
         wrong.append(f"after removing there is {sorted(left)}")
-    if list((drive / "users").rglob(SHORTCUT)):
+    if any(list(drive.glob(shortcut)) for shortcut in SHORTCUTS):
         wrong.append("a shortcut was left")
     kept.unlink(missing_ok=True)
     if wrong:
@@ -69,4 +69,4 @@ def _wine(*command: str) -> None:
 
 if __name__ == "__main__":
     make_output_safe()
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1]) if sys.argv[1:] else bundle.output(ROOT, "win32")))
