@@ -7,6 +7,7 @@ python3 packaging/windows/try_installer.py [DIST]     (WINEPREFIX names the Wind
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ from bundle_sums import NAME, files_in, wrong_in
 from commands import make_output_safe, say
 
 PATIENCE = 600  # seconds
-PLACE = "발주길잡이"  # without blanks: wine would put quotation marks round /D=, which NSIS does not read
+PLACE = "발주길잡이"  # without blanks: wine would quote /D=, and NSIS does not read that
 MENU = "users/*/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
 SHORTCUTS = [f"{place}/{bundle.KOREAN_NAME}.lnk" for place in (MENU, "users/*/Desktop")]
 
@@ -30,9 +31,18 @@ def main(dist: Path) -> int:
     (setup,) = dist.glob("*-setup.exe")
     installed = drive / PLACE
     wrong = []
+    shutil.rmtree(installed, ignore_errors=True)
+    kept = installed / "담당자의 파일.txt"
+    kept.parent.mkdir()
+    kept.write_text("", encoding="utf-8")
+    if _wine(str(setup), "/S", f"/D=C:\\{PLACE}") == 0 or files_in(installed) != [kept]:
+        wrong.append("a folder with a file of others is not refused")
+    kept.unlink()
     for turn in ("a fresh folder", "a former version"):
         (installed / "_internal" / "left-over.txt").unlink(missing_ok=True)
-        _wine(str(setup), "/S", f"/D=C:\\{PLACE}")
+        if _wine(str(setup), "/S", f"/D=C:\\{PLACE}") != 0:
+            wrong.append(f"{turn}: the installer did not end well")
+            break
         wrong += [f"{turn}: {name} differs" for name in wrong_in(installed / NAME)]
         strangers = {file.relative_to(installed).as_posix() for file in files_in(installed)}
         strangers -= {*_told(installed / NAME), "uninstall.exe"}
@@ -40,8 +50,7 @@ def main(dist: Path) -> int:
         (installed / "_internal" / "left-over.txt").write_text("", encoding="utf-8")
     if not all(list(drive.glob(shortcut)) for shortcut in SHORTCUTS):
         wrong.append("the shortcuts of menu and desktop are missing")
-    (installed / "_internal" / "left-over.txt").unlink()
-    kept = installed / "담당자의 파일.txt"
+    (installed / "_internal" / "left-over.txt").unlink(missing_ok=True)
     kept.write_text("", encoding="utf-8")
     # Without _? it goes on in a copy of itself after the command has ended.
     _wine(str(installed / "uninstall.exe"), "/S", f"_?=C:\\{PLACE}")
@@ -50,7 +59,7 @@ def main(dist: Path) -> int:
         wrong.append(f"after removing there is {sorted(left)}")
     if any(list(drive.glob(shortcut)) for shortcut in SHORTCUTS):
         wrong.append("a shortcut was left")
-    kept.unlink(missing_ok=True)
+    shutil.rmtree(installed, ignore_errors=True)
     if wrong:
         say("\n".join(wrong), "The installer is amiss.")
         return 1
@@ -63,8 +72,11 @@ def _told(sums: Path) -> set[str]:
     return {line.partition("  ")[2] for line in lines}
 
 
-def _wine(*command: str) -> None:
-    subprocess.run(["wine", *command], stdin=subprocess.DEVNULL, timeout=PATIENCE, check=True)
+def _wine(*command: str) -> int:
+    done = subprocess.run(
+        ["wine", *command], stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False
+    )
+    return done.returncode
 
 
 if __name__ == "__main__":
