@@ -23,7 +23,7 @@ def run() -> int:
         from app import cli
 
         return cli.run(arguments)
-    if lacks_display(os.environ):
+    if "-platform" not in arguments and lacks_display(os.environ):
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 1
     from app.main import main

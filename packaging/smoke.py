@@ -70,7 +70,7 @@ class Packed:
             done = subprocess.run(
                 [*self._through, program, *arguments],
                 cwd=self.place,
-                env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "CNA_PASSWORD": PASSWORD},
+                env=os.environ | {"CNA_PASSWORD": PASSWORD},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=PATIENCE,
