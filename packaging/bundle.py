@@ -13,18 +13,27 @@ KOREAN_NAME = "클라우드 네이티브 발주 길잡이"
 # Folders and files of the checkout that the program reads while it runs.
 DATA = ("forms", "resources", "app/store/migrations", "LICENSE")
 
+# Imported by name only, which no look at the imports finds: pyqtgraph does so with Qt's.
+HIDDEN = (
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
+    "sqlalchemy.dialects.sqlite",
+    "logging.config",
+)
+
 # Modules that are found by a look at the imports and never run. numpy stays: pyqtgraph needs it.
+# Without _hashlib Python takes its own SHA-256, and OpenSSL stays out with ssl: all that is closed
+# with a password goes through cryptography, which brings what it needs.
 # fmt: off
 EXCLUDED = (
-    "tkinter", "readline", "curses", "ssl", "unittest", "pydoc", "doctest", "pdb", "lib2to3",
-    "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
+    "tkinter", "readline", "curses", "ssl", "_hashlib", "unittest", "doctest", "pdb",
+    "lib2to3", "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL", "PySide6.QtTest", "PySide6.QtNetwork",
-    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
-    "sqlalchemy.dialects.oracle", "sqlalchemy.testing", "sqlalchemy.ext.mypy",
-    "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy", "pydantic.v1", "hypothesis",
-    "pygments", "rich", "markdown_it", "sortedcontainers", "matplotlib", "PIL", "lxml",
-    "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
+    "sqlalchemy.ext.mypy", "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy",
+    "pydantic.v1", "hypothesis", "pygments", "rich", "markdown_it", "sortedcontainers",
+    "matplotlib", "PIL", "lxml", "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
 )
 # fmt: on
 
@@ -44,10 +53,10 @@ PLUGINS = {
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient",),
 }
-# What only the plugins and modules left out would load; opengl32sw draws for QtOpenGL alone.
+# What only the plugins and modules left out would load; opengl32sw draws 3D without a card.
 UNUSED_LIBRARIES = re.compile(
     r"(?:lib)?Qt6(?:Qml\w*|Quick\w*|VirtualKeyboard\w*|Pdf\w*|Network\w*|EglFS\w*|Sql|Test"
-    r"|WaylandCompositor|WaylandEglClientHwIntegration|OpenGLWidgets)\b"
+    r"|WaylandCompositor|WaylandEglClientHwIntegration)\b"
     r"|opengl32sw\.dll|d3dcompiler_\d+\.dll"
     # The printing system of a Linux is that of the PC, with all that it needs, or none.
     r"|lib(?:cups|gnutls|krb5|krb5support|k5crypto|com_err|keyutils|gssapi_krb5|nettle|hogweed"

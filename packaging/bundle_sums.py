@@ -32,8 +32,9 @@ def write_sums(folder: Path, files: Iterable[Path]) -> Path:
 
 
 def files_in(folder: Path) -> list[Path]:
-    """Return every file under a folder but its own sums."""
-    return [file for file in folder.rglob("*") if file.is_file() and file != folder / NAME]
+    """Return every file under a folder but its own sums; a link is no file of its own."""
+    found = (file for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    return [file for file in found if file != folder / NAME]
 
 
 def wrong_in(sums: Path) -> list[str]:

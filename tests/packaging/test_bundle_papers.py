@@ -93,6 +93,12 @@ def test_sums_tell_a_changed_and_a_missing_file(built):
     assert bundle_sums.main([str(sums)]) == 1
 
 
+def test_a_link_is_no_file_of_its_own(built):
+    (built / "program.so").symlink_to("program")
+
+    assert "program.so" not in {file.name for file in bundle_sums.files_in(built)}
+
+
 @pytest.mark.parametrize("write", [write_zip, write_tar])
 def test_the_same_folder_gives_the_same_archive_on_any_day(built, tmp_path, write):
     write(built, tmp_path / "first", MADE)
