@@ -18,7 +18,7 @@ from app.commands.listing import add_sample, list_systems
 from app.commands.named_system import CommandError
 from app.commands.sharing import add_sharing
 from app.commands.showing import show_system
-from app.console import KoreanParser, leave_output, make_output_safe
+from app.console import KoreanParser, leave_output, make_output_safe, program_name
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import REGISTER_NAME, data_dir
 from app.store.database import RegisterStore, open_register
@@ -81,7 +81,7 @@ def _opened(arguments: argparse.Namespace) -> Iterator[RegisterStore]:
 
 def _parser() -> KoreanParser:
     parser = KoreanParser(
-        prog="python -m app", description="정보시스템 대장과 자가진단 결과를 창 없이 다룹니다."
+        prog=program_name(), description="정보시스템 대장과 자가진단 결과를 창 없이 다룹니다."
     )
     register = parser.options.add_mutually_exclusive_group()
     register.add_argument("--register", type=Path, metavar="파일", help="쓸 대장 파일")

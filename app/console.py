@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 # What argparse says, and how it is said here. The first that fits counts.
@@ -54,6 +55,12 @@ def _in_korean(message: str) -> str:
         if match:
             return meaning.format(*match.groups())
     return message
+
+
+def program_name() -> str:
+    """Return what is typed to start this program: its own name once it is packed."""
+    packed = getattr(sys, "frozen", False)
+    return Path(sys.executable).name if packed else "python -m app"
 
 
 def leave_output() -> None:

@@ -11,10 +11,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.console import KoreanParser, make_output_safe
+from app.console import KoreanParser, make_output_safe, program_name
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
@@ -32,8 +33,15 @@ def main(argv: Sequence[str]) -> int:
     """Run the advisor; return the exit code."""
     make_output_safe()
     sys.excepthook = _on_unexpected
-    program = Program(parse(argv))
+    arguments = parse(argv)
+    program = Program(arguments)
     program.failed.connect(lambda: QApplication.exit(1))
+    if arguments.check_start:
+        from app.ui.start_check import StartCheck
+
+        check = StartCheck(program.window, arguments.check_start)
+        program.idle.connect(check.finish)
+        sys.excepthook = check.give_up
     program.start()
     code = QApplication.exec()
     program.close()
@@ -47,11 +55,18 @@ def build(argv: Sequence[str]) -> Program:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the arguments of the window."""
-    parser = KoreanParser(prog="python -m app", allow_abbrev=False)
+    parser = KoreanParser(prog=program_name(), allow_abbrev=False)
     add = parser.options.add_argument
     add("--register", type=Path, metavar="파일", help="대장 파일")
     add("--data-dir", type=Path, metavar="폴더", default=paths.data_dir(), help="자료 폴더")
     add("--example", action="store_true", help="교재 예제 대장으로 시작")
+    add(
+        "--check-start",
+        type=Path,
+        metavar="그림.png",
+        help="창을 열어 모든 것을 불러온 뒤 화면을 그림으로 저장하고 끝냅니다. 설치 확인에 씁니다.",
+    )
+    add("-platform", metavar="이름", help="Qt가 화면을 그리는 방식. offscreen이면 창이 뜨지 않음")
     add("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
     return parser.parse_args(argv)
 
@@ -67,7 +82,9 @@ class Program(QObject):
     def __init__(self, arguments: argparse.Namespace) -> None:
         existing = QApplication.instance()
         self.application = (
-            existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+            existing
+            if isinstance(existing, QApplication)
+            else QApplication([*sys.argv[:1], *_for_qt(arguments)])
         )
         super().__init__()
         self._data_dir: Path = arguments.data_dir
@@ -76,6 +93,7 @@ class Program(QObject):
         self._example: bool = arguments.example
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
+        self.application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "program.ico")))
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
         self.theme = self._load_theme(arguments.theme)
@@ -181,6 +199,10 @@ class Program(QObject):
         with contextlib.suppress(OSError):
             self._data_dir.mkdir(parents=True, exist_ok=True)
             self._stop_log = begin_log(self._data_dir)
+
+
+def _for_qt(arguments: argparse.Namespace) -> list[str]:
+    return ["-platform", arguments.platform] if arguments.platform else []
 
 
 def _on_unexpected(

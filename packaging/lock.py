@@ -1,4 +1,4 @@
-"""Remakes the pinned packages from pyproject.toml: both locks, with hashes, for every platform.
+"""Remakes the pinned packages from pyproject.toml: every lock, with hashes, for every platform.
 
     python packaging/lock.py [--upgrade]
 
@@ -23,19 +23,23 @@ COMPILE = (
     *("--custom-compile-command", "python packaging/lock.py"),
 )
 RUNTIME, DEVELOPMENT = "packaging/requirements.lock", "packaging/dev.lock"
+BUILD = "packaging/build.lock"
 
 
 def main(argv: Sequence[str], commands: Commands) -> int:
-    """Write both locks, the second on top of the first; return the exit code."""
+    """Write the locks, each on top of the one it enlarges; return the exit code."""
     os.chdir(ROOT)
     uv = _uv()
     if not uv:
         print("uv is needed: pip install uv", file=sys.stderr)
         return 1
     runtime = (*uv, *COMPILE, "--output-file", RUNTIME, *argv)
-    development = (*uv, *COMPILE, "--group", "dev", "--constraint", RUNTIME)
-    return commands.run(runtime) or commands.run(
-        (*development, "--output-file", DEVELOPMENT, *argv)
+    build = (*uv, *COMPILE, "--group", "build", "--constraint", RUNTIME)
+    development = (*uv, *COMPILE, "--group", "dev", "--constraint", BUILD)
+    return (
+        commands.run(runtime)
+        or commands.run((*build, "--output-file", BUILD, *argv))
+        or commands.run((*development, "--output-file", DEVELOPMENT, *argv))
     )
 
 

@@ -33,6 +33,7 @@ WINDOWS: tuple[Need, ...] = (
     ("libxkbcommon-x11-0",),
     ("libx11-xcb1",),
 )
+PACKING: tuple[Need, ...] = (("binutils",),)
 OFFICE: tuple[Need, ...] = (
     ("libreoffice-calc-nogui", "libreoffice-calc"),
     ("poppler-utils",),

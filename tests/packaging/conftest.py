@@ -78,7 +78,12 @@ class PaperPC(Commands):
 
 EVERYTHING = {
     name
-    for need in (*system_packages.DRAWING, *system_packages.WINDOWS, *system_packages.OFFICE)
+    for need in (
+        *system_packages.DRAWING,
+        *system_packages.WINDOWS,
+        *system_packages.OFFICE,
+        *system_packages.PACKING,
+    )
     for name in need
 }
 

@@ -8,7 +8,15 @@ from tests.packaging.conftest import PaperPC, script  # its path finds the next
 
 from commands import StepFailedError  # isort: skip
 
-NAMES = ["ruff check", "ruff format --check", "mypy --strict", "lint-imports", "pytest"]
+NAMES = [
+    "ruff check",
+    "ruff format --check",
+    "mypy --strict",
+    "lint-imports",
+    "build",
+    "smoke test",
+    "pytest",
+]
 
 checks = script("test")
 
@@ -26,7 +34,10 @@ def test_every_check_runs_and_is_named_in_its_order(ready, pc):
 
     assert len(pc.ran) == len(NAMES)
     said = pc.heard
-    told = [said.index(f"[{number}/5] {name}\n") for number, name in enumerate(NAMES, start=1)]
+    told = [
+        said.index(f"[{number}/{len(NAMES)}] {name}\n")
+        for number, name in enumerate(NAMES, start=1)
+    ]
     assert told == sorted(told)
 
 
@@ -74,6 +85,16 @@ def test_elsewhere_tests_may_do_without_it(ready, pc, monkeypatch):
     assert "CLOUD_NATIVE_ADVISOR_REQUIRE_OFFICE" not in pc.given[-1]
 
 
+def test_elsewhere_nothing_is_packed_and_that_is_said(ready, pc, monkeypatch):
+    monkeypatch.setattr("sys.platform", "win32")
+
+    checks.main([], pc, ready)
+
+    assert len(pc.ran) == len(NAMES) - 2
+    assert not any("pack.py" in word for command in pc.ran for word in command)
+    assert "packaging/build.py" in pc.heard
+
+
 def test_a_bare_pc_gets_libreoffice_and_the_development_lock_first(checkout, pc):
     pc.installed.clear()
 
@@ -82,7 +103,7 @@ def test_a_bare_pc_gets_libreoffice_and_the_development_lock_first(checkout, pc)
     (drawing, office) = [
         command for command in pc.ran if "apt-get" in command and "install" in command
     ]
-    assert "libegl1" in drawing
+    assert {"libegl1", "libxcb-cursor0", "binutils"} <= set(drawing)
     assert "libreoffice-calc-nogui" in office
     assert any(command[-1].endswith("dev.lock") for command in pc.ran)
 

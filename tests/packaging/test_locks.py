@@ -14,9 +14,11 @@ from tests.packaging.conftest import PACKAGING, ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = PROJECT["project"]["dependencies"]
-DEVELOPMENT = PROJECT["dependency-groups"]["dev"]
+GROUPS = PROJECT["dependency-groups"]
+BUILD = GROUPS["build"]
+DEVELOPMENT = BUILD + [one for one in GROUPS["dev"] if isinstance(one, str)]
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
-LOCKS = ["requirements.lock", "dev.lock"]
+LOCKS = ["requirements.lock", "build.lock", "dev.lock"]
 
 
 def text_of(name: str) -> str:
@@ -51,7 +53,11 @@ def test_every_package_is_pinned_with_hashes(name):
 
 @pytest.mark.parametrize(
     ("name", "wanted"),
-    [("requirements.lock", RUNTIME), ("dev.lock", RUNTIME + DEVELOPMENT)],
+    [
+        ("requirements.lock", RUNTIME),
+        ("build.lock", RUNTIME + BUILD),
+        ("dev.lock", RUNTIME + DEVELOPMENT),
+    ],
 )
 def test_the_lock_holds_what_the_project_asks_for(name, wanted):
     versions = pinned(name)
@@ -60,12 +66,13 @@ def test_the_lock_holds_what_the_project_asks_for(name, wanted):
         assert any(requirement.specifier.contains(version) for version in found), requirement
 
 
-def test_development_pins_what_the_program_runs_on():
-    development = pinned("dev.lock")
+@pytest.mark.parametrize(
+    ("larger", "smaller"), [("build.lock", "requirements.lock"), ("dev.lock", "build.lock")]
+)
+def test_a_larger_lock_pins_what_the_smaller_one_does(larger, smaller):
+    found = pinned(larger)
 
-    assert all(
-        development[name] == versions for name, versions in pinned("requirements.lock").items()
-    )
+    assert all(found[name] == versions for name, versions in pinned(smaller).items())
 
 
 def test_a_numpy_is_pinned_for_each_python():

@@ -12,11 +12,15 @@ import pytest
 from tests.packaging.conftest import PACKAGING, ROOT
 
 BARE = [
+    "build.py",
+    "bundle.py",
+    "bundle_sums.py",
     "commands.py",
     "environment.py",
     "reader.py",
     "lock.py",
     "run.py",
+    "smoke.py",
     "supported_python.py",
     "system_packages.py",
     "test.py",

@@ -1,0 +1,97 @@
+"""The packed program holds what it runs on, and of Qt only what a desk in an office can need."""
+
+from __future__ import annotations
+
+import re
+
+import bundle
+import pytest
+
+import app
+from tests.packaging.conftest import ROOT
+
+LINUX = "PySide6/Qt/plugins"
+WINDOWS = "PySide6\\plugins"
+QT_MODULE = re.compile(r"\b(?:from|import) (PySide6\.Qt\w+)")
+
+
+def qt_modules_of_the_program() -> set[str]:
+    found: set[str] = set()
+    for file in (ROOT / "app").rglob("*.py"):
+        found |= set(QT_MODULE.findall(file.read_text(encoding="utf-8")))
+    return found
+
+
+def test_no_qt_module_that_the_program_imports_is_left_out():
+    used = qt_modules_of_the_program()
+
+    assert {"PySide6.QtCore", "PySide6.QtSvg", "PySide6.QtPrintSupport"} <= used
+    assert not used & set(bundle.EXCLUDED)
+    for module in used:
+        library = module.replace("PySide6.Qt", "Qt6")
+        assert bundle.keeps(f"PySide6/Qt/lib/lib{library}.so.6"), module
+        assert bundle.keeps(f"PySide6\\{library}.dll"), module
+
+
+def test_numpy_stays_for_the_charts_are_shown_through_pyqtgraph():
+    assert "numpy" not in bundle.EXCLUDED
+    assert "pyqtgraph" not in bundle.EXCLUDED
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        f"{LINUX}/platforms/libqxcb.so",
+        f"{LINUX}/platforms/libqoffscreen.so",
+        f"{LINUX}/platforminputcontexts/libibusplatforminputcontextplugin.so",  # Hangul is typed
+        f"{WINDOWS}\\platforms\\qwindows.dll",
+        f"{WINDOWS}\\platforms\\qoffscreen.dll",
+        f"{WINDOWS}\\imageformats\\qico.dll",
+        "PySide6/Qt/translations/qtbase_ko.qm",
+        "libpython3.11.so.1.0",
+        "libxcb-cursor.so.0",
+        "sqlite3.dll",
+    ],
+)
+def test_what_is_needed_stays(kept):
+    assert bundle.keeps(kept)
+
+
+@pytest.mark.parametrize(
+    "dropped",
+    [
+        f"{LINUX}/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        f"{LINUX}/tls/libqopensslbackend.so",
+        f"{WINDOWS}\\networkinformation\\qnetworklistmanager.dll",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6\\Qt6Quick.dll",
+        "PySide6\\opengl32sw.dll",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libgtk-3.so.0",
+        "libcups.so.2",
+    ],
+)
+def test_what_no_desk_needs_is_left_out(dropped):
+    assert not bundle.keeps(dropped)
+
+
+def test_everything_that_the_program_reads_is_there_to_be_packed():
+    for name in bundle.DATA:
+        assert (ROOT / name).exists(), name
+    assert any(name == "app/store/migrations" for name in bundle.DATA)
+
+
+def test_the_spec_leaves_out_what_the_list_says():
+    spec = (ROOT / "packaging" / "advisor.spec").read_text(encoding="utf-8")
+
+    assert "excludes=bundle.EXCLUDED" in spec
+    assert "bundle.keeps(entry[0])" in spec
+    assert "upx=False" in spec
+    assert 'collect_submodules("app")' in spec
+
+
+def test_names_carry_the_version_of_the_program():
+    assert bundle.version(ROOT) == app.__version__
+    for name in bundle.released(app.__version__):
+        assert app.__version__ in name
+        assert name.isascii()
