@@ -73,6 +73,7 @@ UNITS = _units()
 WON = UNITS["원"]
 THOUSAND_WON = UNITS["천원"]
 MILLION_WON = UNITS["백만원"]
+HUNDRED_MILLION_WON = UNITS["억원"]
 _BRACKETED = re.compile(r"[(\[{<【［]([^()\[\]{}<>【】［］]*)[)\]}>】］]")
 _AT_END = re.compile(r"(?:[\s_:,]|단위)([^\s_:,]+)$")
 _PARTS = re.compile(r"[\s,/·:;]+")

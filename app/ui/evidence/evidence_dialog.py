@@ -28,7 +28,7 @@ from app.ui.dialogs import ask_evidence
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, restyle, row
 from app.ui.words import error_text
 
-_DATED = RegisterField("dated", "증빙 일자", FieldKind.DATE)
+_DATED = RegisterField("dated", "", FieldKind.DATE)
 
 
 @dataclass(frozen=True, slots=True)

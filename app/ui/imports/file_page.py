@@ -19,7 +19,7 @@ from app.domain.reading_refusals import ENCODING_CHOICES, ReadingError, Refusal
 from app.domain.sheet_grid import ReadFile, SheetGrid, SheetState
 from app.errors import AdvisorError
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
-from app.ui.words import error_text
+from app.ui.words import error_text, translate
 
 _ENCODINGS = {Refusal.ENCODING, Refusal.CHOSEN_ENCODING}
 
@@ -54,7 +54,7 @@ class FilePage(QWidget):
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("글자 인코딩"))
         for code, text in ENCODING_CHOICES.items():
-            self._encoding.addItem(self.tr(text), code)
+            self._encoding.addItem(translate("errors", text), code)
         self._again = button(self.tr("이 인코딩으로 읽기"))
         self._again.clicked.connect(self._on_again)
         self._list = QListWidget()

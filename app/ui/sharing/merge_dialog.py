@@ -24,7 +24,7 @@ from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
 from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, label, row
-from app.ui.words import error_text
+from app.ui.words import error_text, translate
 
 _WIDTH, _HEIGHT, _ROW = 1080, 620, 40
 _SHARE_OF_SCREEN = 0.9
@@ -43,7 +43,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("파일 불러오기"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = ShareWords(preview.part)
+        self._words = ShareWords(preview.part, _said)
         self.choices: dict[str, QComboBox] = {}
         self.table = self._make_table()
         self._left = label(role="strong")
@@ -99,7 +99,7 @@ class MergeDialog(QDialog):
     def _counts(self) -> str:
         differences = self._preview.differences
         told = (
-            self.tr("{0} {1}건").format(STATES[state], len(differences.of(state)))
+            self.tr("{0} {1}건").format(_said(STATES[state]), len(differences.of(state)))
             for state in EntryState
         )
         return ", ".join(told)
@@ -164,12 +164,12 @@ class MergeDialog(QDialog):
                     yield from self._entry_rows(entry)
 
     def _entry_rows(self, entry: EntryDifference) -> Iterator[tuple[list[str], str]]:
-        title = f"{KINDS[entry.kind]}: {self._words.title(entry)}"
+        title = f"{_said(KINDS[entry.kind])}: {self._words.title(entry)}"
         here, file = self._when(entry.here), self._when(entry.file)
         if entry.doubt is not None:
-            here, file = DOUBTS[entry.doubt]
+            here, file = map(_said, DOUBTS[entry.doubt])
         yield (
-            [STATES[entry.state], title, here, file, ""],
+            [_said(STATES[entry.state]), title, here, file, ""],
             entry.id if entry.doubt is not None else "",
         )
         states = {
@@ -200,3 +200,7 @@ class MergeDialog(QDialog):
     @Slot()
     def _on_merge(self) -> None:
         self.merge_asked.emit(self.decisions())
+
+
+def _said(text: str) -> str:
+    return translate("share_words", text)  # words that the command line says too
