@@ -45,8 +45,8 @@ _MARKS = {
 }
 
 
-def _said(text: str, context: str = _CONTEXT) -> str:
-    return QCoreApplication.translate(context, text)
+def _said(text: str) -> str:
+    return translate(_CONTEXT, text)
 
 
 def answer_word(answer: Answer) -> str:
@@ -90,9 +90,9 @@ def with_check(text: str, *, is_needed: bool) -> str:
 
 def error_text(error: AdvisorError) -> str:
     """Return what an expected failure says, translated and then filled in."""
-    return _said(error.template, "errors").format(**error.values)
+    return translate("errors", error.template).format(**error.values)
 
 
 def said_text(said: Said) -> str:
     """Return a sentence of the rules, translated and then filled in."""
-    return _said(said.template, "errors").format(**dict(said.values))
+    return translate("errors", said.template).format(**dict(said.values))
