@@ -20,6 +20,7 @@ from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
+from app.ui.widgets.spoken_roles import tell_roles
 
 if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
@@ -76,6 +77,7 @@ class Program(QObject):
         self._example: bool = arguments.example
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
+        tell_roles()
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
         self.theme = self._load_theme(arguments.theme)

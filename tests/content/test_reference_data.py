@@ -72,7 +72,9 @@ def test_what_is_wrong_with_the_form_of_rows_is_told_at_once(write):
     )
     problems = problems_of(load_reference_rows, path, LAWS)
     assert "rows[1].source: 없습니다" in problems
-    assert any(text.startswith("rows[1].vale: 모르는 항목입니다 (혹시 'value'") for text in problems)
+    assert any(
+        text.startswith("rows[1].vale: 모르는 항목입니다 (혹시 'value'") for text in problems
+    )
     for name in ("track", "unit", "confidence"):
         assert any(text.startswith(f"rows[2].{name}: 쓸 수 없는 값") for text in problems), name
     assert any(text.startswith("rows[3].value.") for text in problems)  # never a float

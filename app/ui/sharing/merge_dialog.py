@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,11 +23,10 @@ from app.errors import AdvisorError
 from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, label, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, fit_on_window, label, row
 from app.ui.words import error_text, translate
 
 _WIDTH, _HEIGHT, _ROW = 1080, 620, 40
-_SHARE_OF_SCREEN = 0.9
 _CHOICE = 4  # the column in which an officer decides
 _NOTHING = "–"
 
@@ -70,8 +69,7 @@ class MergeDialog(QDialog):
             column.addLayout(row(self._left, None, here, file))
         column.addWidget(self._error)
         column.addLayout(row(paper, None, cancel, self.merge))
-        room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
-        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
+        fit_on_window(self, _WIDTH, _HEIGHT)
         self._show_left()
 
     def decide_all(self, side: Side) -> None:
@@ -130,6 +128,8 @@ class MergeDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.Fixed)
+        header.ensurePolished()  # else it does not know how wide its bold text is
+        header.resizeSection(_CHOICE, header.sectionSizeHint(_CHOICE))
         for number, (texts, conflict_id) in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
