@@ -16,7 +16,7 @@ from app.ui.theme import scaled
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
-_WIDTH, _HEIGHT, _LIST_HEIGHT = 560, 580, 72
+_WIDTH, _HEIGHT, _LIST_HEIGHT = 640, 580, 48
 
 
 class ShareDialog(QDialog):
