@@ -49,6 +49,7 @@ _ROLES = (
 )
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 _MOST_STEPS = 400
+_STEP = 2  # of the pixels that are compared
 
 
 def focusable(window: QWidget) -> list[QWidget]:
@@ -149,3 +150,25 @@ def spoken_name(widget: QWidget) -> str:
 
 def _place(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def look_of(widget: QWidget) -> tuple[str, str]:
+    """Return what decides how a widget shows its focus: its kind of Qt, and its role."""
+    kind = next(one for one in type(widget).__mro__ if one.__module__.startswith("PySide6"))
+    own = type(widget).__name__ if kind is QWidget else kind.__name__
+    return own, str(widget.property("role") or "")
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether a widget looks different with the focus: by a frame at least, not by a caret."""
+    seen = []
+    for has_focus in (False, True):
+        widget.setFocus() if has_focus else widget.clearFocus()
+        seen.append(widget.grab().toImage())
+    without, with_focus = seen
+    changed = sum(
+        without.pixel(x, y) != with_focus.pixel(x, y)
+        for x in range(0, without.width(), _STEP)
+        for y in range(0, without.height(), _STEP)
+    )
+    return changed >= min(without.width(), without.height()) // _STEP

@@ -5,7 +5,6 @@ The whole program is walked once, at the largest text on the smallest screen.
 
 import importlib
 import pkgutil
-from collections import defaultdict
 
 import pytest
 from PySide6.QtTest import QTest
@@ -21,7 +20,7 @@ from app.ui.theme import ThemeName
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.notice_bar import NoticeBar
 from tests.ui.cut_text import ROOM, cut
-from tests.ui.spoken import badly_told, out_of_order, tabbed, unreached
+from tests.ui.spoken import badly_told, look_of, out_of_order, shows_focus, tabbed, unreached
 from tests.ui.walked_program import first_start, running, screens
 
 LARGEST_TEXT = 200
@@ -42,7 +41,7 @@ class Findings:
         self.told, self.unreached, self.order = [], [], []
         self.cut, self.size, self.charts = [], [], []
         self.met = set()
-        self.kinds = defaultdict(set)
+        self.looks = {}
 
     def look_at(self, screen):
         name, window = screen
@@ -57,6 +56,9 @@ class Findings:
         tables = [one for one in parts if isinstance(one, FigureTable)]
         self.charts += [(name, one, tables) for one in map(spoken, charts)]
         order = tabbed(window)
+        for one in order:
+            if look_of(one) not in self.looks and one.isVisible():
+                self.looks[look_of(one)] = shows_focus(one)
         self.unreached += [(name, one) for one in unreached(window, order)]
         self.order += [(name, one) for one in out_of_order(window, order)]
 
@@ -112,6 +114,11 @@ def test_the_tab_key_leads_to_everything(found):
 
 def test_the_tab_key_goes_as_one_reads(found):
     assert not found.order
+
+
+def test_every_kind_of_control_shows_the_focus(found):
+    assert len(found.looks) > 15
+    assert [look for look, is_seen in found.looks.items() if not is_seen] == []
 
 
 def test_no_text_is_cut_at_the_largest_size(found):

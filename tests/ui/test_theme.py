@@ -9,11 +9,25 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QTableWidget,
+    QWidget,
+)
 
 from app import paths
 from app.ui.charts.radar_look import RadarLook
 from app.ui.theme import ThemeName, load_theme
 from tests.conftest import ROOT
+from tests.ui.spoken import shows_focus
 
 SMALLEST_TEXT_CONTRAST = 4.5
 SMALLEST_MARK_CONTRAST = 3.0
@@ -42,6 +56,20 @@ NO_MARKS = {
     "button.disabled-border",
     "divider.gray-light",
     "text.disabled-on",
+}
+
+
+CONTROLS = {
+    QPushButton: ("", "primary", "link", "answer", "place", "step"),
+    QLineEdit: ("",),
+    QPlainTextEdit: ("",),
+    QComboBox: ("",),
+    QCheckBox: ("",),
+    QRadioButton: ("",),
+    QSpinBox: ("",),
+    QTableWidget: ("",),
+    QListWidget: ("",),
+    QScrollArea: ("",),
 }
 
 
@@ -177,6 +205,21 @@ def test_a_weak_pair_is_found(look):
     assert too_weak(look, [("a rule", "border.gray-light", "background.white")], 3.0) or (
         look.name is ThemeName.HIGH_CONTRAST
     )
+
+
+@pytest.mark.parametrize("kind", CONTROLS, ids=lambda kind: kind.__name__)
+def test_every_kind_of_control_shows_the_focus(qtbot, look, kind):
+    for role in CONTROLS[kind]:
+        window = QWidget()
+        qtbot.addWidget(window)
+        control = kind(window)
+        control.setProperty("role", role)
+        control.setMinimumSize(120, 40)
+        window.setStyleSheet(look.style_sheet())
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        assert shows_focus(control), role
 
 
 def test_a_larger_text_size_reaches_the_style_sheet(qapp):

@@ -81,7 +81,8 @@ class FilePage(QWidget):
         """Show that a file is being read."""
         self._path = path
         self._file.setText(str(path))
-        self._progress.setRange(0, 0)
+        self._progress.setRange(0, 1)  # a busy bar would move
+        self._progress.setValue(0)
         self._progress.show()
         self._cancel.show()
         self._error.hide()
@@ -92,7 +93,7 @@ class FilePage(QWidget):
     @Slot(int, int)
     def show_progress(self, rows: int, of: int) -> None:
         """Show how many rows were read, and of how many."""
-        self._progress.setRange(0, of)
+        self._progress.setRange(0, max(of, 1))
         self._progress.setValue(min(rows, of))
 
     def show_stopped(self) -> None:
