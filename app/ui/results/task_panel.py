@@ -118,11 +118,14 @@ class TaskCard(QFrame):
         """Tell what is typed, unless a value cannot be read; then say which and keep it."""
         read: dict[str, FieldValue] = {}
         told = []
-        for field, line in ((_DUE, self.due), (_COST, self.cost)):
+        for name, field, line in (
+            (self.tr("기한"), _DUE, self.due),
+            (self.tr("비용"), _COST, self.cost),
+        ):
             try:
                 read[field.id] = field.value_of(line.text())
             except FieldError as error:
-                told.append(f"{field.label}: {error_text(error)}")
+                told.append(f"{name}: {error_text(error)}")
             restyle(line, "wrong", field.id not in read)
         self._wrong.setText("\n".join(told))
         self._wrong.setVisible(bool(told))
