@@ -8,7 +8,7 @@ import pkgutil
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 import app.ui
 from app.ui.answer_forms.conflict_card import ConflictCard
@@ -135,3 +135,27 @@ def test_every_chart_is_told_and_has_its_figures_in_a_table_beside_it(found):
         assert title, name
         assert told.count(":") >= 3, (name, told)  # an axis, and where it stands
         assert tables, name
+
+
+def test_a_step_back_is_found(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    upper, lower, right = (QLineEdit(window) for _ in range(3))
+    upper.setGeometry(0, 0, 80, 30)
+    right.setGeometry(100, 0, 80, 30)
+    lower.setGeometry(0, 50, 80, 30)
+    for one, name in ((upper, "upper"), (right, "right"), (lower, "lower")):
+        one.setAccessibleName(name)
+    assert out_of_order(window, [upper, right, lower]) == []
+    assert out_of_order(window, [upper, lower, right]) == []  # column by column
+    assert out_of_order(window, [right, upper]) == ["'right' -> 'upper'"]
+    assert out_of_order(window, [lower, upper]) == ["'lower' -> 'upper'"]
+
+
+def test_a_text_that_is_cut_is_found(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("정보시스템 대장", window)
+    window.show()
+    button.resize(20, 20)
+    assert ("button", "정보시스템 대장") in cut(window)
