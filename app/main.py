@@ -21,6 +21,7 @@ from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
+from app.ui.widgets.spoken_roles import tell_roles
 
 if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
@@ -94,6 +95,7 @@ class Program(QObject):
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
         self.application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "program.ico")))
+        tell_roles()
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
         self.theme = self._load_theme(arguments.theme)

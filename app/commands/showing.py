@@ -26,7 +26,7 @@ from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
 from app.services.figures import Figures, result_figures, system_figures
 from app.services.questionnaire_choice import own_selection
-from app.services.result_words import remark_lines
+from app.services.result_words import awaits_type_text, change_lines
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
@@ -99,7 +99,7 @@ def _print_result(result: AssessmentResult, origins: Mapping[Slot, tuple[KeptOri
     print(text.meaning)
     print(f"판정 기준: {checklist.rule.statement} {checklist.rule.silence}")
     print(f"1번 문항 해석: {checklist.reading_text().title}")
-    for remark in remark_lines(result):
+    for remark in _remark_lines(result):
         print(remark)
     rows = [
         (str(item.item.number), _ANSWER_WORDS[item.answer], item.finding.replace("\n", " "))
@@ -111,3 +111,14 @@ def _print_result(result: AssessmentResult, origins: Mapping[Slot, tuple[KeptOri
         if item.item.id in sources:
             print(f"{item.item.number}번 답변의 출처: {sources[item.item.id]}")
     print(f"출처: {checklist.source} (체크리스트 {checklist.version})")
+
+
+def _remark_lines(result: AssessmentResult) -> list[str]:
+    """Return what is remarked on a result where there is only plain text: 유의, and its changes."""
+    remarks = list(result.notes)
+    waiting = [item for item in result.items if item.awaits_system_type]
+    if waiting:
+        text = awaits_type_text()
+        remarks += [f"{item.item.number}번 문항: {text}" for item in waiting]
+    lead, *rest = change_lines(result)
+    return [*(f"유의: {remark}" for remark in remarks), lead, *(f"- {line}" for line in rest)]

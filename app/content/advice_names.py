@@ -68,7 +68,7 @@ def advice_problems(content: object, names: AdviceNames | None) -> Iterator[str]
     for title, judged_by in names.judged_by:
         for fact in judged_by:
             if fact not in facts:
-                yield f"{_named(fact)}이 없습니다. ‘{title}’에서 이것으로 판단합니다"
+                yield f"{_named(fact)} 없음: ‘{title}’에서 이것으로 판단합니다"
     known = ", ".join(sorted(names.effects))
     for effect in content.effects:
         if effect.id not in names.effects:
@@ -83,7 +83,7 @@ def advice_notes(content: object, names: AdviceNames | None) -> tuple[str, ...]:
         return ()
     facts = _facts_of(content)
     notes = [
-        f"{_named(fact)}이 없어 ‘{title}’에서 이것을 보는 부분은 쓰지 않습니다."
+        f"{_named(fact)} 없음: ‘{title}’에서 이것을 보는 부분은 쓰지 않습니다."
         for title, told_by in names.told_by
         for fact in told_by
         if fact not in facts

@@ -81,7 +81,7 @@ def load_inventory_headings(path: Path, form: RegisterForm) -> InventoryHeadings
         for row in file.fields
     )
     shared = [
-        f"제목 '{text}': '{one}'와 '{other}' 두 항목에 적혔습니다"
+        f"제목 '{text}': 두 항목에 적혔습니다('{one}', '{other}')"
         for text, one, other in shared_headings(fields)
     ]
     if shared:

@@ -26,7 +26,7 @@ def loose_ends(data: dict[str, Any]) -> list[str]:
         if name not in _NAMED or not isinstance(id_, str):
             continue
         if (name, id_) in first:
-            problems.append(f"{where}.id: '{id_}'은(는) {first[name, id_]}에서 이미 쓴 id입니다")
+            problems.append(f"{where}.id: {first[name, id_]}에서 이미 쓴 id입니다('{id_}')")
         first.setdefault((name, id_), where)
     known = {name: [id_ for kind, id_ in first if kind == name] for name in _NAMED}
     return problems + [
@@ -39,7 +39,7 @@ def loose_ends(data: dict[str, Any]) -> list[str]:
 def meant(word: str, known: list[str]) -> str:
     """Return a hint at the known word that is nearest to what was written, or nothing."""
     near = get_close_matches(word, known, n=1)
-    return f" ('{near[0]}'을(를) 쓰려던 것인가요?)" if near else ""
+    return f" (혹시 '{near[0]}'인가요?)" if near else ""
 
 
 def _tables(value: Any, where: str, name: str) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -223,6 +223,6 @@ def _taken(one: LoadedContent, loaded: Iterable[LoadedContent]) -> str:
     others = [o.path.name for o in loaded if o.identity == one.identity and o != one]
     where = ", ".join(others) or "프로그램의 파일"
     return (
-        f"id와 version: '{one.id}' '{one.version}'은(는) {where}에서 이미 쓰고 있습니다. "
+        f"id와 version: {where}에서 이미 쓰고 있습니다('{one.id}' '{one.version}'). "
         "version을 바꾸어 주세요"
     )

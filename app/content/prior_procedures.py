@@ -141,7 +141,7 @@ def _problems(file: _File, laws: Collection[str]) -> Iterator[str]:
         if (fact.kind == "choice") != bool(fact.choices):
             yield f"{fact.id}.choices: kind가 choice일 때만, 그리고 반드시 적습니다"
         if UNKNOWN in fact.choices:
-            yield f"{fact.id}.choices: '{UNKNOWN}'은(는) 모르는 값이라 고를 값으로 쓸 수 없습니다"
+            yield f"{fact.id}.choices: 모르는 값이라 고를 값으로 쓸 수 없습니다('{UNKNOWN}')"
     for procedure in file.procedures:
         yield from article_problems(procedure.id, procedure.article, laws)
         yield from seen_problems(procedure.id, procedure.article, procedure.confidence)

@@ -61,7 +61,7 @@ def load_evaluation(path: Path, around: CaseSurroundings) -> ProposalEvaluation:
     problems += item_problems((row for section in file.request for row in section.items), around)
     whole = sum(row.weight for row in criteria)
     if whole != FULL_WEIGHT:
-        problems.append(f"groups: 배점의 합이 {FULL_WEIGHT}이 아니라 {whole}입니다")
+        problems.append(f"groups: 배점의 합이 기준과 다릅니다(기준 {FULL_WEIGHT}, 지금 {whole})")
     if problems:
         raise ContentError(path.name, problems)
     return ProposalEvaluation(

@@ -123,7 +123,7 @@ def _told(problem: Any, model: type[Row]) -> str:
     text = meaning.format(**context) if meaning else problem["msg"]
     if kind == "extra_forbidden":
         near = get_close_matches(str(problem["loc"][-1]), _keys(model), n=1)
-        text += f" ('{near[0]}'을(를) 쓰려던 것인가요?)" if near else ""
+        text += f" (혹시 '{near[0]}'인가요?)" if near else ""
     return f"{where}: {text}"
 
 

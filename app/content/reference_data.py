@@ -167,8 +167,7 @@ def article_problems(where: str, texts: Iterable[str], laws: Collection[str]) ->
             ref = ArticleRef.parse(text)
         except ValueError:
             yield (
-                f"{where}.article[{number}]: '{text}'은(는) 조문이 아닙니다. "
-                "예: L5 제26조제1항제5호아목"
+                f"{where}.article[{number}]: 조문이 아닙니다('{text}'). 예: L5 제26조제1항제5호아목"
             )
             continue
         if ref.law_id not in laws:
@@ -219,7 +218,7 @@ def _value_problems(where: str, row: _Row) -> Iterator[str]:
             Unit.TEXT: "글",
             Unit.URL: "https://로 시작하는 주소",
         }.get(Unit(row.unit), "정수, 또는 '1.25'처럼 따옴표를 붙인 소수")
-        yield f"{where}.value: 단위가 {row.unit}이면 {expected}(으)로 적습니다"
+        yield f"{where}.value: 단위가 {row.unit}이면 이렇게 적습니다: {expected}"
 
 
 def _value(value: int | str | None, unit: Unit) -> ReferenceValue:

@@ -236,7 +236,7 @@ class _Judging:
         earlier = self._numbers.get(folded(own))
         if earlier is not None and folded(self._outcomes[earlier].name) != folded(name):
             first = self._outcomes[earlier]
-            reason = said(words.OTHER_NUMBER, number=own, name=f"{first.name} ({first.number}행)")
+            reason = said(words.OTHER_NUMBER_IN_FILE, number=own, name=first.name, row=first.number)
             return self._at(number, _NUMBER, own, reason, said(words.MEND_NUMBER))
         return None
 

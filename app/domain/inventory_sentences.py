@@ -75,6 +75,9 @@ SAME_AS = QT_TRANSLATE_NOOP("errors", "{row}행과 내용이 같아 한 번만 �
 SKIPPED = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템이어서 건너뜁니다.")
 OVERWRITTEN = QT_TRANSLATE_NOOP("errors", "{row}행이 같은 시스템을 덮어씁니다.")
 OTHER_NUMBER = QT_TRANSLATE_NOOP("errors", "이미 다른 시스템의 관리번호입니다: {number}({name})")
+OTHER_NUMBER_IN_FILE = QT_TRANSLATE_NOOP(
+    "errors", "이미 다른 시스템의 관리번호입니다: {number}({name}, {row}행)"
+)
 MEND_NUMBER = QT_TRANSLATE_NOOP(
     "errors",
     "다른 시스템이면 관리번호를 고치고, 이름이 바뀐 시스템이면 대장에서 이름을 먼저 고쳐 주세요.",

@@ -101,11 +101,16 @@ def read_year(cell: CellValue) -> Reading[int]:
     if match := _YEAR.fullmatch(text):
         return _year(int(match[1]), text, None)
     if match := _YEARS.fullmatch(text):
-        years = [(int(year), said("{year}년", year=year)) for year in match.groups()]
+        years = [
+            (int(year), said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=year))
+            for year in match.groups()
+        ]
         return _asked(Doubt.RANGE, text, years)
     if match := _SHORT_YEAR.fullmatch(text):
         likely = [year for year in _centuries(int(match[1])) if _FIRST_YEAR <= year <= _LAST_YEAR]
-        meant = [(year, said("{year}년", year=year)) for year in likely]
+        meant = [
+            (year, said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=year)) for year in likely
+        ]
         return _asked(Doubt.CENTURY, text, meant)
     if match := _MONTH.fullmatch(text) or _WHOLE.fullmatch(text) or _PACKED.fullmatch(text):
         return _year(int(match[1]), text, said(_ONLY_YEAR))

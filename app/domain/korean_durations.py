@@ -57,6 +57,9 @@ def _in_unit(text: str, parts: list[tuple[str, str]], unit: Unit) -> Reading[Dec
     if [word for _, word in parts] == ["일"] and unit.counter == "시간":
         days = Decimal(parts[0][0].replace(",", ""))
         hours = [plain_decimal(days * one) for one in _HOURS_OF_DAY]
-        meant = tuple(Candidate(one, said("{hours}시간", hours=one)) for one in hours)
+        meant = tuple(
+            Candidate(one, said(QT_TRANSLATE_NOOP("errors", "{hours}시간"), hours=one))
+            for one in hours
+        )
         return Doubtful(Doubt.DAY_LENGTH, meant, said(figure_meanings(Doubt.DAY_LENGTH), text=text))
     return read_quantity(text, unit) if len(parts) == 1 else not_a_number(text)

@@ -47,7 +47,7 @@ class AxisAnswer:
             if value is not None and not LOWEST_LEVEL <= value <= HIGHEST_LEVEL:
                 raise ValueError(f"a level is {LOWEST_LEVEL} to {HIGHEST_LEVEL}, not {value}")
         if self.state is AxisState.NOT_APPLICABLE and not self.reason.strip():
-            raise ValueError("해당 없음 needs a reason")
+            raise ValueError("an axis that does not apply needs a reason")
 
 
 UNANSWERED_AXIS = AxisAnswer()

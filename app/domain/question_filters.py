@@ -33,7 +33,7 @@ class QuestionFacts:
 
     def __post_init__(self) -> None:
         if self.is_unanswered and self.is_unknown:
-            raise ValueError("확인 필요 is an answer")
+            raise ValueError("unknown is an answer")
 
 
 def matches(facts: QuestionFacts, chosen: QuestionFilter) -> bool:

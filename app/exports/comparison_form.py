@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from app.domain.answer import Answer
 from app.domain.comparing import RowKind
 from app.exports.form_file import Words, read_words
 from app.exports.paper_form import FORM, PaperForm
@@ -72,11 +73,48 @@ class TrendWords(Words):
     note: str
 
 
+class AnswerWords(Words):
+    """What the answers of the checklist are called."""
+
+    yes: str
+    no: str
+    unknown: str
+    unanswered: str
+
+    def by_answer(self) -> dict[Answer, str]:
+        """Return the word of each answer."""
+        return {
+            Answer.YES: self.yes,
+            Answer.NO: self.no,
+            Answer.UNKNOWN: self.unknown,
+            Answer.UNANSWERED: self.unanswered,
+        }
+
+
+class ComparedWords(Words):
+    """What rounds are called, and what no questionnaire gives a name to; `figures` by its key."""
+
+    confirmed: str
+    now: str
+    not_applicable: str
+    answers: AnswerWords
+    figures: dict[str, str]
+
+
+class NumberFormats(Words):
+    """How a cell writes a level and a number of answers, in the codes of a workbook."""
+
+    level: str
+    count: str
+
+
 class ComparisonForm(PaperForm):
     """Every word of the paper, and the names that its template must have."""
 
     trend_names: Annotated[list[str], Field(min_length=1)]
     common: ComparisonCommonWords
+    compared: ComparedWords
+    formats: NumberFormats
     levels: LevelWords
     figures: FigureWords
     trend: TrendWords

@@ -16,15 +16,9 @@ from app.domain.comparing import ComparedRow, ComparedValue, Figure, RowKind, Tr
 from app.exports.cell_values import Formatted, Value
 from app.exports.comparison_form import ComparisonForm
 
-LEVEL, MEAN, SHARE, COUNT, PLAIN = '0"단계"', "0.00", "0%", '#,##0"개"', "#,##0"
-_BY_START = {
-    side_key(""): LEVEL,
-    target_key(""): LEVEL,
-    side_mean_key(""): MEAN,
-    YES_COUNT: COUNT,
-    GATE_MET: COUNT,
-    "answers.": COUNT,
-}
+MEAN, SHARE, PLAIN = "0.00", "0%", "#,##0"
+_LEVELS = (side_key(""), target_key(""))
+_COUNTS = (YES_COUNT, GATE_MET, "answers.")
 
 
 def level_value(cell: ComparedValue) -> int | None:
@@ -39,29 +33,32 @@ def cell_value(form: ComparisonForm, row: ComparedRow, cell: ComparedValue) -> V
     if cell.value is None:
         return _missing(form, row)
     if row.kind is RowKind.AXIS and isinstance(cell.value, int):
-        return Formatted(cell.value, LEVEL)
-    return _shown(row.key, cell.value)
+        return Formatted(cell.value, form.formats.level)
+    return _shown(form, row.key, cell.value)
 
 
 def trend_value(form: ComparisonForm, key: str, value: Figure) -> Value:
     """Return a figure as it stood at one time, or that it was open."""
-    return form.common.open if value is None else _shown(key, value)
+    return form.common.open if value is None else _shown(form, key, value)
 
 
 def change_value(form: ComparisonForm, line: TrendLine) -> Value:
     """Return how far a figure went, with its sign; nothing with fewer than two known."""
     if line.change is None:
         return form.empty
-    number_format = number_format_of(line.key, line.change)
+    number_format = number_format_of(form, line.key, line.change)
     signed = f"+{number_format};-{number_format};{number_format}"
     return Formatted(_number(line.change), signed)
 
 
-def number_format_of(key: str, value: int | Fraction | Decimal) -> str:
+def number_format_of(form: ComparisonForm, key: str, value: int | Fraction | Decimal) -> str:
     """Return how a figure with this key is shown: in levels, a mean, a share, a number of items."""
-    for start, number_format in _BY_START.items():
-        if key.startswith(start):
-            return number_format
+    if key.startswith(_LEVELS):
+        return form.formats.level
+    if key.startswith(side_mean_key("")):
+        return MEAN
+    if key.startswith(_COUNTS):
+        return form.formats.count
     return SHARE if isinstance(value, Fraction) else PLAIN
 
 
@@ -73,10 +70,10 @@ def _missing(form: ComparisonForm, row: ComparedRow) -> str:
     return form.common.no_target if is_target else form.common.open
 
 
-def _shown(key: str, value: int | Fraction | Decimal | str) -> Value:
+def _shown(form: ComparisonForm, key: str, value: int | Fraction | Decimal | str) -> Value:
     if isinstance(value, str):
         return value
-    return Formatted(_number(value), number_format_of(key, value))
+    return Formatted(_number(value), number_format_of(form, key, value))
 
 
 def _number(value: int | Fraction | Decimal) -> int | float | Decimal:

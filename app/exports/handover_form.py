@@ -73,6 +73,7 @@ class HandoverWords(Words):
     overdue: str
     round: str
     answered: str
+    several: str
     unanswered: str
     unknown: str
     carried: str

@@ -26,7 +26,7 @@ from app.paths import FORMS, RESOURCES
 from app.services import forms
 from app.services.assessing import Assessing
 from app.services.compared_figures import compared_figures
-from app.services.comparison_words import comparison_words
+from app.services.comparison_words import compared_words, comparison_words
 from app.services.diagnosis_figures import Kept, diagnosis_figures
 from app.services.evidences import Evidences
 from app.services.judging import Judging
@@ -180,13 +180,16 @@ class Advising:
         self, system: InformationSystem, assessment: Assessment
     ) -> tuple[list[ComparedResult], tuple[str, ...]]:
         """Return what was confirmed of a system and the round as it is, with what is followed."""
-        words = comparison_words()
+        words, titles = comparison_words(), compared_words()
         found = []
         for content in self.rounds.confirmed(system.id):
-            title = f"{content.assessment.round_no}회차 {content.assessment.revision_no}차 확정"
+            round_ = content.assessment
+            title = titles.confirmed.format(
+                round_no=round_.round_no, revision_no=round_.revision_no
+            )
             found.append(compared_figures(content.figures, title, words))
         now = self.diagnose(assessment, system)
-        title = f"{assessment.round_no}회차 현재"
+        title = titles.now.format(round_no=assessment.round_no)
         found.append(compared_figures(diagnosis_figures(now, Kept()), title, words))
         return found, trend_keys(now.maturity)
 

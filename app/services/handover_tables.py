@@ -18,7 +18,7 @@ from app.services.decision_words import choice_titles
 from app.services.share_words import DECISIONS, question_label, value_text
 
 if TYPE_CHECKING:
-    from app.exports.handover_form import HandoverForm
+    from app.exports.handover_form import HandoverForm, HandoverWords
     from app.services.advising import Advising
     from app.services.procurement import Procurement
     from app.store.database import RegisterStore
@@ -86,7 +86,12 @@ class HandoverTables:
         for system, round_ in self._begun():
             for one in open_questions(round_, system):
                 comment = round_.note(one.question_id).comment
-                yield [system.name, self._kind_word(one.kind), _asked(round_, one), comment]
+                yield [
+                    system.name,
+                    self._kind_word(one.kind),
+                    _asked(round_, one, self._words),
+                    comment,
+                ]
 
     def _kind_word(self, kind: OpenKind) -> str:
         word: str = getattr(self._words, kind.value)
@@ -171,11 +176,11 @@ class HandoverTables:
             yield [refused.path.name, None, None, words.refused]
 
 
-def _asked(round_: Assessment, one: OpenQuestion) -> str:
+def _asked(round_: Assessment, one: OpenQuestion, words: HandoverWords) -> str:
     if one.count == 1:
         return question_label(round_, one.question_id, one.part_id)
     asked = round_.maturity_questionnaire, round_.selection_questionnaire
     titles = {each.id: each.title for each in (round_.checklist, *asked) if each is not None}
     if one.question_id.endswith(".factors"):
-        return f"12 Factors ({one.count}개 항목)"
-    return f"{titles[one.question_id]} ({one.count}개 항목)"
+        return words.several.format(title="12 Factors", count=one.count)
+    return words.several.format(title=titles[one.question_id], count=one.count)

@@ -38,14 +38,3 @@ def awaits_type_text() -> str:
     from app.exports.result_form import load_result_form
 
     return awaits_type_text(load_result_form(forms.RESULT_FORM), forms.register_form())
-
-
-def remark_lines(result: AssessmentResult) -> list[str]:
-    """Return what is remarked on a result where there is only plain text: 유의, and its changes."""
-    remarks = list(result.notes)
-    waiting = [item for item in result.items if item.awaits_system_type]
-    if waiting:
-        text = awaits_type_text()
-        remarks += [f"{item.item.number}번 문항: {text}" for item in waiting]
-    lead, *rest = change_lines(result)
-    return [*(f"유의: {remark}" for remark in remarks), lead, *(f"- {line}" for line in rest)]

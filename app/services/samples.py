@@ -12,9 +12,11 @@ from app.domain.assessment import Assessment
 from app.domain.case_fields import RowKind, next_case_no
 from app.domain.checklist import Checklist
 from app.domain.contract_case import ContractCase
+from app.domain.figure_reading import Said, said
 from app.domain.korean_text import folded
 from app.domain.maturity import MaturityAnswers
 from app.domain.register import InformationSystem, new_id, next_management_no
+from app.errors import QT_TRANSLATE_NOOP
 from app.paths import RESOURCES
 from app.services import case_forms, forms
 
@@ -118,17 +120,25 @@ def _added(
     return system
 
 
-def agency_caution(agency: Agency | None) -> str:
+def agency_caution(agency: Agency | None) -> Said | None:
     """Return what to know before a paper of this agency is handed in, nothing for a real one."""
     if agency is None:
-        return (
-            "기관 정보가 없습니다. 결과서를 만들려면 먼저 자료·설정에서 기관 정보를 입력해 주세요."
+        return said(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "기관 정보가 없습니다. "
+                "결과서를 만들려면 먼저 자료·설정에서 기관 정보를 입력해 주세요.",
+            )
         )
     if folded(agency.name) not in _example_agencies():
-        return ""
-    return (
-        f"기관 정보가 예시입니다: {agency.name}. "
-        "제출할 서류라면 먼저 자료·설정에서 우리 기관의 정보로 바꿔 주세요."
+        return None
+    return said(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "기관 정보가 예시입니다: {agency}. "
+            "제출할 서류라면 먼저 자료·설정에서 우리 기관의 정보로 바꿔 주세요.",
+        ),
+        agency=agency.name,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -33,90 +33,128 @@ from app.domain.rounds import RoundState
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.domain.shared_fields import ORIGIN, FieldKey, Given
 from app.domain.shared_part import EntryKind, Shared, SharedPart, SharedRound, owner_of
+from app.errors import QT_TRANSLATE_NOOP
 from app.services import case_forms, forms
 from app.services.answer_origins import origin_text, origins_text
 from app.services.decision_words import Titles, shipped_choice_titles
 from app.services.text_names import text_name
 
 KINDS: Mapping[EntryKind, str] = {
-    EntryKind.SYSTEM: "정보시스템",
-    EntryKind.ROUND: "진단 회차",
-    EntryKind.EVIDENCE: "증빙",
-    EntryKind.TASK: "개선 과제",
-    EntryKind.CASE: "계약 건",
-    EntryKind.DAY_OFF: "기관 휴무일",
+    EntryKind.SYSTEM: QT_TRANSLATE_NOOP("share_words", "정보시스템"),
+    EntryKind.ROUND: QT_TRANSLATE_NOOP("share_words", "진단 회차"),
+    EntryKind.EVIDENCE: QT_TRANSLATE_NOOP("share_words", "증빙"),
+    EntryKind.TASK: QT_TRANSLATE_NOOP("share_words", "개선 과제"),
+    EntryKind.CASE: QT_TRANSLATE_NOOP("share_words", "계약 건"),
+    EntryKind.DAY_OFF: QT_TRANSLATE_NOOP("share_words", "기관 휴무일"),
 }
 STATES: Mapping[EntryState, str] = {
-    EntryState.NEW: "신규",
-    EntryState.CHANGED: "변경",
-    EntryState.CONFLICT: "충돌",
-    EntryState.SAME: "동일",
-    EntryState.KEPT: "그대로 둠",
+    EntryState.NEW: QT_TRANSLATE_NOOP("share_words", "신규"),
+    EntryState.CHANGED: QT_TRANSLATE_NOOP("share_words", "변경"),
+    EntryState.CONFLICT: QT_TRANSLATE_NOOP("share_words", "충돌"),
+    EntryState.SAME: QT_TRANSLATE_NOOP("share_words", "동일"),
+    EntryState.KEPT: QT_TRANSLATE_NOOP("share_words", "그대로 둠"),
 }
 DOUBTS: Mapping[Doubt, tuple[str, str]] = {  # what stands here, and what taking the file's does
-    Doubt.NAME_TAKEN: ("같은 이름이 대장에 있음: 가져오지 않음", "다른 이름을 붙여 가져옴"),
-    Doubt.NUMBER_TAKEN: ("같은 번호가 대장에 있음: 가져오지 않음", "새 번호를 붙여 가져옴"),
-    Doubt.DELETED_HERE: ("대장에서 삭제함: 삭제한 대로 둠", "파일의 내용으로 되살림"),
-    Doubt.OTHER_AGENCY: ("다른 기관의 휴무일: 가져오지 않음", "이 기관의 휴무일로 가져옴"),
+    Doubt.NAME_TAKEN: (
+        QT_TRANSLATE_NOOP("share_words", "같은 이름이 대장에 있음: 가져오지 않음"),
+        QT_TRANSLATE_NOOP("share_words", "다른 이름을 붙여 가져옴"),
+    ),
+    Doubt.NUMBER_TAKEN: (
+        QT_TRANSLATE_NOOP("share_words", "같은 번호가 대장에 있음: 가져오지 않음"),
+        QT_TRANSLATE_NOOP("share_words", "새 번호를 붙여 가져옴"),
+    ),
+    Doubt.DELETED_HERE: (
+        QT_TRANSLATE_NOOP("share_words", "대장에서 삭제함: 삭제한 대로 둠"),
+        QT_TRANSLATE_NOOP("share_words", "파일의 내용으로 되살림"),
+    ),
+    Doubt.OTHER_AGENCY: (
+        QT_TRANSLATE_NOOP("share_words", "다른 기관의 휴무일: 가져오지 않음"),
+        QT_TRANSLATE_NOOP("share_words", "이 기관의 휴무일로 가져옴"),
+    ),
 }
 ANSWERS = {
-    Answer.YES: "예",
-    Answer.NO: "아니오",
-    Answer.UNKNOWN: "확인 필요",
-    Answer.UNANSWERED: "미응답",
+    Answer.YES: QT_TRANSLATE_NOOP("share_words", "예"),
+    Answer.NO: QT_TRANSLATE_NOOP("share_words", "아니오"),
+    Answer.UNKNOWN: QT_TRANSLATE_NOOP("share_words", "확인 필요"),
+    Answer.UNANSWERED: QT_TRANSLATE_NOOP("share_words", "미응답"),
 }
 _CODES: Mapping[StrEnum, str] = {
-    AxisState.UNKNOWN: "확인 필요",
-    AxisState.NOT_APPLICABLE: "해당 없음",
-    AxisState.UNANSWERED: "미응답",
-    CriterionState.UNKNOWN: "확인 필요",
-    FactAnswer.YES: "예",
-    FactAnswer.NO: "아니오",
-    FactAnswer.UNKNOWN: "확인 필요",
-    StageState.OPEN: "시작 전",
-    StageState.IN_PROGRESS: "진행 중",
-    StageState.DONE: "완료",
-    StageState.NOT_NEEDED: "해당 없음",
-    Effort.HIGH: "상",
-    Effort.MEDIUM: "중",
-    Effort.LOW: "하",
-    TaskState.PLANNED: "예정",
-    TaskState.IN_PROGRESS: "진행 중",
-    TaskState.DONE: "완료",
-    TaskState.ON_HOLD: "보류",
-    RoundState.DRAFT: "작성 중",
-    RoundState.REVIEW: "검토",
-    RoundState.CONFIRMED: "확정",
-    RoundState.RETURNED: "반려",
+    AxisState.UNKNOWN: QT_TRANSLATE_NOOP("share_words", "확인 필요"),
+    AxisState.NOT_APPLICABLE: QT_TRANSLATE_NOOP("share_words", "해당 없음"),
+    AxisState.UNANSWERED: QT_TRANSLATE_NOOP("share_words", "미응답"),
+    CriterionState.UNKNOWN: QT_TRANSLATE_NOOP("share_words", "확인 필요"),
+    FactAnswer.YES: QT_TRANSLATE_NOOP("share_words", "예"),
+    FactAnswer.NO: QT_TRANSLATE_NOOP("share_words", "아니오"),
+    FactAnswer.UNKNOWN: QT_TRANSLATE_NOOP("share_words", "확인 필요"),
+    StageState.OPEN: QT_TRANSLATE_NOOP("share_words", "시작 전"),
+    StageState.IN_PROGRESS: QT_TRANSLATE_NOOP("share_words", "진행 중"),
+    StageState.DONE: QT_TRANSLATE_NOOP("share_words", "완료"),
+    StageState.NOT_NEEDED: QT_TRANSLATE_NOOP("share_words", "해당 없음"),
+    Effort.HIGH: QT_TRANSLATE_NOOP("share_words", "상"),
+    Effort.MEDIUM: QT_TRANSLATE_NOOP("share_words", "중"),
+    Effort.LOW: QT_TRANSLATE_NOOP("share_words", "하"),
+    TaskState.PLANNED: QT_TRANSLATE_NOOP("share_words", "예정"),
+    TaskState.IN_PROGRESS: QT_TRANSLATE_NOOP("share_words", "진행 중"),
+    TaskState.DONE: QT_TRANSLATE_NOOP("share_words", "완료"),
+    TaskState.ON_HOLD: QT_TRANSLATE_NOOP("share_words", "보류"),
+    RoundState.DRAFT: QT_TRANSLATE_NOOP("share_words", "작성 중"),
+    RoundState.REVIEW: QT_TRANSLATE_NOOP("share_words", "검토"),
+    RoundState.CONFIRMED: QT_TRANSLATE_NOOP("share_words", "확정"),
+    RoundState.RETURNED: QT_TRANSLATE_NOOP("share_words", "반려"),
 }
 DECISIONS = {
-    DecisionKind.METHOD: "전환 방식",
-    DecisionKind.SERVICE_MODEL: "서비스 모델",
-    DecisionKind.CENTRE: "클라우드센터",
-    DecisionKind.CLOUD_NATIVE: "클라우드 네이티브 적용",
+    DecisionKind.METHOD: QT_TRANSLATE_NOOP("share_words", "전환 방식"),
+    DecisionKind.SERVICE_MODEL: QT_TRANSLATE_NOOP("share_words", "서비스 모델"),
+    DecisionKind.CENTRE: QT_TRANSLATE_NOOP("share_words", "클라우드센터"),
+    DecisionKind.CLOUD_NATIVE: QT_TRANSLATE_NOOP("share_words", "클라우드 네이티브 적용"),
 }
 _SLOTS = {  # what answer a field is, by its group
     "answer": SlotKind.ITEM, "finding": SlotKind.FINDING, "axis": SlotKind.AXIS,
     "target": SlotKind.TARGET, "factor": SlotKind.FACTOR, "criterion": SlotKind.CRITERION,
 }  # fmt: skip
 _PARTS = {
-    "state": "상태", "due_on": "기한", "done_on": "완료일", "note": "비고", "answer": "답",
-    "checked_on": "확인일", "title": "제목", "reference": "문서번호·위치", "dated": "일자",
-    "owner": "담당", "what": "할 일", "effect_ids": "효과", "effort": "난이도",
-    "due_date": "기한", "cost_won": "비용(원)",
-}  # fmt: skip
+    "state": QT_TRANSLATE_NOOP("share_words", "상태"),
+    "due_on": QT_TRANSLATE_NOOP("share_words", "기한"),
+    "done_on": QT_TRANSLATE_NOOP("share_words", "완료일"),
+    "note": QT_TRANSLATE_NOOP("share_words", "비고"),
+    "answer": QT_TRANSLATE_NOOP("share_words", "답"),
+    "checked_on": QT_TRANSLATE_NOOP("share_words", "확인일"),
+    "title": QT_TRANSLATE_NOOP("share_words", "제목"),
+    "reference": QT_TRANSLATE_NOOP("share_words", "문서번호·위치"),
+    "dated": QT_TRANSLATE_NOOP("share_words", "일자"),
+    "owner": QT_TRANSLATE_NOOP("share_words", "담당"),
+    "what": QT_TRANSLATE_NOOP("share_words", "할 일"),
+    "effect_ids": QT_TRANSLATE_NOOP("share_words", "효과"),
+    "effort": QT_TRANSLATE_NOOP("share_words", "난이도"),
+    "due_date": QT_TRANSLATE_NOOP("share_words", "기한"),
+    "cost_won": QT_TRANSLATE_NOOP("share_words", "비용(원)"),
+}
 _GROUPS = {
-    "finding": "검토결과", "target": "목표 단계", "comment": "의견", "flag": "표시",
-    "ground": "불가피한 사유", "ground_text": "불가피한 사유 내용", "asked": "추가 질문",
-    "question": "연결 문항", "case_system": "대상 정보시스템", "stage": "진행 단계",
-    "fact": "사실 확인", "check": "점검", "text": "서류 문안", "state": "회차 상태",
-}  # fmt: skip
+    "finding": QT_TRANSLATE_NOOP("share_words", "검토결과"),
+    "target": QT_TRANSLATE_NOOP("share_words", "목표 단계"),
+    "comment": QT_TRANSLATE_NOOP("share_words", "의견"),
+    "flag": QT_TRANSLATE_NOOP("share_words", "표시"),
+    "ground": QT_TRANSLATE_NOOP("share_words", "불가피한 사유"),
+    "ground_text": QT_TRANSLATE_NOOP("share_words", "불가피한 사유 내용"),
+    "asked": QT_TRANSLATE_NOOP("share_words", "추가 질문"),
+    "question": QT_TRANSLATE_NOOP("share_words", "연결 문항"),
+    "case_system": QT_TRANSLATE_NOOP("share_words", "대상 정보시스템"),
+    "stage": QT_TRANSLATE_NOOP("share_words", "진행 단계"),
+    "fact": QT_TRANSLATE_NOOP("share_words", "사실 확인"),
+    "check": QT_TRANSLATE_NOOP("share_words", "점검"),
+    "text": QT_TRANSLATE_NOOP("share_words", "서류 문안"),
+    "state": QT_TRANSLATE_NOOP("share_words", "회차 상태"),
+}
+
+
+Say = Callable[[str], str]  # a template in the language of whoever reads it; Korean as it is
 
 
 class ShareWords:
     """Names what is in one file, next to what stands here."""
 
-    def __init__(self, part: SharedPart) -> None:
+    def __init__(self, part: SharedPart, say: Say = str) -> None:
+        self._say = say
         self._systems = {one.id: one.name for one in part.systems}
 
     def title(self, entry: EntryDifference) -> str:
@@ -130,7 +168,8 @@ class ShareWords:
             case InformationSystem():
                 return shared.name
             case SharedRound():
-                return f"{owner} {shared.assessment.round_no}회차"
+                told = self._say(QT_TRANSLATE_NOOP("share_words", "{0} {1}회차"))
+                return told.format(owner, shared.assessment.round_no)
             case LinkedEvidence():
                 return f"{owner} {shared.item.number} {shared.item.title}"
             case ImprovementTask():
@@ -147,25 +186,30 @@ class ShareWords:
             return form.field(key.id).label
         if key.group in set(RowKind):
             form = self._row_forms[RowKind(key.group)]
-            return f"{form.title}: {form.field(key.part).label if key.part else '행'}"
+            row = self._say(QT_TRANSLATE_NOOP("share_words", "행"))
+            return f"{form.title}: {form.field(key.part).label if key.part else row}"
         if key.group in {"evidence", "task"}:
-            return _PARTS[key.id]
+            return self._say(_PARTS[key.id])
         if key.group == "day_off":
-            return "휴무일 이름"
+            return self._say(QT_TRANSLATE_NOOP("share_words", "휴무일 이름"))
         if key.group == ORIGIN and isinstance(entry.file, SharedRound):
             slot = slot_of(key.id)
-            asked = question_label(entry.file.assessment, slot.question_id, slot.part_id)
-            return f"답변 출처: {asked}"
+            asked = question_label(
+                entry.file.assessment, slot.question_id, slot.part_id, say=self._say
+            )
+            return self._say(QT_TRANSLATE_NOOP("share_words", "답변 출처: {0}")).format(asked)
         if key.group == "decision":
-            return f"결정: {DECISIONS[DecisionKind(key.id)]}"
+            told = self._say(QT_TRANSLATE_NOOP("share_words", "결정: {0}"))
+            return told.format(self._say(DECISIONS[DecisionKind(key.id)]))
         name = key.id
         if isinstance(entry.file, SharedRound):
-            name = question_label(entry.file.assessment, key.id, key.part)
+            name = question_label(entry.file.assessment, key.id, key.part, say=self._say)
         elif key.group in {"text", "check"}:
             name = text_name(key.id)
         elif key.group == "case_system":
             name = self._systems.get(key.id, key.id)
-        words = [_GROUPS.get(key.group, ""), name, _PARTS.get(key.part, "")]
+        group, part = _GROUPS.get(key.group), _PARTS.get(key.part)
+        words = [self._say(group) if group else "", name, self._say(part) if part else ""]
         return ": ".join(word for word in words if word)
 
     def lines(self, entry: EntryDifference) -> Iterator[tuple[FieldDifference, str, str, str]]:
@@ -180,11 +224,23 @@ class ShareWords:
             if one.key.group == ORIGIN and one.state is not FieldState.CONFLICT:
                 origins.append(one)
                 continue
-            here = _with_source(self.text(one.key, one.here), mine, one.key)
-            file = _with_source(self.text(one.key, one.file), theirs, one.key)
+            here = self._with_source(self.text(one.key, one.here), mine, one.key)
+            file = self._with_source(self.text(one.key, one.file), theirs, one.key)
             yield one, self.label(entry, one.key), here, file
         if origins:
-            yield origins[0], "답변의 출처", "", f"{len(origins)}건"
+            told = self._say(QT_TRANSLATE_NOOP("share_words", "답변의 출처"))
+            count = self._say(QT_TRANSLATE_NOOP("share_words", "{0}건")).format(len(origins))
+            yield origins[0], told, "", count
+
+    def _with_source(
+        self, text: str, origins: Mapping[Slot, tuple[KeptOrigin, ...]], key: FieldKey
+    ) -> str:
+        kind = _SLOTS.get(key.group)
+        kept = origins.get(Slot(kind, key.id, key.part), ()) if kind and text else ()
+        if not kept:
+            return text
+        told = self._say(QT_TRANSLATE_NOOP("share_words", "{0} [출처: {1}]"))
+        return told.format(text, origins_text(kept))
 
     def text(self, key: FieldKey, value: Any) -> str:
         """Write a value as an officer reads it; empty where there is none."""
@@ -195,11 +251,11 @@ class ShareWords:
         if key.group in set(RowKind) and key.part:
             return self._row_forms[RowKind(key.group)].field(key.part).text_of(value)
         if key.group == "target" and value is not None:
-            return f"{value}단계"
+            return self._say(QT_TRANSLATE_NOOP("share_words", "{0}단계")).format(value)
         if isinstance(value, Decision):
             choice = self._choices.get(DecisionKind(key.id), {}).get(value.choice, value.choice)
-            return value_text(replace(value, choice=choice))
-        return value_text(value)
+            return value_text(replace(value, choice=choice), say=self._say)
+        return value_text(value, say=self._say)
 
     @cached_property
     def _choices(self) -> Titles:
@@ -222,58 +278,58 @@ def _standing(of: Shared | None) -> Mapping[Slot, tuple[KeptOrigin, ...]]:
     return standing_origins(of.assessment, of.origins) if isinstance(of, SharedRound) else {}
 
 
-def _with_source(text: str, origins: Mapping[Slot, tuple[KeptOrigin, ...]], key: FieldKey) -> str:
-    kind = _SLOTS.get(key.group)
-    kept = origins.get(Slot(kind, key.id, key.part), ()) if kind and text else ()
-    return f"{text} [출처: {origins_text(kept)}]" if kept else text
-
-
-def question_label(of: Assessment, question_id: str, part_id: str = "") -> str:
+def question_label(of: Assessment, question_id: str, part_id: str = "", *, say: Say = str) -> str:
     """Return the short name of anything that a round asks; its id where it is not asked."""
     for item in of.checklist.items():
         if item.id == question_id:
             part = next((one.question for one in item.parts if one.id == part_id), "")
-            return f"{item.number}번 {part or item.question}"
+            told = say(QT_TRANSLATE_NOOP("share_words", "{0}번 {1}"))
+            return told.format(item.number, part or item.question)
     if of.maturity_questionnaire is not None:
         for axis in of.maturity_questionnaire.axes():
             if axis.id == question_id:
-                return f"성숙도 {axis.title}"
+                return say(QT_TRANSLATE_NOOP("share_words", "성숙도 {0}")).format(axis.title)
         for factor in of.maturity_questionnaire.factors:
             if factor.id == question_id:
-                return f"12 Factors {factor.number}. {factor.title}"
+                told = say(QT_TRANSLATE_NOOP("share_words", "12 Factors {0}. {1}"))
+                return told.format(factor.number, factor.title)
     if of.selection_questionnaire is not None:
         for criterion in of.selection_questionnaire.criteria:
             if criterion.id == question_id:
-                return f"선정 {criterion.number}. {criterion.title}"
+                told = say(QT_TRANSLATE_NOOP("share_words", "선정 {0}. {1}"))
+                return told.format(criterion.number, criterion.title)
     return question_id
 
 
-def value_text(value: Any) -> str:
+def value_text(value: Any, *, say: Say = str) -> str:
     """Write anything that is shared in words."""
     match value:
         case None:
             return ""
         case True:
-            return "있음"
+            return say(QT_TRANSLATE_NOOP("share_words", "있음"))
         case Given():
-            told = value_text(value.value)
-            if value.basis is not None and value.basis.reason:
-                told += f" (사유: {value.basis.reason})"
-            return f"{told} (재확인 필요)" if value.is_carried else told
+            return _given_text(value, say)
         case KeptOrigin():
             return origin_text(value)
         case Answer():
-            return ANSWERS[value]
+            return say(ANSWERS[value])
         case AxisAnswer():
-            told = _CODES[value.state] if value.level is None else f"{value.level}단계"
+            if value.level is None:
+                told = say(_CODES[value.state])
+            else:
+                told = say(QT_TRANSLATE_NOOP("share_words", "{0}단계")).format(value.level)
             return f"{told} ({value.reason})" if value.reason else told
         case CriterionAnswer():
-            told = _CODES[value.state] if value.points is None else f"{value.points}점"
+            if value.points is None:
+                told = say(_CODES[value.state])
+            else:
+                told = say(QT_TRANSLATE_NOOP("share_words", "{0}점")).format(value.points)
             return f"{told} ({value.note})" if value.note else told
         case Decision():
             return f"{value.choice} ({value.reason})" if value.reason else value.choice
         case StrEnum():
-            return _CODES.get(value, value.value)
+            return say(_CODES[value]) if value in _CODES else value.value
         case tuple():
             return ", ".join(value)
         case date():
@@ -281,3 +337,13 @@ def value_text(value: Any) -> str:
         case int():
             return grouped_number(value)
     return str(value)
+
+
+def _given_text(given: Given, say: Say) -> str:
+    told = value_text(given.value, say=say)
+    if given.basis is not None and given.basis.reason:
+        with_reason = say(QT_TRANSLATE_NOOP("share_words", "{0} (사유: {1})"))
+        told = with_reason.format(told, given.basis.reason)
+    if not given.is_carried:
+        return told
+    return say(QT_TRANSLATE_NOOP("share_words", "{0} (재확인 필요)")).format(told)

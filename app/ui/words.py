@@ -11,9 +11,12 @@ from app.domain.answer import Answer
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 if TYPE_CHECKING:
+    from app.domain.figure_reading import Said
     from app.domain.register_form import RegisterField
 
 _CONTEXT = "words"
+
+translate = QCoreApplication.translate  # by this name lupdate finds what it is called with
 
 _ANSWERS = {
     Answer.YES: QT_TRANSLATE_NOOP("words", "예"),
@@ -42,8 +45,8 @@ _MARKS = {
 }
 
 
-def _said(text: str, context: str = _CONTEXT) -> str:
-    return QCoreApplication.translate(context, text)
+def _said(text: str) -> str:
+    return translate(_CONTEXT, text)
 
 
 def answer_word(answer: Answer) -> str:
@@ -87,4 +90,9 @@ def with_check(text: str, *, is_needed: bool) -> str:
 
 def error_text(error: AdvisorError) -> str:
     """Return what an expected failure says, translated and then filled in."""
-    return _said(error.template, "errors").format(**error.values)
+    return translate("errors", error.template).format(**error.values)
+
+
+def said_text(said: Said) -> str:
+    """Return a sentence of the rules, translated and then filled in."""
+    return translate("errors", said.template).format(**dict(said.values))

@@ -339,7 +339,7 @@ def test_a_requirement_without_a_check_or_a_ground_is_refused(problems_of):
             "proposal-evaluation",
             [("weight = 20", "weight = 21"), ('id = "good"', 'id = "excellent"')],
             {
-                "groups: 배점의 합이 100이 아니라 101입니다",
+                "groups: 배점의 합이 기준과 다릅니다(기준 100, 지금 101)",
                 "등급 id 'excellent': 2번 쓰였습니다",
             },
         ),

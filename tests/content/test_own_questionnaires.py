@@ -100,12 +100,12 @@ def test_all_problems_are_told_at_once_each_with_its_path_and_a_hint(own, around
     answers = "'yes', 'no', 'unknown'"
     assert problems_of(path, around) == {
         "title: 없습니다",
-        "titel: 모르는 항목입니다 ('title'을(를) 쓰려던 것인가요?)",
+        "titel: 모르는 항목입니다 (혹시 'title'인가요?)",
         "goals[1].items[3].question: 없습니다",
-        "goals[1].items[3].questoin: 모르는 항목입니다 ('question'을(를) 쓰려던 것인가요?)",
+        "goals[1].items[3].questoin: 모르는 항목입니다 (혹시 'question'인가요?)",
         "rule.adopt_min: 정수여야 합니다",
-        "notes[1].item: 'clear_boundry' id가 없습니다 ('clear_boundary'을(를) 쓰려던 것인가요?)",
-        "goals[4].items[2].id: 'legacy_code'은(는) goals[3].items[2]에서 이미 쓴 id입니다",
+        "notes[1].item: 'clear_boundry' id가 없습니다 (혹시 'clear_boundary'인가요?)",
+        "goals[4].items[2].id: goals[3].items[2]에서 이미 쓴 id입니다('legacy_code')",
         f"examples[1].expected: 쓸 수 없는 값입니다. 쓸 수 있는 값: {verdicts}",
         f"examples[1].answers.outage_stop: 쓸 수 없는 값입니다. 쓸 수 있는 값: {answers}",
     }
@@ -122,11 +122,11 @@ def test_all_contradictions_of_own_maturity_questions_are_told_at_once(own, arou
         "점검 항목 'architecture': 축의 id와 겹칩니다",
         (
             "examples[1].answers.architektur: 'architektur' id가 없습니다 "
-            "('architecture'을(를) 쓰려던 것인가요?)"
+            "(혹시 'architecture'인가요?)"
         ),
         (
             "examples[1].expected.app_view: 'app_view' id가 없습니다 "
-            "('application_view'을(를) 쓰려던 것인가요?)"
+            "(혹시 'application_view'인가요?)"
         ),
         "examples[2].factors.codebase: 'codebase' id가 없습니다",
     }
@@ -178,7 +178,7 @@ def test_axes_and_effects_that_the_advice_needs_are_told_all_at_once(own, around
     path = renamed(own(source=MATURITY), "platform", "architecture", "resilience", "agility")
     told = problems_of(path, around)
     assert {one for one in told if "id가" in one} == {
-        f"id가 '{axis}'인 축이 없습니다. ‘{title}’에서 이것으로 판단합니다"
+        f"id가 '{axis}'인 축 없음: ‘{title}’에서 이것으로 판단합니다"
         for title, facts in around.advice.judged_by
         for axis in ("platform", "architecture")
         if f"axis.{axis}" in facts
@@ -189,7 +189,7 @@ def test_axes_and_effects_that_the_advice_needs_are_told_all_at_once(own, around
 
 def test_axes_that_the_advice_can_do_without_are_told_and_do_not_refuse_the_file(own, around):
     loaded = load_file(renamed(own(source=MATURITY), "resilience", "logs"), around, ())
-    assert any("id가 'resilience'인 축이 없어 ‘" in note for note in loaded.notes)
+    assert any("id가 'resilience'인 축 없음: ‘" in note for note in loaded.notes)
     assert "개선 과제를 제안하지 않는 축: own_resilience" in loaded.notes
     assert all(f"알림: {note}" in loaded.summary() for note in loaded.notes)
     assert load_file(own(source=MATURITY), around, ()).notes == ()
@@ -318,7 +318,7 @@ def test_an_id_and_a_version_name_one_questionnaire(own, folder, around):
     assert found.loaded == ()
     assert found.refused[0].problems == (
         (
-            "id와 version: 'self-diagnosis' '한빛'은(는) two.toml에서 이미 쓰고 있습니다. "
+            "id와 version: two.toml에서 이미 쓰고 있습니다('self-diagnosis' '한빛'). "
             "version을 바꾸어 주세요"
         ),
     )

@@ -45,7 +45,7 @@ def test_all_problems_of_a_checklist_are_reported_at_once(tmp_path):
     assert problems_of(load_checklist, path) == {
         "version: 글이어야 합니다",
         "title: 없습니다",
-        "titel: 모르는 항목입니다 ('title'을(를) 쓰려던 것인가요?)",
+        "titel: 모르는 항목입니다 (혹시 'title'인가요?)",
         "rule.adopt_min: 정수여야 합니다",
         (
             "item_reading.reading: 쓸 수 없는 값입니다. 쓸 수 있는 값: "
@@ -77,7 +77,7 @@ def test_all_contradictions_of_a_checklist_are_reported_at_once(tmp_path):
         *(f"examples[{n}].answers.outage_stop: 'outage_stop' id가 없습니다" for n in range(1, 5)),
         *(
             f"examples[{n}].answers.cost_and_users.users: 'cost_and_users.users' id가 없습니다 "
-            "('cost_and_users.share'을(를) 쓰려던 것인가요?)"
+            "(혹시 'cost_and_users.share'인가요?)"
             for n in (2, 3)
         ),
     }

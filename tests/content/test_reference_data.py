@@ -72,7 +72,9 @@ def test_what_is_wrong_with_the_form_of_rows_is_told_at_once(write):
     )
     problems = problems_of(load_reference_rows, path, LAWS)
     assert "rows[1].source: 없습니다" in problems
-    assert any(text.startswith("rows[1].vale: 모르는 항목입니다 ('value'") for text in problems)
+    assert any(
+        text.startswith("rows[1].vale: 모르는 항목입니다 (혹시 'value'") for text in problems
+    )
     for name in ("track", "unit", "confidence"):
         assert any(text.startswith(f"rows[2].{name}: 쓸 수 없는 값") for text in problems), name
     assert any(text.startswith("rows[3].value.") for text in problems)  # never a float
@@ -92,17 +94,17 @@ def test_what_rows_say_wrongly_is_told_at_once(write):
         {"key": '"g"', "unit": '"url"', "value": '"ftp://"'},
         {"key": '"h"', "value": "-5"},
     )
-    number = "정수, 또는 '1.25'처럼 따옴표를 붙인 소수(으)로 적습니다"
+    number = "이렇게 적습니다: 정수, 또는 '1.25'처럼 따옴표를 붙인 소수"
     assert problems_of(load_reference_rows, path, LAWS) == {
         "rows[1](payment.days).valid_to: 효력 종료일이 시작일(valid_from)보다 앞섭니다",
         "rows[2](a).article[1]: 'L99' 법령이 없습니다",
-        "rows[2](a).article[2]: 'L5 58조'은(는) 조문이 아닙니다. 예: L5 제26조제1항제5호아목",
+        "rows[2](a).article[2]: 조문이 아닙니다('L5 58조'). 예: L5 제26조제1항제5호아목",
         "rows[3](b).article: confidence가 seen이면 조문을 적습니다",
         "rows[4](c).checked_on: 파일의 확인일(checked_on)보다 뒤일 수 없습니다",
         f"rows[5](d).value: 단위가 business_days이면 {number}",
         f"rows[6](e).value: 단위가 won이면 {number}",
-        "rows[7](f).value: 단위가 month_day이면 '10-31'처럼 달과 날(으)로 적습니다",
-        "rows[8](g).value: 단위가 url이면 https://로 시작하는 주소(으)로 적습니다",
+        "rows[7](f).value: 단위가 month_day이면 이렇게 적습니다: '10-31'처럼 달과 날",
+        "rows[8](g).value: 단위가 url이면 이렇게 적습니다: https://로 시작하는 주소",
         f"rows[9](h).value: 단위가 business_days이면 {number}",
     }
 
@@ -200,7 +202,7 @@ def test_all_contradictions_of_the_procedures_are_told_at_once(tmp_path):
     assert {
         (
             "prior_consultation.applies_when[1].when[1].fact: 'linked_agency' 사실이 없습니다 "
-            "('linked_with_other_agency'을(를) 쓰려던 것인가요?)"
+            "(혹시 'linked_with_other_agency'인가요?)"
         ),
         "linked_with_other_agency: 어느 절차에서도 보지 않는 사실입니다",
         "audit.applies_when[3].when[1]: 이 사실은 any_of로 비교합니다",
@@ -209,7 +211,7 @@ def test_all_contradictions_of_the_procedures_are_told_at_once(tmp_path):
             "prior_consultation.not_when[1].when[1].any_of: 'maybe' 값이 없습니다. "
             "쓸 수 있는 값: yes, no"
         ),
-        "route.choices: 'unknown'은(는) 모르는 값이라 고를 값으로 쓸 수 없습니다",
+        "route.choices: 모르는 값이라 고를 값으로 쓸 수 없습니다('unknown')",
     } <= problems
 
 
@@ -226,7 +228,7 @@ def test_all_contradictions_of_the_stages_are_told_at_once(tmp_path):
         "단계 id 'planning': 2번 쓰였습니다",
         "service_search.group: 'choose' 묶음이 없습니다",
         "stages: 번호(number)는 0부터 17까지 빠짐없이 차례로 적습니다",
-        "pre_procedures.article[1]: 'L999' 법령이 없습니다 ('L9'을(를) 쓰려던 것인가요?)",
+        "pre_procedures.article[1]: 'L999' 법령이 없습니다 (혹시 'L9'인가요?)",
     }
 
 

@@ -54,10 +54,10 @@ def test_the_agency_is_plainly_an_example(store, clock):
 def test_a_paper_of_the_made_up_agency_is_warned_of(store, clock):
     load_sample(store, clock, with_agency=True)
     agency = store.agencies.get()
-    assert "기관 정보가 예시입니다: 한빛시(예시)." in agency_caution(agency)
-    assert agency_caution(replace(agency, name=" 한빛시(예시)", department="기획과")) != ""
-    assert agency_caution(replace(agency, name="한빛시")) == ""
-    assert "기관 정보를 입력해 주세요" in agency_caution(None)
+    assert "기관 정보가 예시입니다: 한빛시(예시)." in str(agency_caution(agency))
+    assert agency_caution(replace(agency, name=" 한빛시(예시)", department="기획과"))
+    assert agency_caution(replace(agency, name="한빛시")) is None
+    assert "기관 정보를 입력해 주세요" in str(agency_caution(None))
 
 
 def test_the_made_up_agency_is_not_made_the_owner_of_an_officers_register(store, clock):
@@ -131,7 +131,7 @@ def test_a_sample_case_comes_with_its_agency_its_system_and_a_number(store, cloc
     (system,) = store.systems.all()
     assert case.system_ids == (system.id,)
     assert store.assessments.current(system.id) is not None
-    assert "기관 정보가 예시입니다" in agency_caution(store.agencies.get())
+    assert "기관 정보가 예시입니다" in str(agency_caution(store.agencies.get()))
 
 
 def test_a_sample_case_is_put_in_once(store, clock):

@@ -197,6 +197,7 @@ def test_a_proposal_becomes_a_task_that_is_filled_in(qtbot, content):
     card.flush()
     assert changed == []
     assert card.cost.text() == "5천만"
+    assert card._wrong.text().startswith("비용: ")
     assert card.cost.property("wrong")
     card.cost.setText("50,000,000")
     card.owner.setText("김하늘")

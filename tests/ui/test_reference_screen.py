@@ -366,7 +366,7 @@ def test_everything_wrong_in_a_file_is_told_at_once_with_its_path(make_screen, t
     assert isinstance(refused, RefusedPage)
     assert f"파일: {path}" in texts(refused)
     assert "rows[1].unit: 쓸 수 없는 값입니다" in told
-    assert "'title'을(를) 쓰려던 것인가요?" in told
+    assert "혹시 'title'인가요?" in told
     assert "valid_from: 날짜여야 합니다" in told
     assert refused.heading.text() == (
         f"가져오지 않았습니다. 고칠 곳이 {len(told.splitlines())}군데 있습니다."

@@ -2,20 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QStyle,
-    QStyleOptionComboBox,
-    QTableView,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabWidget
 
 from app import paths
 from app.domain.case_places import CasePage, CasePlace
@@ -28,10 +15,8 @@ from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.settings.settings_place import TEXT_SIZES
 from app.ui.theme import ThemeName, apply_theme, load_theme
-from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.wizard.steps import RESULT_STEP
-
-ROOM = (1366, 728)  # the smallest screen, less the taskbar
+from tests.ui.cut_text import ROOM, cut, settle, shown
 
 
 @pytest.fixture
@@ -88,92 +73,6 @@ def unfold(page):
     for button in shown(page, QAbstractButton):
         if button.isCheckable() and button.property("role") == "link":
             button.setChecked(True)
-
-
-def settle(window):
-    """Let every layout that was asked for happen; nested ones ask again."""
-    for _ in range(4):
-        QApplication.sendPostedEvents()
-    window.grab()  # draws what lays itself out only then
-    QApplication.sendPostedEvents()
-
-
-def shown(window, kind):
-    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
-
-
-def cut(window):
-    """Return everything that does not have the room it needs."""
-    return [
-        *(("one line", each.text()) for each in shown(window, QLabel) if is_short(each)),
-        *(("lines", each.text()) for each in shown(window, QLabel) if is_low(each)),
-        *(("button", each.text()) for each in shown(window, QAbstractButton) if is_narrow(each)),
-        *(("box", each.currentText()) for each in shown(window, QComboBox) if is_shut(each)),
-        *(("heading", name) for each in shown(window, QTableView) for name in headings(each)),
-        *(("sideways", name(each)) for each in shown(window, QScrollArea) if runs_over(each)),
-        *(("outside", name(each)) for each in controls(window) if is_outside(each)),
-    ]
-
-
-def is_short(made):
-    if made.wordWrap() or not made.text():
-        return False
-    if isinstance(made, ElidedLabel):
-        return made.shown_text() != made.text()
-    return made.width() < made.sizeHint().width()
-
-
-def is_low(made):
-    wraps = made.wordWrap() and bool(made.text())
-    return wraps and made.height() < made.heightForWidth(made.width())
-
-
-def is_narrow(made):
-    wanted = made.minimumSizeHint()
-    return bool(made.text()) and (made.width() < wanted.width() or made.height() < wanted.height())
-
-
-def is_shut(box):
-    option = QStyleOptionComboBox()
-    box.initStyleOption(option)
-    part = QStyle.SubControl.SC_ComboBoxEditField
-    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
-    icon = 0 if box.itemIcon(box.currentIndex()).isNull() else box.iconSize().width() + 4
-    ink = box.fontMetrics().boundingRect(box.currentText()).width()
-    return ink + icon > room.width()
-
-
-def headings(table):
-    header = table.horizontalHeader()
-    return [
-        table.model().headerData(number, header.orientation())
-        for number in range(header.count())
-        if not header.isSectionHidden(number)
-        and header.sectionSize(number) < header.sectionSizeHint(number)
-    ]
-
-
-def runs_over(area):
-    return area.horizontalScrollBar().maximum() > 0
-
-
-def controls(window):
-    return [
-        each
-        for kind in (QAbstractButton, QLineEdit, QComboBox)
-        for each in shown(window, kind)
-        if not isinstance(each.parentWidget(), QComboBox | QLineEdit | QHeaderView)
-    ]
-
-
-def is_outside(widget):
-    """Whether a part of it lies outside of what holds it; a page that scrolls holds all of it."""
-    holder = widget.parentWidget()
-    return not holder.rect().contains(widget.geometry())
-
-
-def name(widget: QWidget):
-    return widget.accessibleName() or type(widget).__name__
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)

@@ -21,9 +21,8 @@ from app.domain.answer_form import AnswerPart
 from app.domain.register import InformationSystem
 from app.errors import AdvisorError
 from app.ui.register.system_naming import named
-from app.ui.theme import scaled
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, fit_on_window, label, row
 from app.ui.words import error_text
 
 _WIDTH = 560
@@ -100,7 +99,7 @@ class HandOutDialog(QDialog):
         column.addWidget(_group(self.tr("파일"), list(self._packings.values())))
         column.addWidget(self._error)
         column.addLayout(row(None, cancel, save))
-        self.setMinimumWidth(scaled(_WIDTH))
+        fit_on_window(self, _WIDTH)
 
     def show_failure(self, error: AdvisorError) -> None:
         """Say why nothing was saved."""

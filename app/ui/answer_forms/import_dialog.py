@@ -17,7 +17,7 @@ from app.services.returned_words import FIELDS, OUTCOMES, REFUSALS, REFUSED
 from app.ui.answer_forms.conflict_card import ConflictCard
 from app.ui.theme import scaled
 from app.ui.widgets.figure_table import FigureTable
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row, scroller
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row, scroller
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 1000, 600
@@ -74,7 +74,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._left)
         column.addWidget(self._error)
         column.addLayout(row(None, cancel, self._apply))
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        fit_on_window(self, _WIDTH, _HEIGHT)
         self._on_chosen()
 
     def show_failure(self, error: AdvisorError) -> None:

@@ -25,10 +25,11 @@ from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.services.evidences import Evidences
 from app.ui.dialogs import ask_evidence
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, restyle, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, fit_on_window, label, restyle, row
 from app.ui.words import error_text
 
-_DATED = RegisterField("dated", "증빙 일자", FieldKind.DATE)
+_WIDTH, _HEIGHT = 480, 620
+_DATED = RegisterField("dated", "", FieldKind.DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ class EvidenceDialog(QDialog):
         column.addWidget(self.questions, 1)
         column.addWidget(self._error)
         column.addLayout(row(None, cancel, save))
-        self.resize(640, 620)
+        fit_on_window(self, _WIDTH, _HEIGHT)
 
     def show_problem(self, error: AdvisorError) -> None:
         """Say why it was not stored; what was typed stays."""

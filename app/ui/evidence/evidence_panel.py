@@ -12,6 +12,7 @@ from app.domain.korean_text import date_text
 from app.ui.icons import Icons
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
+from app.ui.words import translate
 
 
 class EvidencePanel(QWidget):
@@ -146,8 +147,8 @@ class EvidencePanel(QWidget):
 def evidence_state_word(state: EvidenceState) -> str:
     """Return what a state of evidence is called."""
     return {
-        EvidenceState.OK: "정상",
-        EvidenceState.MISSING: "파일 없음",
-        EvidenceState.ALTERED: "내용 바뀜",
-        EvidenceState.REFERENCE: "참조",
+        EvidenceState.OK: translate("evidence", "정상"),
+        EvidenceState.MISSING: translate("evidence", "파일 없음"),
+        EvidenceState.ALTERED: translate("evidence", "내용 바뀜"),
+        EvidenceState.REFERENCE: translate("evidence", "참조"),
     }[state]

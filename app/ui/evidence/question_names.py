@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.assessment import Assessment
+from app.ui.words import translate
 
 
 def question_names(assessment: Assessment, grounds: dict[str, str]) -> Sequence[tuple[str, str]]:
     """Return (id, short name) of everything that evidence may be tied to."""
     names = [
-        (item.id, f"{item.number}번. {item.question}") for item in assessment.checklist.items()
+        (item.id, translate("question_names", "{0}번. {1}").format(item.number, item.question))
+        for item in assessment.checklist.items()
     ]
     maturity, selection = assessment.maturity_questionnaire, assessment.selection_questionnaire
     if maturity is not None:
-        names += [(axis.id, f"성숙도: {axis.title}") for axis in maturity.axes()]
-        names += [(one.id, f"12 Factors {one.number}. {one.title}") for one in maturity.factors]
+        names += [
+            (axis.id, translate("question_names", "성숙도: {0}").format(axis.title))
+            for axis in maturity.axes()
+        ]
+        names += [
+            (
+                one.id,
+                translate("question_names", "12 Factors {0}. {1}").format(one.number, one.title),
+            )
+            for one in maturity.factors
+        ]
     if selection is not None:
-        names += [(one.id, f"선정 {one.number}. {one.title}") for one in selection.criteria]
-    return [*names, *((id_, f"사유: {title}") for id_, title in grounds.items())]
+        names += [
+            (one.id, translate("question_names", "선정 {0}. {1}").format(one.number, one.title))
+            for one in selection.criteria
+        ]
+    ground = translate("question_names", "사유: {0}")
+    return [*names, *((id_, ground.format(title)) for id_, title in grounds.items())]

@@ -12,8 +12,8 @@ from app.domain.figure_reading import Doubt
 from app.domain.figure_units import UNITS
 from app.domain.inventory_dry_run import DryRun, RowProblem
 from app.ui.imports.columns_page import MONEY_UNITS
-from app.ui.imports.import_words import said_text
 from app.ui.widgets.pieces import MEDIUM, SMALL, QuietWheel, label
+from app.ui.words import said_text
 
 _MOST = 6  # questions at a time; the next come when these are answered
 

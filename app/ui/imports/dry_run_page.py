@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowState
 from app.domain.register_form import RegisterForm
 from app.ui.imports.doubts_box import DoubtsBox
-from app.ui.imports.import_words import said_text, state_word, way_word
+from app.ui.imports.import_words import state_word, way_word
 from app.ui.imports.outcome_model import OutcomeModel
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.theme import scaled
 from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
+from app.ui.words import said_text
 
 _WIDTHS = {0: 64, 1: 120, 2: 240, 3: 320}
 _WIDEST = 3

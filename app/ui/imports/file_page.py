@@ -22,7 +22,7 @@ from app.errors import AdvisorError
 from app.ui.imports.import_words import said_text
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
-from app.ui.words import error_text
+from app.ui.words import error_text, translate
 
 _ENCODINGS = {Refusal.ENCODING, Refusal.CHOSEN_ENCODING}
 
@@ -56,7 +56,7 @@ class FilePage(QWidget):
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("글자 인코딩"))
         for code, text in ENCODING_CHOICES.items():
-            self._encoding.addItem(self.tr(text), code)
+            self._encoding.addItem(translate("errors", text), code)
         self._again = button(self.tr("이 인코딩으로 읽기"))
         self._again.clicked.connect(self._on_again)
         self._notes = label(wraps=True)

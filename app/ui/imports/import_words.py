@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.column_mapping import Content
-from app.domain.figure_reading import Said
 from app.domain.inventory_dry_run import OnDuplicate, RowState
 from app.errors import QT_TRANSLATE_NOOP
 
@@ -47,9 +46,3 @@ def content_word(content: Content) -> str:
 def way_word(way: OnDuplicate) -> str:
     """Return what is done with systems that are there already."""
     return _word(_WAYS[way])
-
-
-def said_text(said: Said) -> str:
-    """Return a sentence of the rules, translated and then filled in."""
-    template = QCoreApplication.translate("errors", said.template)
-    return template.format(**dict(said.values))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowOutcome, RowState
 from app.domain.register_form import RegisterForm
-from app.ui.imports.import_words import said_text, state_word
+from app.ui.imports.import_words import state_word
 from app.ui.widgets.indexed_table import EMPTY, ROOT, Index, Role
+from app.ui.words import said_text
 
 _SIGNS = {
     RowState.NEW: "＋",

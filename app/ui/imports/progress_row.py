@@ -30,13 +30,14 @@ class ProgressRow(QWidget):
 
     def show_begun(self) -> None:
         """Show that something is under way; how far is not known yet."""
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)  # a busy bar would move
+        self._bar.setValue(0)
         self.show()
 
     @Slot(int, int)
     def show_progress(self, rows: int, of: int) -> None:
         """Show how many rows are done, and of how many."""
-        self._bar.setRange(0, of)
+        self._bar.setRange(0, max(of, 1))
         self._bar.setValue(min(rows, of))
 
     def told(self) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
@@ -59,6 +59,9 @@ class DateLine(RecordLine):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "2026. 11. 23.", parent)
         self._field = RegisterField("day", name, FieldKind.DATE)
+        warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        self._mark = self.addAction(warning, QLineEdit.ActionPosition.TrailingPosition)
+        self._mark.setVisible(False)  # a red frame alone tells nothing to those who see no red
 
     def show_day(self, day: date | None) -> None:
         """Show the day that is stored, unless something newer is being typed."""
@@ -77,5 +80,7 @@ class DateLine(RecordLine):
             problem = error_text(error)
         self.setToolTip(problem)
         self.setAccessibleDescription(problem)
+        self._mark.setToolTip(problem)
+        self._mark.setVisible(bool(problem))
         restyle(self, "wrong", bool(problem))
         return not problem

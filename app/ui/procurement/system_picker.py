@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.korean_text import folded
 from app.domain.register import InformationSystem
-from app.ui.theme import scaled
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 
 _SIZE = (520, 480)
 
@@ -79,7 +78,7 @@ class SystemPicker(QDialog):
         column.addWidget(self._search)
         column.addWidget(pages, 1)
         column.addLayout(row(self._count, None, cancel, self._take))
-        self.resize(*map(scaled, _SIZE))
+        fit_on_window(self, *_SIZE)
         self._show_count()
 
     def ticked(self) -> list[InformationSystem]:

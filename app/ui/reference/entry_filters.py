@@ -17,7 +17,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import QuietWheel, button, label, restyle
 from app.ui.words import error_text
 
-_DAY = RegisterField("day", "기준일", FieldKind.DATE)
+_DAY = RegisterField("day", "", FieldKind.DATE)
 _TEXT_WIDTH, _DAY_WIDTH = 200, 190
 
 

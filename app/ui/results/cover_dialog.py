@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDTH = 640
-_DATE = RegisterField("written_on", "작성일", FieldKind.DATE)
+_DATE = RegisterField("written_on", "", FieldKind.DATE)
 
 
 @dataclass(frozen=True, slots=True)

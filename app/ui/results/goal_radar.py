@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
 from app.domain.result import AssessmentResult, GoalTally
@@ -17,26 +16,32 @@ from app.ui.charts.radar_data import (
 from app.ui.charts.radar_look import RadarLook
 from app.ui.results.goal_table import share_text
 from app.ui.theme import BASE_PX, FALLBACKS, FAMILY, Theme
+from app.ui.words import translate
 
 _RINGS = (0.25, 0.5, 0.75, 1.0)
 
 
 def goal_radar(result: AssessmentResult) -> RadarData:
     """Return the radar of a result; every figure is one of its tallies."""
-    caption = _tr("{0} · 목표별 ‘예’ 비율: 높을수록 전환 필요").format(result.system.name)
+    caption = translate("goal_radar", "{0} · 목표별 ‘예’ 비율: 높을수록 전환 필요").format(
+        result.system.name
+    )
     return RadarData(
-        title=_tr("목표별 ‘예’ 비율"),
+        title=translate("goal_radar", "목표별 ‘예’ 비율"),
         caption=caption,
-        open_title=_tr("미정(미응답·확인 필요)"),
+        open_title=translate("goal_radar", "미정(미응답·확인 필요)"),
         axes=tuple(RadarAxis(tally.goal.title, _spoken(tally)) for tally in result.goals),
         outlines=(
             RadarOutline(
-                _tr("‘예’ 비율"),
+                translate("goal_radar", "‘예’ 비율"),
                 OutlineStyle.TODAY,
                 tuple(_value(tally) for tally in result.goals),
             ),
         ),
-        levels=tuple(RadarLevel(ring, _tr("{0}%").format(round(ring * 100))) for ring in _RINGS),
+        levels=tuple(
+            RadarLevel(ring, translate("goal_radar", "{0}%").format(round(ring * 100)))
+            for ring in _RINGS
+        ),
     )
 
 
@@ -50,25 +55,21 @@ def radar_look(theme: Theme) -> RadarLook:
 
 def _value(tally: GoalTally) -> RadarValue:
     if not tally.answered:
-        return RadarValue(None, None, _tr("미응답"))
+        return RadarValue(None, None, translate("goal_radar", "미응답"))
     text = share_text(tally) if tally.share is not None else _open_text(tally)
     return RadarValue(float(tally.lowest_share), float(tally.highest_share), text)
 
 
 def _open_text(tally: GoalTally) -> str:
-    return _tr("{0} 미정").format(share_text(tally))
+    return translate("goal_radar", "{0} 미정").format(share_text(tally))
 
 
 def _spoken(tally: GoalTally) -> str:
     if not tally.answered:
-        return _tr("{0}: 미응답").format(tally.goal.title)
-    told = _tr("{0}: {1}개 중 예 {2}개, 예 비율 {3}").format(
+        return translate("goal_radar", "{0}: 미응답").format(tally.goal.title)
+    told = translate("goal_radar", "{0}: {1}개 중 예 {2}개, 예 비율 {3}").format(
         tally.goal.title, tally.total, tally.yes, share_text(tally)
     )
     if tally.open:
-        told = _tr("{0}, 미정 {1}개").format(told, tally.open)
+        told = translate("goal_radar", "{0}, 미정 {1}개").format(told, tally.open)
     return told
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("goal_radar", text)

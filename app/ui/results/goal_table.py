@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.domain.answer import Answer
 from app.domain.korean_text import percent_points, percent_text
 from app.domain.result import AssessmentResult, GoalTally
 from app.ui.widgets.figure_table import FigureTable
-from app.ui.words import answer_word
+from app.ui.words import answer_word, translate
 
 
 class GoalTable(FigureTable):
@@ -19,11 +19,11 @@ class GoalTable(FigureTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         headings = [
-            _tr("목표"),
+            translate("goal_table", "목표"),
             *(answer_word(answer).replace(" ", "\n") for answer in Answer),
-            _tr("예\n비율"),
+            translate("goal_table", "예\n비율"),
         ]
-        super().__init__(_tr("목표별 응답 현황"), headings, parent)
+        super().__init__(translate("goal_table", "목표별 응답 현황"), headings, parent)
 
     def show_result(self, result: AssessmentResult) -> None:
         """Show the tallies of every goal and their sum."""
@@ -36,7 +36,7 @@ class GoalTable(FigureTable):
             for tally in result.goals
         ]
         total = (str(result.number_of(answer)) for answer in Answer)
-        self.show_rows([*rows, (_tr("합계"), *total, total_share_text(result))])
+        self.show_rows([*rows, (translate("goal_table", "합계"), *total, total_share_text(result))])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.wanted_width(), super().minimumSizeHint().height())
@@ -57,7 +57,3 @@ def _range_text(low: Fraction, high: Fraction) -> str:
     if low == high:
         return percent_text(low)
     return f"{percent_points(low)}~{percent_text(high)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("goal_table", text)

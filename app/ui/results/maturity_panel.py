@@ -23,6 +23,7 @@ from app.ui.results.maturity_radar import (
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
+from app.ui.words import translate
 
 CHART_HEIGHT = 400
 
@@ -170,19 +171,23 @@ def lift_parts(side: SideReading, reading: MaturityReading) -> list[str]:
     parts = []
     if lift:
         raised = ", ".join(axis.title for axis in lift)
-        told = "{0} 한 단계 향상" if len(lift) == 1 else "{0} 각각 한 단계 향상"
-        parts.append(told.format(raised))
+        one = translate("maturity", "{0} 한 단계 향상")
+        several = translate("maturity", "{0} 각각 한 단계 향상")
+        parts.append((one if len(lift) == 1 else several).format(raised))
     if checkpoints:
-        parts.append(f"12 Factors 미충족 항목 가운데 {checkpoints}개 이상 충족")
+        told = translate("maturity", "12 Factors 미충족 항목 가운데 {0}개 이상 충족")
+        parts.append(told.format(checkpoints))
     return parts
 
 
 def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
     """Write the level of a side with its name, or 판단 보류."""
     if side.level is None:
-        return "판단 보류" if side.open else "해당 없음"
+        if side.open:
+            return translate("maturity", "판단 보류")
+        return translate("maturity", "해당 없음")
     level = next(each for each in questionnaire.levels if each.level == side.level)
-    return f"{side.level}단계 {level.title}"
+    return translate("maturity", "{0}단계 {1}").format(side.level, level.title)
 
 
 def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) -> list[list[str]]:
@@ -193,6 +198,6 @@ def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) ->
         answer = reading.answers.axis(axis.id)
         before = "–" if earlier is None else earlier.text(axis.id)
         aimed = shown_target(answer) if has_targets else None
-        target = "–" if aimed is None else f"{aimed}단계"
+        target = "–" if aimed is None else translate("maturity", "{0}단계").format(aimed)
         rows.append([axis.title, axis_text(answer), target, before])
     return rows

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.korean_text import percent_text
 from app.domain.maturity import (
     HIGHEST_LEVEL,
@@ -27,6 +25,7 @@ from app.ui.charts.radar_data import (
     RadarOutline,
     RadarValue,
 )
+from app.ui.words import translate
 
 _SHARES = (0.25, 0.5, 0.75, 1.0)
 
@@ -37,23 +36,31 @@ def axis_radar(
     """Return the axes today, at the target where one is set, and in an earlier round."""
     axes = tuple(reading.questionnaire.axes())
     today = [reading.answers.axis(axis.id) for axis in axes]
-    outlines = [RadarOutline(_tr("현재"), OutlineStyle.TODAY, tuple(map(_today, today)))]
+    outlines = [
+        RadarOutline(
+            translate("maturity_radar", "현재"), OutlineStyle.TODAY, tuple(map(_today, today))
+        )
+    ]
     if any(answer.target is not None for answer in today):
-        outlines.append(RadarOutline(_tr("목표"), OutlineStyle.TARGET, tuple(map(_target, today))))
+        outlines.append(
+            RadarOutline(
+                translate("maturity_radar", "목표"), OutlineStyle.TARGET, tuple(map(_target, today))
+            )
+        )
     if earlier is not None:
         before = tuple(_earlier(earlier, axis) for axis in axes)
         outlines.append(RadarOutline(earlier.title, OutlineStyle.EARLIER, before))
     return RadarData(
-        title=_tr("축별 성숙도 단계"),
-        caption=_tr("{0} · 축별 성숙도 단계(0~3)").format(system_name),
-        open_title=_tr("미정(미응답·확인 필요·해당 없음)"),
+        title=translate("maturity_radar", "축별 성숙도 단계"),
+        caption=translate("maturity_radar", "{0} · 축별 성숙도 단계(0~3)").format(system_name),
+        open_title=translate("maturity_radar", "미정(미응답·확인 필요·해당 없음)"),
         axes=tuple(
             RadarAxis(axis.title, _spoken(axis, answer, earlier))
             for axis, answer in zip(axes, today, strict=True)
         ),
         outlines=tuple(outlines),
         levels=tuple(
-            RadarLevel(level / HIGHEST_LEVEL, _tr("{0}단계").format(level))
+            RadarLevel(level / HIGHEST_LEVEL, translate("maturity_radar", "{0}단계").format(level))
             for level in range(1, HIGHEST_LEVEL + 1)
         ),
     )
@@ -69,7 +76,7 @@ class EarlierLevels:
     def text(self, axis_id: str) -> str:
         """Write where an axis stood then."""
         if axis_id not in self.answers:
-            return _tr("해당 문항 없음")
+            return translate("maturity_radar", "해당 문항 없음")
         return axis_text(self.answers[axis_id])
 
 
@@ -79,7 +86,7 @@ def earlier_levels(before: SnapshotContent | None) -> EarlierLevels | None:
     if before is None or asked is None:
         return None
     answers = before.assessment.counted_maturity()
-    title = _tr("이전 {0}회차").format(before.assessment.round_no)
+    title = translate("maturity_radar", "이전 {0}회차").format(before.assessment.round_no)
     return EarlierLevels(title, {axis.id: answers.axis(axis.id) for axis in asked.axes()})
 
 
@@ -87,15 +94,23 @@ def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:
     """Return the six effects today and, where a target is set, at the target."""
     effects = reading.effects
     outlines = [
-        RadarOutline(_tr("현재"), OutlineStyle.TODAY, tuple(_share(e.today) for e in effects))
+        RadarOutline(
+            translate("maturity_radar", "현재"),
+            OutlineStyle.TODAY,
+            tuple(_share(e.today) for e in effects),
+        )
     ]
     if any(e.target is not None and e.target != e.today for e in effects):
         aimed = tuple(_share(e.target) for e in effects)
-        outlines.append(RadarOutline(_tr("목표 달성 시"), OutlineStyle.TARGET, aimed))
+        outlines.append(
+            RadarOutline(translate("maturity_radar", "목표 달성 시"), OutlineStyle.TARGET, aimed)
+        )
     return RadarData(
-        title=_tr("기대효과(추정)"),
-        caption=_tr("{0} · 기대효과(추정): 최고 단계 대비 비율").format(system_name),
-        open_title=_tr("미정(답하지 않은 축이 있음)"),
+        title=translate("maturity_radar", "기대효과(추정)"),
+        caption=translate("maturity_radar", "{0} · 기대효과(추정): 최고 단계 대비 비율").format(
+            system_name
+        ),
+        open_title=translate("maturity_radar", "미정(답하지 않은 축이 있음)"),
         axes=tuple(RadarAxis(e.effect.title, _spoken_effect(e)) for e in effects),
         outlines=tuple(outlines),
         levels=tuple(RadarLevel(s, percent_text(Fraction(s))) for s in _SHARES),
@@ -105,18 +120,18 @@ def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:
 def axis_text(answer: AxisAnswer) -> str:
     """Write where an axis stands today."""
     if answer.level is not None:
-        return _tr("{0}단계").format(answer.level)
+        return translate("maturity_radar", "{0}단계").format(answer.level)
     words = {
-        AxisState.UNKNOWN: _tr("확인 필요"),
-        AxisState.UNANSWERED: _tr("미응답"),
-        AxisState.NOT_APPLICABLE: _tr("해당 없음"),
+        AxisState.UNKNOWN: translate("maturity_radar", "확인 필요"),
+        AxisState.UNANSWERED: translate("maturity_radar", "미응답"),
+        AxisState.NOT_APPLICABLE: translate("maturity_radar", "해당 없음"),
     }
     return words[answer.state]
 
 
 def share_or_open(share: Fraction | None) -> str:
     """Write a share, or that it is still open."""
-    return _tr("판단 보류") if share is None else percent_text(share)
+    return translate("maturity_radar", "판단 보류") if share is None else percent_text(share)
 
 
 def _today(answer: AxisAnswer) -> RadarValue:
@@ -130,7 +145,11 @@ def _earlier(earlier: EarlierLevels, axis: MaturityAxis) -> RadarValue:
 
 def _target(answer: AxisAnswer) -> RadarValue:
     aimed = shown_target(answer)
-    return _today(answer) if aimed is None else _level(aimed, _tr("{0}단계").format(aimed))
+    return (
+        _today(answer)
+        if aimed is None
+        else _level(aimed, translate("maturity_radar", "{0}단계").format(aimed))
+    )
 
 
 def _level(level: int | None, text: str) -> RadarValue:
@@ -147,20 +166,18 @@ def _share(share: Fraction | None) -> RadarValue:
 
 
 def _spoken(axis: MaturityAxis, answer: AxisAnswer, earlier: EarlierLevels | None) -> str:
-    told = _tr("{0}: 현재 {1}").format(axis.title, axis_text(answer))
+    told = translate("maturity_radar", "{0}: 현재 {1}").format(axis.title, axis_text(answer))
     aimed = shown_target(answer)
     if answer.target is not None and aimed is not None:
-        told = _tr("{0}, 목표 {1}단계").format(told, aimed)
+        told = translate("maturity_radar", "{0}, 목표 {1}단계").format(told, aimed)
     if earlier is not None:
-        told = _tr("{0}, {1} {2}").format(told, earlier.title, earlier.text(axis.id))
+        told = translate("maturity_radar", "{0}, {1} {2}").format(
+            told, earlier.title, earlier.text(axis.id)
+        )
     return told
 
 
 def _spoken_effect(reading: EffectReading) -> str:
-    return _tr("{0}: 현재 {1}, 목표 달성 시 {2}").format(
+    return translate("maturity_radar", "{0}: 현재 {1}, 목표 달성 시 {2}").format(
         reading.effect.title, share_or_open(reading.today), share_or_open(reading.target)
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("maturity_radar", text)

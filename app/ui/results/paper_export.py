@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 from app.errors import AdvisorError
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
+from app.ui.words import said_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -122,12 +123,13 @@ class PaperExport(QObject):
         from app.ui.results.cover_dialog import CoverSetting
 
         agency = self._agency()
+        caution = agency_caution(agency)
         return CoverSetting(
             agency.author if agency else "",
             self._clock().date(),
             disclosures,
             title,
-            agency_caution(agency),
+            said_text(caution) if caution else "",
             acceptance,
         )
 

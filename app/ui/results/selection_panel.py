@@ -10,6 +10,7 @@ from app.domain.korean_text import percent_points, percent_text
 from app.domain.selection_reading import FigureReading, PartState, SelectionReading
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
+from app.ui.words import translate
 
 
 class SelectionPanel(QWidget):
@@ -61,14 +62,17 @@ def figure_text(figure: FigureReading) -> str:
     if figure.value is not None:
         return percent_text(figure.value)
     if not figure.weight:
-        return "해당 없음"
+        return translate("selection", "해당 없음")
     low, high = percent_points(figure.low), percent_text(figure.high)
-    return f"판단 보류(답에 따라 {low}~{high})"
+    return translate("selection", "판단 보류(답에 따라 {0}~{1})").format(low, high)
 
 
 def part_rows(figure: FigureReading) -> list[list[str]]:
     """Return title, points, weight and contribution of each part."""
-    words = {PartState.OPEN: "미정", PartState.NOT_APPLICABLE: "해당 없음"}
+    words = {
+        PartState.OPEN: translate("selection", "미정"),
+        PartState.NOT_APPLICABLE: translate("selection", "해당 없음"),
+    }
     return [
         [
             part.part.title,

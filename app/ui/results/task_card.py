@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.figure_units import WON
 from app.domain.improvement import Effort, ImprovementTask, TaskState
 from app.domain.korean_text import date_text, grouped_number
 from app.domain.maturity import MaturityQuestionnaire
@@ -31,10 +32,10 @@ from app.ui.widgets.pieces import (
     restyle,
     row,
 )
-from app.ui.words import error_text
+from app.ui.words import error_text, translate
 
-_DUE = RegisterField("due_date", "기한", FieldKind.DATE)
-_COST = RegisterField("cost_won", "비용", FieldKind.MONEY, unit="원")
+_DUE = RegisterField("due_date", "", FieldKind.DATE)
+_COST = RegisterField("cost_won", "", FieldKind.MONEY, unit=WON.counter)
 
 
 class TaskCard(QFrame):
@@ -124,11 +125,14 @@ class TaskCard(QFrame):
         """Tell what is typed, unless a value cannot be read; then say which and keep it."""
         read: dict[str, FieldValue] = {}
         told = []
-        for field, line in ((_DUE, self.due), (_COST, self.cost)):
+        for name, field, line in (
+            (self.tr("기한"), _DUE, self.due),
+            (self.tr("비용"), _COST, self.cost),
+        ):
             try:
                 read[field.id] = field.value_of(line.text())
             except FieldError as error:
-                told.append(f"{field.label}: {error_text(error)}")
+                told.append(f"{name}: {error_text(error)}")
             restyle(line, "wrong", field.id not in read)
         self._wrong.setText("\n".join(told))
         self._wrong.setVisible(bool(told))
@@ -164,27 +168,31 @@ class TaskCard(QFrame):
 
 def task_head(axis_title: str, from_level: int, to_level: int, effort: Effort) -> str:
     """Say of which axis a task is, from where to where it leads, and what effort it takes."""
-    told = QCoreApplication.translate("tasks", "{0} {1}단계 → {2}단계 · 소요 노력 ‘{3}’")
+    told = translate("tasks", "{0} {1}단계 → {2}단계 · 소요 노력 ‘{3}’")
     return told.format(axis_title, from_level, to_level, effort_word(effort))
 
 
 def gains_text(questionnaire: MaturityQuestionnaire, effect_ids: tuple[str, ...]) -> str:
     """Say what a task gains, in the order of the questionnaire; empty where it names no effect."""
     gains = ", ".join(one.title for one in questionnaire.effects if one.id in effect_ids)
-    told = QCoreApplication.translate("tasks", "기대효과(추정): {0}")
+    told = translate("tasks", "기대효과(추정): {0}")
     return told.format(gains) if gains else ""
 
 
 def effort_word(effort: Effort) -> str:
     """Return what an effort is called."""
-    return {Effort.HIGH: "상", Effort.MEDIUM: "중", Effort.LOW: "하"}[effort]
+    return {
+        Effort.HIGH: translate("tasks", "상"),
+        Effort.MEDIUM: translate("tasks", "중"),
+        Effort.LOW: translate("tasks", "하"),
+    }[effort]
 
 
 def task_state_word(state: TaskState) -> str:
     """Return what a state of a task is called."""
     return {
-        TaskState.PLANNED: "예정",
-        TaskState.IN_PROGRESS: "진행 중",
-        TaskState.DONE: "완료",
-        TaskState.ON_HOLD: "보류",
+        TaskState.PLANNED: translate("tasks", "예정"),
+        TaskState.IN_PROGRESS: translate("tasks", "진행 중"),
+        TaskState.DONE: translate("tasks", "완료"),
+        TaskState.ON_HOLD: translate("tasks", "보류"),
     }[state]

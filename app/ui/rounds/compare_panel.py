@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from app.ui.results.goal_radar import radar_look
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
+from app.ui.words import translate
 
 CHART_HEIGHT = 400
 DRAWN = tuple(OutlineStyle)  # a radar tells as many outlines apart without colour
@@ -182,11 +183,15 @@ def trend_row(line: TrendLine) -> list[str]:
 def cell_text(cell: ComparedValue, kind: RowKind) -> str:
     """Write one cell: what was not asked is told apart from what is open."""
     if not cell.is_asked:
-        return _tr("해당 문항 없음")
+        return translate("compare_panel", "해당 문항 없음")
     if cell.value is None:
-        return _tr("미응답") if kind is RowKind.ANSWER else _tr("판단 보류")
+        return (
+            translate("compare_panel", "미응답")
+            if kind is RowKind.ANSWER
+            else translate("compare_panel", "판단 보류")
+        )
     if kind is RowKind.AXIS:
-        return _tr("{0}단계").format(cell.value)
+        return translate("compare_panel", "{0}단계").format(cell.value)
     return _figure_text(cell.value)
 
 
@@ -205,13 +210,13 @@ def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True)
         for place, style in zip(places, DRAWN, strict=False)
     )
     return RadarData(
-        title=_tr("축별 성숙도 단계 비교"),
-        caption=_tr("축별 성숙도 단계(0~3) 비교"),
-        open_title=_tr("미정"),
+        title=translate("compare_panel", "축별 성숙도 단계 비교"),
+        caption=translate("compare_panel", "축별 성숙도 단계(0~3) 비교"),
+        open_title=translate("compare_panel", "미정"),
         axes=tuple(
             RadarAxis(
                 one.label,
-                _tr("{0}: {1}").format(
+                translate("compare_panel", "{0}: {1}").format(
                     one.label,
                     ", ".join(
                         f"{comparison.results[place].title} "
@@ -224,7 +229,7 @@ def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True)
         ),
         outlines=outlines,
         levels=tuple(
-            RadarLevel(level / HIGHEST_LEVEL, _tr("{0}단계").format(level))
+            RadarLevel(level / HIGHEST_LEVEL, translate("compare_panel", "{0}단계").format(level))
             for level in range(1, HIGHEST_LEVEL + 1)
         ),
     )
@@ -232,18 +237,14 @@ def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True)
 
 def _radar_value(value: Figure) -> RadarValue:
     if not isinstance(value, int):
-        return RadarValue(None, None, _tr("미정"))
+        return RadarValue(None, None, translate("compare_panel", "미정"))
     share = value / HIGHEST_LEVEL
-    return RadarValue(share, share, _tr("{0}단계").format(value))
+    return RadarValue(share, share, translate("compare_panel", "{0}단계").format(value))
 
 
 def _figure_text(value: Figure) -> str:
     if value is None:
-        return _tr("판단 보류")
+        return translate("compare_panel", "판단 보류")
     if isinstance(value, Fraction):
         return percent_text(value)
     return f"{value:,}" if isinstance(value, int | Decimal) else value
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("compare_panel", text)

@@ -18,7 +18,7 @@ from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.undo_notice import UndoNotice
 from app.ui.words import error_text
 
-_DAY = RegisterField("day", "날짜", FieldKind.DATE)
+_DAY = RegisterField("day", "", FieldKind.DATE)
 
 
 class DaysOffBox(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,11 +23,10 @@ from app.errors import AdvisorError
 from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, label, row
-from app.ui.words import error_text
+from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, fit_on_window, label, row
+from app.ui.words import error_text, translate
 
 _WIDTH, _HEIGHT, _ROW = 1080, 620, 40
-_SHARE_OF_SCREEN = 0.9
 _CHOICE = 4  # the column in which an officer decides
 _NOTHING = "–"
 
@@ -43,7 +42,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("파일 불러오기"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = ShareWords(preview.part)
+        self._words = ShareWords(preview.part, _said)
         self.choices: dict[str, QComboBox] = {}
         self.table = self._make_table()
         self._left = label(role="strong")
@@ -73,8 +72,7 @@ class MergeDialog(QDialog):
             column.addLayout(row(self._left, None, here, file))
         column.addWidget(self._error)
         column.addLayout(row(paper, None, cancel, self.merge))
-        room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
-        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
+        fit_on_window(self, _WIDTH, _HEIGHT)
         self._show_left()
 
     def decide_all(self, side: Side) -> None:
@@ -102,7 +100,7 @@ class MergeDialog(QDialog):
     def _counts(self) -> str:
         differences = self._preview.differences
         told = (
-            self.tr("{0} {1}건").format(STATES[state], len(differences.of(state)))
+            self.tr("{0} {1}건").format(_said(STATES[state]), len(differences.of(state)))
             for state in EntryState
         )
         return ", ".join(told)
@@ -133,6 +131,8 @@ class MergeDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_CHOICE, QHeaderView.ResizeMode.Fixed)
+        header.ensurePolished()  # else it does not know how wide its bold text is
+        header.resizeSection(_CHOICE, header.sectionSizeHint(_CHOICE))
         for number, (texts, conflict_id) in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -167,12 +167,12 @@ class MergeDialog(QDialog):
                     yield from self._entry_rows(entry)
 
     def _entry_rows(self, entry: EntryDifference) -> Iterator[tuple[list[str], str]]:
-        title = f"{KINDS[entry.kind]}: {self._words.title(entry)}"
+        title = f"{_said(KINDS[entry.kind])}: {self._words.title(entry)}"
         here, file = self._when(entry.here), self._when(entry.file)
         if entry.doubt is not None:
-            here, file = DOUBTS[entry.doubt]
+            here, file = map(_said, DOUBTS[entry.doubt])
         yield (
-            [STATES[entry.state], title, here, file, ""],
+            [_said(STATES[entry.state]), title, here, file, ""],
             entry.id if entry.doubt is not None else "",
         )
         states = {
@@ -203,3 +203,7 @@ class MergeDialog(QDialog):
     @Slot()
     def _on_merge(self) -> None:
         self.merge_asked.emit(self.decisions())
+
+
+def _said(text: str) -> str:
+    return translate("share_words", text)  # words that the command line says too

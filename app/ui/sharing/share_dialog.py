@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.register import InformationSystem
@@ -13,10 +13,10 @@ from app.errors import AdvisorError
 from app.ui.dialogs import ask_share_target
 from app.ui.sharing.password_fields import PasswordFields
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
-_WIDTH, _HEIGHT, _LIST_HEIGHT = 560, 580, 72
+_WIDTH, _HEIGHT, _LIST_HEIGHT = 640, 580, 48
 
 
 class ShareDialog(QDialog):
@@ -80,9 +80,7 @@ class ShareDialog(QDialog):
         column.addWidget(self._error)
         column.addLayout(row(None, cancel, self.save))
         self.setMinimumWidth(scaled(_WIDTH))
-        room = self.screen().availableGeometry().size()
-        height = scaled(_HEIGHT if self._is_part else 0)
-        self.resize(QSize(scaled(_WIDTH), height).boundedTo(room))
+        fit_on_window(self, _WIDTH, _HEIGHT if self._is_part else 0)
         self._on_edited()
 
     def chosen(self) -> list[str]:

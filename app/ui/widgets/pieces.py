@@ -30,6 +30,9 @@ SMALL, MEDIUM, LARGE, WIDE = 8, 12, 16, 24
 ICON_SIZE = 16
 
 
+_AROUND = 48  # that a dialog leaves of the window behind it
+
+
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label in the look of a role; text that an officer typed is never read as HTML."""
     made = QLabel(text)
@@ -96,6 +99,17 @@ def scroller(inside: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(inside)
     return made
+
+
+def fit_on_window(dialog: QWidget, width: int, height: int = 0) -> None:
+    """Give a dialog a size of the design, or what it needs, but no more than its window has."""
+    size = QSize(scaled(width), scaled(height))
+    layout = dialog.layout()
+    if layout is not None:  # text that wraps asks for its height only at a width
+        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+    parent = dialog.parentWidget()
+    room = (parent.window() if parent is not None else dialog.screen()).size()
+    dialog.resize(size.boundedTo(room - QSize(_AROUND, _AROUND)))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

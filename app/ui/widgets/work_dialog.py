@@ -40,7 +40,8 @@ class WorkDialog(QDialog):
         self._text = label(self.tr("준비하고 있습니다."), wraps=True)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(title)
-        self._bar.setRange(0, 0)  # how many there are is not known yet
+        self._bar.setRange(0, 1)  # how many there are is not known yet; a busy bar would move
+        self._bar.setValue(0)
         self._cancel = button(self.tr("취소"))
         self._cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
@@ -70,7 +71,7 @@ class WorkDialog(QDialog):
 
     @Slot(int, int, str)
     def _on_progress(self, done: int, count: int, title: str) -> None:
-        self._bar.setRange(0, count)
+        self._bar.setRange(0, max(count, 1))
         self._bar.setValue(done)
         if self._cancel.isEnabled():
             text = self.tr("{0}건 중 {1}건을 마쳤습니다. {2}")

@@ -36,7 +36,6 @@ class SentenceChoice(QWidget):
         grid.setColumnStretch(1, 1)
         for place, (key, sentence) in enumerate(choices):
             radio = QRadioButton()
-            radio.setAutoExclusive(False)
             radio.setAccessibleName(f"{question}: {sentence}")
             radio.clicked.connect(partial(self._on_clicked, key))
             radio.installEventFilter(self)

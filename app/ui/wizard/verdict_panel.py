@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from app.domain.result import AssessmentResult
 from app.domain.standing import is_begun
 from app.ui.icons import Icons
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, line, restyle, row
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, line, restyle, row, scroller
 from app.ui.words import answer_word, unassessed_word
 
 WIDTH = 280
+_LEAST_ROOM, _MOST_ROOM = 40, 140  # of the explanation under a line; more of it scrolls
 _WIDEST = 16777215  # of Qt: as wide as there is room for
 
 
@@ -50,15 +51,24 @@ class VerdictPanel(QFrame):
         self._head.addLayout(row(self._mark, self._verdict, None))
         self._head.addWidget(self._range)
         self._head.addWidget(self._more)
+        whole = QWidget()
+        whole.setProperty("role", "clear")
+        self._inside = QVBoxLayout(whole)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(SMALL)
+        self._area = scroller(whole)
+        self._area.setProperty("role", "clear")
+        self._area.setAccessibleName(self.tr("판정 설명"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SMALL)
         self._column.addWidget(self._title)
         self._column.addLayout(self._head)
+        self._column.addWidget(self._area, 1)
         for widget in self._rest[:-1]:
-            self._column.addWidget(widget)
-        self._column.addWidget(self._open)
-        self._column.addStretch(1)
-        self._column.addWidget(self._rule)
+            self._inside.addWidget(widget)
+        self._inside.addWidget(self._open)
+        self._inside.addStretch(1)
+        self._inside.addWidget(self._rule)
         self.show_as_line(as_line=False)
 
     def show_as_line(self, *, as_line: bool) -> None:
@@ -69,7 +79,7 @@ class VerdictPanel(QFrame):
         restyle(self._verdict, "role", "strong" if as_line else "verdict")
         restyle(self._open, "role", "link" if as_line else "")
         self._head.removeWidget(self._open)
-        self._column.removeWidget(self._open)
+        self._inside.removeWidget(self._open)
         if as_line:
             self._head.setDirection(QBoxLayout.Direction.LeftToRight)
             self._head.setSpacing(MEDIUM)
@@ -81,7 +91,7 @@ class VerdictPanel(QFrame):
         else:
             self._head.setDirection(QBoxLayout.Direction.TopToBottom)
             self._head.setSpacing(SMALL)
-            self._column.insertWidget(self._column.count() - 2, self._open)
+            self._inside.insertWidget(self._inside.count() - 2, self._open)
             self._column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
             self.setFixedWidth(scaled(WIDTH))
         self._show_rest()
@@ -117,8 +127,12 @@ class VerdictPanel(QFrame):
     def _show_rest(self) -> None:
         """Show what the verdict means and rests on, unless a line keeps it folded away."""
         is_shown = self._more.isHidden() or self._more.isChecked()
-        for widget in self._rest:
-            widget.setVisible(is_shown)
+        self._area.setVisible(is_shown)
+        as_line = not self._more.isHidden()  # then it may not push the questions off the window
+        self._area.setMinimumHeight(scaled(_LEAST_ROOM) if as_line else 0)
+        self._area.setMaximumHeight(scaled(_MOST_ROOM) if as_line else _WIDEST)
+        policy = Qt.FocusPolicy
+        self._area.setFocusPolicy(policy.StrongFocus if as_line else policy.NoFocus)
 
     def _range_text(self, result: AssessmentResult) -> str:
         if result.count.is_exact:
