@@ -1,0 +1,67 @@
+"""The help and the glossary, with everything that they say of rules taken from the content."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from app.content.diagnosis import load_diagnosis_content
+from app.content.help_pages import (
+    load_accessibility,
+    load_glossary,
+    load_help,
+    load_help_words,
+)
+from app.content.rounding import load_rounding
+from app.domain.help_pages import Help
+from app.domain.help_terms import Glossary
+from app.domain.reading_limits import LimitName
+from app.domain.reference_library import ReferenceLibrary
+from app.paths import BUNDLE, FORMS, RESOURCES
+from app.services.case_papers import CasePapers
+from app.services.evidences import shipped_limits
+from app.services.forms import REFERENCE, checklist, register_form
+from app.services.help_values import (
+    diagnosis_values,
+    news,
+    paper_values,
+    reference_values,
+    rounding_values,
+)
+from app.services.reading_files import reading_limits
+
+HELP = RESOURCES / "help"
+NEWS = BUNDLE / "CHANGELOG.md"
+_TOLD_LIMITS = (LimitName.FILE_BYTES, LimitName.ROWS, LimitName.COLUMNS, LimitName.SHEETS)
+
+
+def help_values(
+    library: ReferenceLibrary, day: date, folder: Path = HELP, news_file: Path = NEWS
+) -> dict[str, str]:
+    """Return everything that a text of the help may take; raise ContentError or ExportError."""
+    words = load_help_words(folder)
+    asked = checklist()
+    content = load_diagnosis_content(FORMS / "questionnaires", REFERENCE, register_form(), asked)
+    limits = reading_limits()
+    return {
+        **reference_values(library, words, day),
+        **diagnosis_values(asked, content, words),
+        **rounding_values(load_rounding(REFERENCE / "rounding.toml"), words),
+        **paper_values(CasePapers(), library, words),
+        **load_accessibility(folder, words),
+        "evidence:max": f"{shipped_limits().max_file_mb} MB",
+        "limits": ", ".join(limits.words(name) for name in _TOLD_LIMITS),
+        "limit:file": limits.words(LimitName.FILE_BYTES),
+        "limit:rows": limits.words(LimitName.ROWS),
+        "news": news(news_file, words),
+    }
+
+
+def read_help(library: ReferenceLibrary, day: date) -> tuple[Help, Glossary]:
+    """Return the pages and the terms by the reference data in force on a day.
+
+    Raise ContentError or ExportError naming everything that is wrong in a file.
+    """
+    values = help_values(library, day)
+    glossary = load_glossary(HELP, values)
+    return load_help(HELP, values, glossary), glossary
