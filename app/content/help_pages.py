@@ -77,7 +77,11 @@ def load_accessibility(folder: Path, words: Mapping[str, str]) -> dict[str, str]
     if problems:
         raise ContentError(path.name, problems)
     rows = [
-        (f"{item.id} {item.title}", item.how.format(contrast=file.contrast), words[_STATES[item.state]])
+        (
+            f"{item.id} {item.title}",
+            item.how.format(contrast=file.contrast),
+            words[_STATES[item.state]],
+        )
         for item in file.items
     ]
     return {

@@ -1,5 +1,4 @@
-"""도움말: pages of markdown with the topics that the program opens, the values put into them,
-and the search over all of them.
+"""도움말: pages of markdown with their topics, the values put into them, and the search over all.
 
 A heading names its topic in braces (`## 계약 {#cases}`); no two sections share one. A value that is
 content, such as an amount or an article, stands as `{{kind:key}}` and is filled from the content.

@@ -2,7 +2,8 @@
 
 A text of the help takes a value as `{{kind:key}}`:
 
-    {{value:vat.rate}} {{statement:…}} {{article:…}}   one row of the reference data, of all tracks
+    {{value:vat.rate}} {{statement:vat.rate}}          a row of the reference data for all tracks
+    {{article:vat.rate}}                               what the rows of every track cite
     {{tracks:inspection.days}}                         a row for each track, with its article
     {{checklist:rule}} {{maturity:gate}} {{selection:need}} {{unavoidable:grounds}}
     {{routes}} {{stages}} {{procedures}} {{rounding}}  a table each
@@ -13,7 +14,7 @@ A text of the help takes a value as `{{kind:key}}`:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,13 +40,16 @@ def reference_values(
 ) -> dict[str, str]:
     """Return what stands in the reference data in force on a day, and in what goes with them."""
     values: dict[str, str] = {}
-    for key in library.data.keys():
+    for key in library.data.keys():  # noqa: SIM118 (no mapping)
         values[f"tracks:{key}"] = _tracks(library, words, key, day)
-        row = library.data.find(key, None, day) or library.data.all(key)[0]
-        values[f"value:{key}"] = library.data.words.value_text(row)
-        values[f"statement:{key}"] = _checked(library, row, row.statement)
-        values[f"article:{key}"] = _basis(library, row)
-        values[f"title:{key}"] = row.title
+        in_force = [row for row in library.data.rows(day) if row.key == key]
+        cited = _cited(library, in_force)
+        if cited:
+            values[f"article:{key}"] = cited
+        for row in in_force:
+            if row.track is None:  # a figure of one track alone is told in a table of all
+                values[f"value:{key}"] = library.data.words.value_text(row)
+                values[f"statement:{key}"] = _checked(library, row, row.statement)
     values["reference:version"] = library.version
     values["reference:stale"] = str(library.data.words.stale_days)
     values["routes"] = table(
@@ -54,7 +58,7 @@ def reference_values(
             (
                 topic.title,
                 *(
-                    _said(library, side.text, side.confidence.needs_officer_check)
+                    _said(library, side.text, needs_check=side.confidence.needs_officer_check)
                     if side.confidence.is_applicable
                     else f"{library.data.words.question}: {side.text}"
                     for side in (topic.negotiated_contract, topic.catalog_contract)
@@ -69,7 +73,7 @@ def reference_values(
             (
                 f"{stage.number}. {stage.title}",
                 stage.task,
-                _said(library, stage.basis, stage.needs_officer_check),
+                _said(library, stage.basis, needs_check=stage.needs_officer_check),
             )
             for stage in library.stages.stages
         ],
@@ -126,7 +130,7 @@ def diagnosis_values(
         "selection:incomplete": selection.rule.incomplete,
         "selection:source": selection.rule.source,
         "selection:figures": bullets(
-            [f"**{one.title}**: {one.statement}" for one in selection.figures]
+            [f"**{one.title}**: {one.statement}" for one in (selection.need, selection.readiness)]
         ),
         "selection:criteria": "\n".join(f"{c.number}. {c.title}" for c in selection.criteria),
         "unavoidable:statement": unavoidable.statement,
@@ -191,11 +195,19 @@ def _tracks(library: ReferenceLibrary, words: Mapping[str, str], key: str, day: 
     return table((words["track"], words["value"], words["statement"], words["article"]), rows)
 
 
+def _cited(library: ReferenceLibrary, rows: Sequence[ReferenceRow]) -> str:
+    """Return what the rows of all tracks cite; what was only inferred stands where nothing else."""
+    seen = [ref for row in rows if not row.needs_officer_check for ref in row.article]
+    told = [ref for row in rows for ref in row.article]
+    cited = ", ".join(library.laws.citations(seen or told))
+    return _said(library, cited, needs_check=not seen) if cited else ""
+
+
 def _checked(library: ReferenceLibrary, row: ReferenceRow, text: str) -> str:
-    return _said(library, text, row.needs_officer_check)
+    return _said(library, text, needs_check=row.needs_officer_check)
 
 
-def _said(library: ReferenceLibrary, text: str, needs_check: bool) -> str:  # noqa: FBT001
+def _said(library: ReferenceLibrary, text: str, *, needs_check: bool) -> str:
     return f"{text} ({library.data.words.officer_check})" if needs_check else text
 
 

@@ -35,18 +35,26 @@ NEWS = BUNDLE / "CHANGELOG.md"
 _TOLD_LIMITS = (LimitName.FILE_BYTES, LimitName.ROWS, LimitName.COLUMNS, LimitName.SHEETS)
 
 
-def help_values(
-    library: ReferenceLibrary, day: date, folder: Path = HELP, news_file: Path = NEWS
-) -> dict[str, str]:
-    """Return everything that a text of the help may take; raise ContentError or ExportError."""
+def rule_values(library: ReferenceLibrary, day: date, folder: Path = HELP) -> dict[str, str]:
+    """Return what the reference data and the questionnaires say, which the terms may take."""
     words = load_help_words(folder)
     asked = checklist()
     content = load_diagnosis_content(FORMS / "questionnaires", REFERENCE, register_form(), asked)
-    limits = reading_limits()
     return {
         **reference_values(library, words, day),
         **diagnosis_values(asked, content, words),
         **rounding_values(load_rounding(REFERENCE / "rounding.toml"), words),
+    }
+
+
+def help_values(
+    library: ReferenceLibrary, day: date, folder: Path = HELP, news_file: Path = NEWS
+) -> dict[str, str]:
+    """Return everything that a page of the help may take; raise ContentError or ExportError."""
+    words = load_help_words(folder)
+    limits = reading_limits()
+    return {
+        **rule_values(library, day, folder),
         **paper_values(CasePapers(), library, words),
         **load_accessibility(folder, words),
         "evidence:max": f"{shipped_limits().max_file_mb} MB",
@@ -57,11 +65,15 @@ def help_values(
     }
 
 
-def read_help(library: ReferenceLibrary, day: date) -> tuple[Help, Glossary]:
-    """Return the pages and the terms by the reference data in force on a day.
+def read_glossary(library: ReferenceLibrary, day: date) -> Glossary:
+    """Return the terms by the reference data in force on a day; raise ContentError."""
+    return load_glossary(HELP, rule_values(library, day))
+
+
+def read_help(library: ReferenceLibrary, day: date) -> Help:
+    """Return the pages by the reference data in force on a day.
 
     Raise ContentError or ExportError naming everything that is wrong in a file.
     """
     values = help_values(library, day)
-    glossary = load_glossary(HELP, values)
-    return load_help(HELP, values, glossary), glossary
+    return load_help(HELP, values, load_glossary(HELP, values))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, WIDE, button, frame, label, row, scroller
 
 WIDTH = 860
@@ -30,6 +31,7 @@ class FirstStart(QWidget):
     ) -> None:
         """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
+        declare_topic(self, "first-start")
         self._drafts = drafts
         self._form = AgencyForm(icons)
         draft = drafts.read(AGENCY_DRAFT)

@@ -19,6 +19,7 @@ from app.domain.korean_text import folded
 from app.domain.register import InformationSystem
 from app.ui.theme import scaled
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
 
 _SIZE = (520, 480)
@@ -37,6 +38,7 @@ class SystemPicker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "cases")
         self.setWindowTitle(self.tr("대상 정보시스템 선택"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._systems = list(systems)
