@@ -41,7 +41,7 @@ class HelpContents(QWidget):
         self.hits = QListWidget()
         self.hits.setAccessibleName(self.tr("찾은 곳"))
         self.hits.setWordWrap(True)
-        self.hits.setAlternatingRowColors(False)
+        self.hits.setProperty("role", "hits")
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.itemActivated.connect(self._on_hit)
         self.hits.itemClicked.connect(self._on_hit)

@@ -26,7 +26,7 @@ from app.ui.theme import Theme
 
 _LINE_PERCENT = 140.0
 _GAP, _CELL = 8, 6  # pixels of the font's base size
-_HEADING_SIZES = {1: 1.6, 2: 1.2, 3: 1.07}  # times the text
+_HEADING_STEPS = {1: 2, 2: 1}  # of Qt above the text: half as large again, a fifth larger
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -91,10 +91,8 @@ def _dress_blocks(document: QTextDocument, theme: Theme) -> None:
         look = QTextCharFormat()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if level:
-            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            look.setProperty(
-                QTextFormat.Property.FontPixelSize, round(size * _HEADING_SIZES.get(level, 1.0))
-            )
+            steps = _HEADING_STEPS.get(level, 0)
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, steps)
             look.setFontWeight(QFont.Weight.Bold)
             look.setForeground(theme.color("text.bolder"))
             cursor.mergeCharFormat(look)

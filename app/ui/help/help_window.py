@@ -33,7 +33,7 @@ PDF = ".pdf"
 _SIZE = QSize(1080, 660)
 _MARGIN = 32  # kept free of the screen around the window
 _LEFT = 300
-_LEFT_SHARE = 0.36  # of the window, at the most
+_LEFT_SHARE = 0.3  # of the window, at the most
 _PAPER_TEXT = 10  # points
 
 
