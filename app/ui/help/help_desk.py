@@ -91,30 +91,30 @@ class HelpDesk(QObject):
         if topic:
             made.show_topic(topic)
         made.show()
-        made.raise_()
         made.activateWindow()
         made.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear what no widget of a window took: F1, and the mouse that rests on a label."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return event.key() == Qt.Key.Key_F1.value and self._on_key(event)
+            return event.key() == Qt.Key.Key_F1.value and self._on_key(event, watched)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             return self._on_hover(event)
         return False
 
-    def _on_key(self, event: QKeyEvent) -> bool:
+    def _on_key(self, event: QKeyEvent, window: QObject) -> bool:
+        focused = window.focusWidget() if isinstance(window, QWidget) else None
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             glossary = self._glossary()
-            if glossary is not None:
+            if glossary is not None and focused is not None:
                 from app.ui.help.term_hints import show_for_keyboard
 
-                return show_for_keyboard(glossary)
+                return show_for_keyboard(focused, glossary)
             return False
-        if QApplication.activeWindow() is self.open_window and self.open_window is not None:
+        if self.open_window is not None and window is self.open_window:
             self.open_window.show_topic("first-steps")
             return True
-        topic = topic_of(QApplication.focusWidget())
+        topic = topic_of(focused)
         self.open(topic or topic_within(self._window.shown()))
         return True
 

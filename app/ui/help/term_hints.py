@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -39,11 +38,8 @@ def show_at(widget: QWidget, at: QPoint, glossary: Glossary) -> bool:
     return bool(told)
 
 
-def show_for_keyboard(glossary: Glossary) -> bool:
+def show_for_keyboard(widget: QWidget, glossary: Glossary) -> bool:
     """Show what the name of the focused widget means, below it; False where it is no term."""
-    widget = QApplication.focusWidget()
-    if widget is None:
-        return False
     told = glossary.explain(_short(widget.accessibleName() or text_of(widget)))
     if told:
         below = widget.mapToGlobal(QPoint(0, widget.height()))
