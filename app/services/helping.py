@@ -5,14 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from app.content.diagnosis import load_diagnosis_content
-from app.content.help_pages import (
-    load_accessibility,
-    load_glossary,
-    load_help,
-    load_help_words,
-)
-from app.content.rounding import load_rounding
 from app.domain.help_pages import Help
 from app.domain.help_terms import Glossary
 from app.domain.reading_limits import LimitName
@@ -37,6 +29,10 @@ _TOLD_LIMITS = (LimitName.FILE_BYTES, LimitName.ROWS, LimitName.COLUMNS, LimitNa
 
 def rule_values(library: ReferenceLibrary, day: date, folder: Path = HELP) -> dict[str, str]:
     """Return what the reference data and the questionnaires say, which the terms may take."""
+    from app.content.diagnosis import load_diagnosis_content
+    from app.content.help_pages import load_help_words
+    from app.content.rounding import load_rounding
+
     words = load_help_words(folder)
     asked = checklist()
     content = load_diagnosis_content(FORMS / "questionnaires", REFERENCE, register_form(), asked)
@@ -51,6 +47,8 @@ def help_values(
     library: ReferenceLibrary, day: date, folder: Path = HELP, news_file: Path = NEWS
 ) -> dict[str, str]:
     """Return everything that a page of the help may take; raise ContentError or ExportError."""
+    from app.content.help_pages import load_accessibility, load_help_words
+
     words = load_help_words(folder)
     limits = reading_limits()
     return {
@@ -67,6 +65,8 @@ def help_values(
 
 def read_glossary(library: ReferenceLibrary, day: date) -> Glossary:
     """Return the terms by the reference data in force on a day; raise ContentError."""
+    from app.content.help_pages import load_glossary
+
     return load_glossary(HELP, rule_values(library, day))
 
 
@@ -75,5 +75,7 @@ def read_help(library: ReferenceLibrary, day: date) -> Help:
 
     Raise ContentError or ExportError naming everything that is wrong in a file.
     """
+    from app.content.help_pages import load_glossary, load_help
+
     values = help_values(library, day)
     return load_help(HELP, values, load_glossary(HELP, values))

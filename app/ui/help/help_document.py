@@ -39,9 +39,12 @@ def fill_document(document: QTextDocument, page: HelpPage, theme: Theme, folder:
     for address in PICTURE.findall(text):
         image = QImage(str(folder / address))
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
+    all_at_once = QTextCursor(document)  # laid out once, not after every change
+    all_at_once.beginEditBlock()
     _dress_blocks(document, theme)
     for table in tables(document):
         _dress_table(table, theme)
+    all_at_once.endEditBlock()
 
 
 def headings(document: QTextDocument) -> list[QTextBlock]:
