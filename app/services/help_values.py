@@ -6,7 +6,7 @@ A text of the help takes a value as `{{kind:key}}`:
     {{article:vat.rate}}                               what the rows of every track cite
     {{tracks:inspection.days}}                         a row for each track, with its article
     {{checklist:rule}} {{maturity:gate}} {{selection:need}} {{unavoidable:grounds}}
-    {{routes}} {{stages}} {{procedures}} {{rounding}}  a table each
+    {{routes}} {{stages}} {{procedures}} {{rounding}} {{confidences}}   a table each
     {{paper:cost-breakdown}} {{title:cost-breakdown}}  what a paper is made of; what it is called
     {{limits}} {{evidence:max}} {{accessibility:items}} {{news}} {{glossary}}
 """
@@ -52,6 +52,13 @@ def reference_values(
                 values[f"statement:{key}"] = _checked(library, row, row.statement)
     values["reference:version"] = library.version
     values["reference:stale"] = str(library.data.words.stale_days)
+    values["confidences"] = table(
+        (words["mark"], words["meaning"]),
+        [
+            (title, words[f"confidence_{one.value}"])
+            for one, title in library.data.words.confidences.items()
+        ],
+    )
     values["routes"] = table(
         (words["topic"], words["negotiated_contract"], words["catalog_contract"]),
         [
