@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -142,8 +143,8 @@ class HelpDesk(QObject):
 
         icons = self._window.icons
         made = self.open_window = HelpWindow(self.pages(), HELP, icons, icons.theme, owner)
-        made.destroyed.connect(self._on_closed)
-        made.finished.connect(self._on_closed)
+        for end in (made.finished, made.destroyed):  # the latter with a dialog that owned it
+            end.connect(partial(self._on_closed, id(made)))
         self._hear(made)
         return made
 
@@ -171,9 +172,9 @@ class HelpDesk(QObject):
 
             explain(now, self._terms)
 
-    @Slot()
-    def _on_closed(self) -> None:
-        self.open_window = None
+    def _on_closed(self, which: int, *_: object) -> None:
+        if self.open_window is not None and id(self.open_window) == which:
+            self.open_window = None
 
     @Slot()
     def _on_look(self) -> None:

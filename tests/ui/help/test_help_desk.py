@@ -145,7 +145,23 @@ def test_a_modal_dialog_opens_the_help_over_itself(program, qtbot):
     assert opened(program) == "papers-preview"
     assert program.help.open_window.parentWidget() is dialog
     dialog.close()
+    program.help.open("rules")
+    again = program.help.open_window
+    assert again.parentWidget() is program.window
     dialog.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert program.help.open_window is again  # the end of the one before is not its end
+
+
+def test_the_help_of_a_dialog_ends_with_it(program, qtbot):
+    dialog = QDialog(program.window)
+    dialog.setModal(True)
+    dialog.show()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    program.help.open("papers")
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert program.help.open_window is None
 
 
 def test_one_window_serves_all(program):
