@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +20,8 @@ from PySide6.QtGui import QImage, QImageWriter
 
 PICTURES = Path(__file__).resolve().parents[1] / "resources" / "help" / "pictures"
 LARGEST = 150_000  # bytes
+_COLOURS, _EXACT = 256, 128  # colours in all; those taken as they are
+_ALIKE = 0xF0F0F0  # of red, green and blue: what is told apart
 WIDTHS = (1366, 1180, 1024, 900)  # tried from the widest on until the picture is small enough
 FROM_TOUR = {
     "register": "*-register-saved-1366.png",
@@ -52,14 +55,21 @@ def _written(picture: QImage, target: Path) -> Path:
             fitted = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         writer = QImageWriter(str(target), b"png")
         writer.setCompression(100)
-        few = fitted.convertToFormat(
-            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
-        )
-        if not writer.write(few):
+        if not writer.write(_in_few_colours(fitted)):
             raise OSError(f"{target}: {writer.errorString()}")
         if target.stat().st_size <= LARGEST:
             break
     return target
+
+
+def _in_few_colours(picture: QImage) -> QImage:
+    """Return a picture in its commonest colours; the rarer ones that look alike share one."""
+    flat = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(flat.constBits()).cast("I")).most_common()
+    table = [colour for colour, _ in counted[:_EXACT]]
+    alike = {colour & _ALIKE: colour for colour, _ in reversed(counted[_EXACT:])}
+    table += list(alike.values())[::-1][: _COLOURS - len(table)]
+    return flat.convertToFormat(QImage.Format.Format_Indexed8, table)
 
 
 def main() -> int:

@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
         self._search.textChanged.connect(self.search_changed)
         self._search.setEnabled(False)
         self.save_state = SaveState()
+        self._ask_help = button(self.tr("도움말"), "link")
+        self._ask_help.setToolTip(self.tr("이 화면의 도움말 (F1)"))
+        self._ask_help.clicked.connect(self.help_asked)
+        self._ask_help.setEnabled(False)  # else it has the focus before there is any place
         self._stack = QStackedWidget()
         self._waiting = label(self.tr("대장을 여는 중입니다."), "subtle")
         self._waiting.setProperty("alignment", "AlignCenter")  # by name: see pieces.py
@@ -165,6 +169,10 @@ class MainWindow(QMainWindow):
         current = self._stack.currentWidget()
         return next((id_ for id_, place in self._places.items() if place.widget is current), "")
 
+    def offer_help(self) -> None:
+        """Let the help be asked for: from now on somebody opens it."""
+        self._ask_help.setEnabled(True)
+
     def shown(self) -> QWidget:
         """Return the place or page that is open."""
         return self._stack.currentWidget()
@@ -216,10 +224,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self._whose, 1)
         line.addWidget(self._search)
         line.addWidget(self.save_state)
-        ask_help = button(self.tr("도움말"), "link")
-        ask_help.setToolTip(self.tr("이 화면의 도움말 (F1)"))
-        ask_help.clicked.connect(self.help_asked)
-        line.addWidget(ask_help)
+        line.addWidget(self._ask_help)
         self.show_agency(None)
         return header
 

@@ -15,7 +15,7 @@ def tour(tmp_path):
     for pattern in help_pictures.FROM_TOUR.values():
         image.save(str(folder / pattern.replace("*", "01")))
     for x in range(1366):
-        for y in range(0, 728, 8):
+        for y in range(0, 728, 3):
             image.setPixel(x, y, (x * x * 7919 + y * y * 104729) & 0xFFFFFF)
     image.save(str(folder / help_pictures.FROM_TOUR["contract"].replace("*", "01")))
     return folder

@@ -46,6 +46,7 @@ class HelpDesk(QObject):
         self._heard: WeakSet[QWidget] = WeakSet()
         self.open_window: HelpWindow | None = None
         self._hear(window)
+        window.offer_help()
         window.help_asked.connect(self.open_here)
         window.look_changed.connect(self._on_look)
         application = QApplication.instance()

@@ -125,6 +125,12 @@ def test_a_page_of_a_case_opens_its_own_help(program):
         assert opened(program) == f"case-{tab}"
 
 
+def test_the_button_does_not_take_the_focus_from_the_place(program):
+    ask = next(b for b in program.window.findChildren(QAbstractButton) if b.text() == "도움말")
+    assert ask.isEnabled()
+    assert program.window.focusWidget() is not ask
+
+
 def test_the_button_in_the_header_opens_it(program):
     program.window.show_place("register")
     ask = next(b for b in program.window.findChildren(QAbstractButton) if b.text() == "도움말")
