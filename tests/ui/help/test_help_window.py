@@ -62,14 +62,6 @@ def test_a_topic_that_it_does_not_have_opens_the_first_page(make):
     assert window.topic() == "first-steps"
 
 
-def test_every_section_can_be_opened(make, pages):
-    window = make()
-    for number, page in enumerate(pages.pages):
-        window._show(number, 0)
-        shown = [block.text() for block in headings(window.browser.document())]
-        assert shown == [section.title for section in page.sections]
-
-
 def test_a_search_lists_where_the_words_stand_and_enter_opens_the_first(make):
     window = make()
     window.contents.field.setText("지체")
@@ -130,14 +122,16 @@ def test_pages_follow_one_another(make, pages):
     ).isEnabled()
 
 
-def test_no_table_and_no_picture_is_wider_than_the_page(make, pages):
+def test_every_section_can_be_opened_and_no_page_is_wider_than_the_window(make, pages):
     window = make()
     window.resize(760, 600)
-    for number in range(len(pages.pages)):
+    for number, page in enumerate(pages.pages):
         window._show(number, 0)
-        QApplication.sendPostedEvents()
-        wide = window.browser.document().size().width() - window.browser.viewport().width()
-        assert wide <= 1, pages.pages[number].id  # the line of a table
+        document = window.browser.document()
+        shown = [block.text() for block in headings(document)]
+        assert shown == [section.title for section in page.sections]
+        wide = document.size().width() - window.browser.viewport().width()
+        assert wide <= 1, page.id  # the line of a table
     window.show_topic("rules")
     assert tables(window.browser.document())
 
