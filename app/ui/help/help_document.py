@@ -27,6 +27,7 @@ from app.ui.theme import Theme
 _LINE_PERCENT = 140.0
 _GAP, _CELL = 8, 6  # pixels of the font's base size
 _HEADING_STEPS = {1: 2, 2: 1}  # of Qt above the text: half as large again, a fifth larger
+_PICTURE_MARK = "\ufffc"  # what stands for a picture in the text of a document
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -82,9 +83,10 @@ def _dress_blocks(document: QTextDocument, theme: Theme) -> None:
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
-        shape.setLineHeight(
-            _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        if _PICTURE_MARK not in block.text():  # a picture is as high as it is
+            shape.setLineHeight(
+                _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            )
         if level:
             shape.setTopMargin(0 if level == 1 else size * 1.2)
             shape.setBottomMargin(_GAP)

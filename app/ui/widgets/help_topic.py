@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 _PROPERTY = "helpTopic"
@@ -23,13 +25,23 @@ def topic_of(widget: QWidget | None) -> str:
 
 
 def topic_within(widget: QWidget) -> str:
-    """Return the topic of the innermost part that is seen in a widget, else its own."""
-    seen = [
-        one for one in widget.findChildren(QWidget) if one.property(_PROPERTY) and one.isVisible()
-    ]
-    return topic_of(max(seen, key=_depth, default=widget))
+    """Return the topic of the one part that is seen in a widget; its own where there are several.
+
+    A part that holds further ones is looked into alike.
+    """
+    parts = list(_parts(widget))
+    return topic_within(parts[0]) if len(parts) == 1 else topic_of(widget)
 
 
-def _depth(widget: QWidget) -> int:
-    parent = widget.parentWidget()
-    return 0 if parent is None else _depth(parent) + 1
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the parts with a topic that are seen in a widget, not those within another part."""
+    from PySide6.QtCore import Qt  # not before the first paint: see pieces.py
+
+    straight = Qt.FindChildOption.FindDirectChildrenOnly
+    for child in widget.findChildren(QWidget, options=straight):
+        if not child.isVisible():
+            continue
+        if child.property(_PROPERTY):
+            yield child
+        else:
+            yield from _parts(child)

@@ -107,6 +107,19 @@ def test_nothing_but_the_pictures_of_the_help_is_loaded(make):
     assert not shown.isNull()
 
 
+def test_a_picture_takes_no_more_room_than_it_needs(make):
+    window = make()
+    document = window.browser.document()
+    block = document.begin()
+    while "\ufffc" not in block.text():
+        block = block.next()
+    room = document.documentLayout().blockBoundingRect(block)
+    image = document.resource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/result.png")
+    )
+    assert room.height() < room.width() * image.height() / image.width() + 40
+
+
 def test_pages_follow_one_another(make, pages):
     window = make()
     before = window.findChild(QAbstractButton, "")
