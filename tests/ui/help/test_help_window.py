@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -32,7 +32,7 @@ def make(qtbot, pages, icons, theme):
 
 
 def top_line(window):
-    return window.browser.cursorForPosition(window.browser.viewport().rect().topLeft()).block()
+    return window.browser.cursorForPosition(QPoint(30, 24)).block()  # below the gap at the top
 
 
 def click(window, text):
@@ -171,3 +171,39 @@ def test_a_printer_that_is_not_there_changes_nothing(make):
     window = make(printer=lambda parent: None)
     click(window, "인쇄")
     assert window.notice.isHidden()
+
+
+def test_the_tab_key_goes_from_link_to_link_and_then_on(make, qtbot):
+    window = make()
+    window.activateWindow()
+    window.show_topic("first-steps")
+    window.take_focus()
+    qtbot.waitUntil(window.browser.hasFocus)
+    seen = []
+    for _ in range(40):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if not window.browser.hasFocus():
+            break
+        seen.append(window.browser.textCursor().selectedText())
+    assert {"가져오기", "정보시스템 대장", "용어집"} <= set(seen)
+    assert not window.browser.hasFocus()
+
+
+def test_the_keyboard_alone_searches_opens_and_closes(make, qtbot):
+    window = make()
+    window.activateWindow()
+    window.take_focus()
+    qtbot.waitUntil(window.browser.hasFocus)
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.contents.field.hasFocus)
+    QTest.keyClicks(window.contents.field, "SLA")
+    QTest.keyClick(window.contents.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.contents.hits.hasFocus)
+    first = window.topic()
+    QTest.keyClick(window.contents.hits, Qt.Key.Key_Down)
+    QTest.keyClick(window.contents.hits, Qt.Key.Key_Return)
+    assert window.topic() != first
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.topic() == first
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
