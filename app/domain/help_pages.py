@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.korean_text import folded
+from app.domain.korean_text import excerpt, folded
 
 PLACEHOLDER = re.compile(r"\{\{([a-z]+(?::[A-Za-z0-9_.-]+)?)\}\}")
 PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)]+)\)")
 _HEADING = re.compile(r"(?P<marks>#{1,6}) (?P<title>.+?)(?: \{#(?P<topic>[a-z0-9_-]+)\})?")
 _FORMATTING = re.compile(r"\*\*|`|^[>|#\s:-]+|\|")
-_AROUND = 44  # characters shown on each side of what was searched for
 
 
 class UnknownValueError(LookupError):
@@ -98,7 +97,7 @@ class Help:
             for place, section in enumerate(page.sections):
                 text = plain(section.text)
                 if _is_in(wanted, f"{section.title} {text}"):
-                    yield HelpHit(page, place, _excerpt(text, wanted))
+                    yield HelpHit(page, place, excerpt(text, folded(text), wanted))
 
 
 def read_page(page_id: str, text: str) -> HelpPage:
@@ -164,15 +163,3 @@ def _cell(text: str) -> str:
 def _is_in(wanted: Sequence[str], text: str) -> bool:
     whole = folded(text)
     return all(word in whole for word in wanted)
-
-
-def _excerpt(text: str, wanted: Sequence[str]) -> str:
-    """Return the words around the whole phrase, or around the longest word that is in the text."""
-    told = folded(text)
-    sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
-    found = next((words for words in sought if words in told), "")
-    at = told.find(found)
-    if len(told) != len(text):  # a letter that folds to two would shift the rest
-        text = told
-    start, end = max(0, at - _AROUND), at + len(found) + _AROUND
-    return ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
