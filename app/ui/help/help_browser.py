@@ -78,7 +78,8 @@ class HelpBrowser(QTextBrowser):
         self._top = self.verticalScrollBar().value()
 
     def _fit_pictures(self) -> None:
-        fit_pictures(self.document(), self.viewport().width() - 2 * _MARGIN)
+        room = self.viewport().width() - 2 * _MARGIN
+        fit_pictures(self.document(), room, self.devicePixelRatioF())
 
     def _mark(self, words: str) -> None:
         look = QTextCharFormat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -28,6 +28,8 @@ _LINE_PERCENT = 140.0
 _GAP, _CELL = 8, 6  # pixels of the font's base size
 _HEADING_STEPS = {1: 2, 2: 1}  # of Qt above the text: half as large again, a fifth larger
 _PICTURE_MARK = "\ufffc"  # what stands for a picture in the text of a document
+_WHOLE = QTextDocument.ResourceType.UserResource.value  # a picture in its own size
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -39,7 +41,8 @@ def fill_document(document: QTextDocument, page: HelpPage, theme: Theme, folder:
     document.setMarkdown(text, _FEATURES | _NO_HTML)
     for address in PICTURE.findall(text):
         image = QImage(str(folder / address))
-        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
+        for kind in (QTextDocument.ResourceType.ImageResource.value, _WHOLE):
+            document.addResource(kind, QUrl(address), image)
     all_at_once = QTextCursor(document)  # laid out once, not after every change
     all_at_once.beginEditBlock()
     _dress_blocks(document, theme)
@@ -53,14 +56,23 @@ def headings(document: QTextDocument) -> list[QTextBlock]:
     return [block for block in _blocks(document) if block.blockFormat().headingLevel()]
 
 
-def fit_pictures(document: QTextDocument, width: int) -> None:
-    """Let no picture be wider than there is room, in the units of the document."""
+def fit_pictures(document: QTextDocument, width: int, dots: float = 0.0) -> None:
+    """Let no picture be wider than there is room, in the units of the document.
+
+    `dots` is how many dots of a screen a unit has; paper takes the picture as it is.
+    """
     for block in _blocks(document):
         places = block.begin()
         while not places.atEnd():
             fragment = places.fragment()
             if fragment.charFormat().isImageFormat():
-                _fit(document, fragment.position(), fragment.charFormat().toImageFormat(), width)
+                _fit(
+                    document,
+                    fragment.position(),
+                    fragment.charFormat().toImageFormat(),
+                    width,
+                    dots,
+                )
             places += 1
 
 
@@ -144,16 +156,20 @@ def _dress_table(table: QTextTable, theme: Theme) -> None:
         cell.setFormat(look)
 
 
-def _fit(document: QTextDocument, at: int, picture: QTextImageFormat, width: int) -> None:
-    resource = document.resource(
-        QTextDocument.ResourceType.ImageResource.value, QUrl(picture.name())
-    )
-    natural = resource.width() if isinstance(resource, QImage) else 0
+def _fit(
+    document: QTextDocument, at: int, picture: QTextImageFormat, width: int, dots: float
+) -> None:
+    address = QUrl(picture.name())
+    whole = document.resource(_WHOLE, address)
+    natural = whole.width() if isinstance(whole, QImage) else 0
     wanted = min(natural, width)
     if wanted <= 0 or picture.width() == wanted:
         return
+    if dots:  # the document itself would leave dots out, and letters could not be read
+        fine = whole.scaledToWidth(round(wanted * dots), _SMOOTH)
+        document.addResource(QTextDocument.ResourceType.ImageResource, address, fine)
     picture.setWidth(wanted)
-    picture.setHeight(round(resource.height() * wanted / natural))
+    picture.setHeight(round(whole.height() * wanted / natural))
     cursor = QTextCursor(document)
     cursor.setPosition(at)
     cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
