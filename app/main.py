@@ -145,6 +145,7 @@ class Program(QObject):
         from app.store.first_look import first_look
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
+        from app.ui.help.help_desk import HelpDesk
 
         self._make_data_dir()
         self._store = register = LazyRegister(self.register, datetime.now)
@@ -168,6 +169,8 @@ class Program(QObject):
         except AdvisorError as error:
             self._give_up(error)
             return
+        self.help = HelpDesk(self.window, self.desk.reference.library, datetime.now)
+        self.desk.reference.library_changed.connect(self.help.forget)
         self.register_ready.emit()
         self._later.start()
 
@@ -185,7 +188,7 @@ class Program(QObject):
             return
         self.settled.emit()
         if self.desk is not None:
-            self._ahead.begin(self.desk.services.loading_steps())
+            self._ahead.begin([*self.desk.services.loading_steps(), *self.help.loading_steps()])
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

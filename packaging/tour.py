@@ -4,7 +4,7 @@
 
 It clicks the program's own buttons and types into its own fields, on a register of its own, and
 leaves PNG files (1366x768 and 1920x1080; the main screens in both looks) and the workbooks in DIR.
-The pictures of the README come from here.
+help_pictures.py makes the pictures of the help and the README from them.
 """
 
 from __future__ import annotations
@@ -36,8 +36,11 @@ from tour_contracts import (
     walk_contracts,
     walk_national_case,
 )
+from tour_files import show_answer_forms, show_help, show_imports
 
 from app.main import Program, build
+from app.ui.desk import Desk
+from app.ui.help.help_desk import HelpDesk
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.factor_page import FactorCard
 from app.ui.wizard.finding_field import FindingField
@@ -116,6 +119,9 @@ class Tour:
         walk_contracts(self)
         show_reference_data(self)
         self.shot("settings")
+        show_imports(self)
+        show_answer_forms(self)
+        show_help(self)
         self._high_contrast()
         self._program.close()
 
@@ -129,6 +135,17 @@ class Tour:
     def end(self) -> None:
         """Close the program."""
         self._program.close()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the program."""
+        assert self._program.desk is not None
+        return self._program.desk
+
+    @property
+    def help(self) -> HelpDesk:
+        """What opens the help of the program."""
+        return self._program.help
 
     def _give_the_agency(self) -> None:
         self.click("기관 정보 입력")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
 _KEPT = "\n\t\u200c\u200d"
+_AROUND = 40  # characters shown on each side of what was searched for
 _UNSEEN = {"Cc", "Cf", "Cs"}
 
 
@@ -50,6 +52,19 @@ def decimal_text(value: Fraction, places: int) -> str:
 def folded(text: str) -> str:
     """Return the text made comparable: NFC, letter case folded, blanks squeezed."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def excerpt(text: str, told: str, wanted: Sequence[str]) -> str:
+    """Return the words around the whole phrase, or around the longest word that is in the text.
+
+    `told` is the text as it is searched; where a letter of it was folded to two, it is shown.
+    """
+    sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
+    found = next((words for words in sought if words in told), "")
+    at = told.find(found)
+    shown = text if len(told) == len(text) else told
+    start, end = max(0, at - _AROUND), at + len(found) + _AROUND
+    return ("…" if start else "") + shown[start:end] + ("…" if end < len(shown) else "")
 
 
 def cleaned(text: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.korean_text import excerpt
+
 _CITED = re.compile(
     r"(?P<article>제\d+조(?:의\d+)?)"
     r"(?:제(?P<paragraph>\d+)항)?"
@@ -23,7 +25,6 @@ _MARKS = (
     re.compile(r"      (?P<label>\d+)\) "),
     re.compile(r"        (?P<label>[가-힣])\) "),
 )
-_SNIPPET = 40  # characters shown on each side of what was searched for
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -178,7 +179,8 @@ class LawTexts:
             for article in law.articles:
                 whole = f"{law.title} {article.number} {article.title} {article.text}"
                 if all(word in _folded(whole) for word in wanted):
-                    yield ArticleHit(law, article, _snippet(article.text, wanted))
+                    flat = " ".join(article.text.split())
+                    yield ArticleHit(law, article, excerpt(flat, _folded(flat), wanted))
 
 
 def cited_range(text: str, steps: Sequence[tuple[int, str]]) -> tuple[int, int] | None:
@@ -231,14 +233,3 @@ def _mark(line: str) -> tuple[int, str] | None:
 def _folded(text: str) -> str:
     """Return a text as it is searched: whatever the case, and whichever middle dot was typed."""
     return text.casefold().replace("ㆍ", "·")
-
-
-def _snippet(text: str, wanted: Sequence[str]) -> str:
-    """Return the words around the whole phrase, or around the longest word that is in the text."""
-    flat = " ".join(text.split())
-    folded = _folded(flat)
-    sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
-    found = next((words for words in sought if words in folded), "")
-    at = folded.find(found)
-    start, end = max(0, at - _SNIPPET), at + len(found) + _SNIPPET
-    return ("…" if start else "") + flat[start:end] + ("…" if end < len(flat) else "")

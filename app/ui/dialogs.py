@@ -131,6 +131,13 @@ def tell_fatal(text: str) -> None:
     box.exec()
 
 
+def tell_help_failure(parent: QWidget, text: str) -> None:
+    """Say why the help cannot be opened."""
+    title = QCoreApplication.translate("dialogs", "도움말을 열 수 없습니다")
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box.exec()
+
+
 def ask_close_unstored(parent: QWidget) -> bool:
     """Ask whether to close although something could not be stored; True to close."""
     title = QCoreApplication.translate("dialogs", "저장하지 못한 내용이 있습니다")

@@ -20,6 +20,11 @@ class Icons:
         self._folder = folder
         self._theme = theme
 
+    @property
+    def theme(self) -> Theme:
+        """The look that they are drawn in."""
+        return self._theme
+
     def icon(self, name: str, role: str = "icon.gray", checked_role: str = "") -> QIcon:
         """Return the icon of that file name; `checked_role` colours its checked state."""
         from app.ui.icon_drawing import icon_of

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import scaled
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
 from app.ui.widgets.save_state import SaveState
 
@@ -72,13 +73,15 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     search_changed = Signal(str)
     place_opened = Signal(str)
+    help_asked = Signal()
+    look_changed = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
         self.resize(START_SIZE)
         self.may_close: Callable[[], bool] = lambda: True
-        self._icons = icons
+        self.icons = icons
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
 
@@ -90,6 +93,10 @@ class MainWindow(QMainWindow):
         self._search.textChanged.connect(self.search_changed)
         self._search.setEnabled(False)
         self.save_state = SaveState()
+        self._ask_help = button(self.tr("도움말"), "link")
+        self._ask_help.setToolTip(self.tr("이 화면의 도움말 (F1)"))
+        self._ask_help.clicked.connect(self.help_asked)
+        self._ask_help.setEnabled(False)  # else it has the focus before there is any place
         self._stack = QStackedWidget()
         self._waiting = label(self.tr("대장을 여는 중입니다."), "subtle")
         self._waiting.setProperty("alignment", "AlignCenter")  # by name: see pieces.py
@@ -126,7 +133,7 @@ class MainWindow(QMainWindow):
 
         The place itself is made when it is first opened, so that the start waits for none.
         """
-        made = button(title, "place", self._icons.icon(icon, "icon.gray", "icon.primary"))
+        made = button(title, "place", self.icons.icon(icon, "icon.gray", "icon.primary"))
         made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         made.setCheckable(True)
         made.clicked.connect(partial(self._on_place_clicked, id_))
@@ -147,6 +154,7 @@ class MainWindow(QMainWindow):
         place = self._places[id_]
         if place.widget is None:
             place.widget = place.make()
+            declare_topic(place.widget, id_)
             self._stack.addWidget(place.widget)
         place.button.setChecked(True)
         self._stack.setCurrentWidget(place.widget)
@@ -162,6 +170,14 @@ class MainWindow(QMainWindow):
         current = self._stack.currentWidget()
         return next((id_ for id_, place in self._places.items() if place.widget is current), "")
 
+    def offer_help(self) -> None:
+        """Let the help be asked for: from now on somebody opens it."""
+        self._ask_help.setEnabled(True)
+
+    def shown(self) -> QWidget:
+        """Return the place or page that is open."""
+        return self._stack.currentWidget()
+
     def clear_places(self) -> None:
         """Take every place away, to be made again in another look."""
         for place in self._places.values():
@@ -175,8 +191,9 @@ class MainWindow(QMainWindow):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the icons of another look, and its sizes with them."""
-        self._icons = icons
+        self.icons = icons
         self._fit()
+        self.look_changed.emit()
 
     def show_agency(self, agency: Agency | None) -> None:
         """Say in the header whose register this is."""
@@ -208,6 +225,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self._whose, 1)
         line.addWidget(self._search)
         line.addWidget(self.save_state)
+        line.addWidget(self._ask_help)
         self.show_agency(None)
         return header
 

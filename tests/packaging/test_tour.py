@@ -19,9 +19,11 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
         *("first-start", "register", "form", "wizard-1", "wizard-4", "result", "settings"),
         *("contracts-empty", "contract-1", "contract-10", "contracts-high", "reference-data"),
         *("national-contract-1", "national-contract-10", "national-contract-papers-saved"),
+        *("import-1", "import-4"),
     ):
         for width in ("1366", "1920"):
             assert any(screen in name and width in name for name in pictures), (screen, width)
+    assert {"dialog-answer-forms.png", "dialog-help.png", "dialog-help-search.png"} <= set(pictures)
     assert sum("high-contrast" in name for name in pictures) >= 8
     assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
     papers = {"불가피한 사유 검토서": 1, "성숙도 비교표": 1, "계약 요청 서류 일체": 2}

@@ -11,6 +11,7 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.errors import AdvisorError
 from app.ui.agency.approval_line_editor import ApprovalLineEditor
 from app.ui.icons import Icons
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, restyle
 from app.ui.words import error_text, track_word
 
@@ -22,6 +23,7 @@ class AgencyForm(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "settings-agency")
         self._name = self._edit(self.tr("기관명"), self.tr("예: 한빛시"))
         self._department = self._edit(self.tr("부서"), self.tr("예: 정보화담당관"))
         self._author = self._edit(self.tr("작성자"), self.tr("결과서에 적을 이름"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, 
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, frame, label, row, scroller
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class FirstStart(QWidget):
     ) -> None:
         """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
+        declare_topic(self, "first-start")
         self._drafts = drafts
         self._has_systems = has_systems
         self._agency: Agency | None = None

@@ -22,6 +22,7 @@ from app.domain.register import InformationSystem
 from app.errors import AdvisorError
 from app.ui.register.system_naming import named
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, fit_on_window, label, row
 from app.ui.words import error_text
 
@@ -58,6 +59,7 @@ class HandOutDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "answer-forms-out")
         self.setWindowTitle(self.tr("진단 양식 내보내기"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._systems = {True: tuple(chosen), False: tuple(every)}

@@ -17,6 +17,7 @@ from app.services.returned_words import FIELDS, OUTCOMES, REFUSALS, REFUSED
 from app.ui.answer_forms.conflict_card import ConflictCard
 from app.ui.theme import scaled
 from app.ui.widgets.figure_table import FigureTable
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row, scroller
 from app.ui.words import error_text
 
@@ -44,6 +45,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "answer-forms-back")
         self.setWindowTitle(self.tr("진단 양식 불러오기"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview

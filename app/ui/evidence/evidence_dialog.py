@@ -25,6 +25,7 @@ from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.services.evidences import Evidences
 from app.ui.dialogs import ask_evidence
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, fit_on_window, label, restyle, row
 from app.ui.words import error_text
 
@@ -84,6 +85,7 @@ class EvidenceDialog(QDialog):
         choose: Callable[[QWidget], Path | None] = ask_evidence,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "result-evidence")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose = choose
         self._evidence = evidence

@@ -24,6 +24,7 @@ from app.ui.imports.header_page import HeaderPage
 from app.ui.imports.last_import import LastImport
 from app.ui.imports.step_titles import StepTitles
 from app.ui.imports.work import Work
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import MEDIUM, button, label, line, row, scroller
 from app.ui.words import error_text
@@ -49,6 +50,7 @@ class ImportAssistant(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "import")
         self._importing = importing
         self._ask_file = ask_file
         self._ask_target = ask_target

@@ -19,10 +19,9 @@ from app.domain.inventory_sentences import FILE_NOTES
 from app.domain.reading_refusals import ENCODING_CHOICES, ReadingError, Refusal
 from app.domain.sheet_grid import ReadFile, SheetGrid, SheetState
 from app.errors import AdvisorError
-from app.ui.imports.import_words import said_text
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
-from app.ui.words import error_text, translate
+from app.ui.words import error_text, said_text, translate
 
 _ENCODINGS = {Refusal.ENCODING, Refusal.CHOSEN_ENCODING}
 

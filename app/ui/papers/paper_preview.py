@@ -16,6 +16,7 @@ from app.ui.dialogs import ask_pdf, ask_printer
 from app.ui.papers.page_browser import PageBrowser
 from app.ui.papers.page_output import pdf_of, print_pages
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
 from app.ui.words import error_text
@@ -44,6 +45,7 @@ class PaperPreview(QDialog):
     ) -> None:
         """`pdf` is the file that is proposed for it, `title` what the paper is called."""
         super().__init__(parent)
+        declare_topic(self, "papers-preview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("미리보기: {0}").format(title))
         self._picture = picture

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM
 
 PAGE_WIDTH = 540  # the least that a page is comfortable in beside the panel
@@ -122,6 +123,7 @@ class CaseTabs(QWidget):
 
     def _show_current(self) -> None:
         place = self._bar.currentIndex()
+        declare_topic(self, f"case-{self.current() or 'money'}")
         if place >= len(self._tabs):
             self._pages.setCurrentWidget(self._panel)
             return

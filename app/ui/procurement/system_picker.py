@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.korean_text import folded
 from app.domain.register import InformationSystem
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 
 _SIZE = (520, 480)
@@ -36,6 +37,7 @@ class SystemPicker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "cases")
         self.setWindowTitle(self.tr("대상 정보시스템 선택"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._systems = list(systems)

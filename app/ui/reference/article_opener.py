@@ -13,6 +13,7 @@ from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.reference.article_view import ArticleView
 from app.ui.theme import Theme, scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE
 
 _SIZE = QSize(760, 620)
@@ -26,6 +27,7 @@ class ArticleDialog(QDialog):
         self, laws: LawTexts, icons: Icons, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "articles")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("조문 보기"))
         self.view = ArticleView(laws, icons, theme)

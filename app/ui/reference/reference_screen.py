@@ -21,6 +21,7 @@ from app.ui.reference.refused_page import RefusedPage
 from app.ui.reference.versions_page import VersionsPage
 from app.ui.theme import scaled
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import ICON_SIZE, MEDIUM, button, frame, label, row, scroller
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.words import error_text
@@ -50,6 +51,7 @@ class ReferenceScreen(QWidget):
         choose: Choose = ask_reference_file,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "reference")
         self._updates = updates
         self._today = today
         self._icons = icons

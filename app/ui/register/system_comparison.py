@@ -14,6 +14,7 @@ from app.ui.icons import Icons
 from app.ui.register.system_naming import named
 from app.ui.rounds.compare_panel import ComparePanel
 from app.ui.theme import Theme
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, button, label, row, scroller
 
 
@@ -27,6 +28,7 @@ class SystemComparison(QWidget):
         self, advising: Advising, icons: Icons, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "compare-systems")
         self._advising = advising
         self.panel = ComparePanel(theme)
         self.panel.copied.connect(self.copied)

@@ -8,6 +8,7 @@ from app.domain.register import InformationSystem
 from app.domain.register_form import RegisterForm
 from app.ui.drafts import Texts
 from app.ui.register.entry_form import EntryForm
+from app.ui.widgets.help_topic import declare_topic
 
 
 class SystemForm(EntryForm[InformationSystem]):
@@ -15,6 +16,7 @@ class SystemForm(EntryForm[InformationSystem]):
 
     def __init__(self, form: RegisterForm, parent: QWidget | None = None) -> None:
         super().__init__(form.groups, InformationSystem(name=""), parent=parent)
+        declare_topic(self, "system-form")
 
     def show_system(self, system: InformationSystem, title: str, draft: Texts | None) -> None:
         """Show one system, and over it what was typed earlier and never saved."""

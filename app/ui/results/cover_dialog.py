@@ -22,6 +22,7 @@ from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, restyle, row
 from app.ui.words import error_text
 
@@ -71,6 +72,7 @@ class CoverDialog(QDialog):
         self, setting: CoverSetting, target: str, target_name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "papers")
         self.setWindowTitle(setting.title or self.tr("저장"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._has_cover = bool(setting.disclosures)

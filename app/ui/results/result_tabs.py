@@ -15,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.preferences import Preferences
 from app.ui.results.result_page import ResultPage
 from app.ui.theme import Theme
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import scroller
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ if TYPE_CHECKING:
     from app.ui.rounds.round_panel import RoundPanel
 
 VERDICT_TAB = 0
+TOPICS = (  # of the help, in the order of the tabs
+    "results",
+    "result-maturity",
+    "result-plan",
+    "result-tasks",
+    "result-selection",
+    "result-unavoidable",
+    "result-evidence",
+    "result-rounds",
+    "compare-rounds",
+)
 
 
 class ResultTabs(QWidget):
@@ -42,6 +54,7 @@ class ResultTabs(QWidget):
         self, icons: Icons, theme: Theme, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "results")
         self._icons = icons
         self._theme = theme
         self._content: DiagnosisContent | None = None
@@ -124,6 +137,7 @@ class ResultTabs(QWidget):
         if place != VERDICT_TAB and self.maturity is None and self._content is not None:
             self._make_panels(self._content, place)
             self.panels_made.emit()
+        declare_topic(self, TOPICS[place])
         self.tab_opened.emit()
 
     def _make_panels(self, content: DiagnosisContent, opened: int) -> None:

@@ -13,6 +13,7 @@ from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.services.days_off import DayOffChange, DaysOff
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, button, label, restyle, row
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.undo_notice import UndoNotice
@@ -28,6 +29,7 @@ class DaysOffBox(QFrame):
 
     def __init__(self, days_off: DaysOff, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "settings-days-off")
         self.setProperty("role", "card")
         self._days_off = days_off
         self._day = QLineEdit()

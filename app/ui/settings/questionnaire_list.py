@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.settings.questionnaire_box import QuestionnaireBox
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
 from app.ui.words import error_text
 
@@ -27,6 +28,7 @@ class QuestionnaireList(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "settings-questionnaires")
         self._choice: QuestionnaireChoice | None = None
         card, column = frame("card", gap=MEDIUM)
         grid = QGridLayout()

@@ -19,6 +19,7 @@ from app.ui.icons import Icons
 from app.ui.settings.days_off_box import DaysOffBox
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import (
     LARGE,
     MEDIUM,
@@ -185,6 +186,7 @@ class SettingsPlace(QWidget):
 
     def _look_card(self, theme: Theme) -> QFrame:
         card, column = frame("card", gap=MEDIUM)
+        declare_topic(card, "settings-look")
         self._themes = QComboBox()
         self._themes.setAccessibleName(self.tr("화면 색상"))
         self._themes.addItem(self.tr("밝게"), ThemeName.LIGHT)
@@ -206,6 +208,7 @@ class SettingsPlace(QWidget):
 
     def _data_card(self, icons: Icons) -> QFrame:
         card, column = frame("card", gap=SMALL)
+        declare_topic(card, "files-register")
         column.addWidget(label(self.tr("자료"), "section"))
         place = label(self.tr("대장 파일: {0}").format(self._register), wraps=True)
         column.addWidget(place)

@@ -23,6 +23,7 @@ from app.errors import AdvisorError
 from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, fit_on_window, label, row
 from app.ui.words import error_text, translate
 
@@ -39,6 +40,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, preview: MergePreview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "sharing-merge")
         self.setWindowTitle(self.tr("파일 불러오기"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.errors import AdvisorError
 from app.ui.sharing.password_fields import PasswordFields
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, label, row
 from app.ui.words import error_text
 
@@ -21,6 +22,7 @@ class PasswordDialog(QDialog):
 
     def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "sharing-out")
         self.setWindowTitle(self.tr("암호 입력"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = PasswordFields(twice=False)

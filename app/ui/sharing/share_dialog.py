@@ -13,6 +13,7 @@ from app.errors import AdvisorError
 from app.ui.dialogs import ask_share_target
 from app.ui.sharing.password_fields import PasswordFields
 from app.ui.theme import scaled
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
@@ -37,6 +38,7 @@ class ShareDialog(QDialog):
         choose: Callable[[QWidget, Path], Path | None] = ask_share_target,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "sharing-out")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose = choose

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label
 from app.ui.widgets.place_notice import PlaceNotice
 
@@ -23,6 +24,7 @@ class SharingCard(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "sharing")
         card, column = frame("card", gap=SMALL)
         self.share = button(self.tr("분담 파일 만들기"), icon=icons.icon("upload"))
         self.merge = button(self.tr("파일 불러오기"), icon=icons.icon("download"))

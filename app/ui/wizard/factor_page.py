@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app.domain.answer import Answer
 from app.domain.maturity import Factor, MaturityAnswers, MaturityQuestionnaire
 from app.ui.icons import Icons
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, scroller
 from app.ui.wizard.answer_buttons import AnswerButtons
 
@@ -52,6 +53,7 @@ class FactorPage(QWidget):
         self, questionnaire: MaturityQuestionnaire, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "wizard-maturity")
         self.cards = [FactorCard(factor, icons) for factor in questionnaire.factors]
         inside = QWidget()
         column = QVBoxLayout(inside)

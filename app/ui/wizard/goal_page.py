@@ -12,6 +12,7 @@ from app.domain.assessment import Assessment
 from app.domain.checklist import GoalGroup
 from app.domain.result import AssessmentResult
 from app.ui.icons import Icons
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, scroller
 from app.ui.wizard.answer_buttons import AnswerButtons
 from app.ui.wizard.item_card import ItemCard
@@ -29,6 +30,7 @@ class GoalPage(QWidget):
         self, goal: GoalGroup, assessment: Assessment, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "wizard-checklist")
         self.goal = goal
         self.cards = [
             ItemCard(

@@ -16,6 +16,7 @@ from app.domain.selection import (
     SelectionQuestionnaire,
 )
 from app.domain.selection_suggestion import CriterionSuggestion
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, row, scroller
 from app.ui.wizard.finding_field import FindingField
 from app.ui.wizard.sentence_choice import SentenceChoice
@@ -120,6 +121,7 @@ class SelectionPage(QWidget):
         self, questionnaire: SelectionQuestionnaire, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "wizard-selection")
         self.cards = [CriterionCard(criterion) for criterion in questionnaire.criteria]
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.maturity import MaturityAnswers, MaturityQuestionnaire, MaturitySide
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, label, scroller
 from app.ui.wizard.axis_card import AxisCard
 
@@ -24,6 +25,7 @@ class SidePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "wizard-maturity")
         self.side = side
         self.cards = [AxisCard(axis, questionnaire.levels) for axis in side.axes]
         inside = QWidget()

@@ -22,6 +22,7 @@ from app.ui.register.system_table import ROW_HEIGHT
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
 
 _SHOWN = {0, 1, 3, 5}  # verdict, name, department, answered
@@ -35,6 +36,7 @@ class SystemPage(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        declare_topic(self, "wizard-system")
         self._agency = label(role="section", wraps=True)
         self._chosen = label(wraps=True)
         card, lines = frame("card")

@@ -1,0 +1,1 @@
+"""도움말: its window, the terms that are explained where they stand, and what opens it."""
