@@ -11,7 +11,7 @@ CONSOLE = "cloud-native-advisor-cli"  # the same commands, with a console to spe
 KOREAN_NAME = "클라우드 네이티브 발주 길잡이"
 
 # Folders and files of the checkout that the program reads while it runs.
-DATA = ("forms", "resources", "app/store/migrations", "LICENSE")
+DATA = ("forms", "resources", "app/store/migrations", "LICENSE", "CHANGELOG.md")
 
 # Imported by name only, which no look at the imports finds: pyqtgraph does so with Qt's.
 HIDDEN = (

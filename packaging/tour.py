@@ -77,6 +77,7 @@ POINTS = "223322312"  # of the nine criteria
 TABS = (
     "maturity", "plan", "tasks", "selection", "unavoidable", "evidence", "rounds", "compare"
 )  # fmt: skip
+REPORT = "검토보고 저장(한글)"
 RESULT, REVIEW, COMPARISON = (
     "자가진단 결과서 저장(엑셀)", "불가피한 사유 검토서 저장(엑셀)", "성숙도 비교표 저장(엑셀)"
 )  # fmt: skip
@@ -106,12 +107,17 @@ class Tour:
     def walk(self) -> None:
         """Do the whole job, from the first start to the saved workbooks."""
         self.shot("first-start")
+        self.click("다음")
+        self.shot("first-agency")
+        self.click("나중에 입력")
+        self.shot("first-beginning")
         self.click("교재 예제로 둘러보기")
         self.shot("register")
         self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
         self._save_paper(RESULT, "own")
+        self._save_paper(REPORT, "report")
         for name in ("공영홈쇼핑", "표준프레임워크 포털"):
             self._open_result(name)
             self.shot(f"result-{name}")
@@ -119,6 +125,9 @@ class Tour:
         walk_contracts(self)
         show_reference_data(self)
         self.shot("settings")
+        self.click("현황")
+        self.shot("overview")
+        self.click("자료·설정")
         show_imports(self)
         show_answer_forms(self)
         show_help(self)

@@ -16,7 +16,8 @@ from app.console import KoreanParser, json_text
 from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
 from app.errors import QT_TRANSLATE_NOOP
-from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
+from app.services.share_names import DOUBTS, KINDS, STATES
+from app.services.share_words import ShareWords
 from app.services.sharing import MergePreview, MergeReport, Sharing
 from app.services.sharing_beside import handing_over
 

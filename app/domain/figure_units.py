@@ -75,6 +75,7 @@ UNITS = _units()
 WON = UNITS["원"]
 THOUSAND_WON = UNITS["천원"]
 MILLION_WON = UNITS["백만원"]
+TEN_THOUSAND_WON = UNITS["만원"]
 HUNDRED_MILLION_WON = UNITS["억원"]
 _BRACKETED = re.compile(r"[(\[{<【［]([^()\[\]{}<>【】［］]*)[)\]}>】］]")
 _APART = "|".join(sorted(filter(None, _MULTIPLIERS), key=len, reverse=True))

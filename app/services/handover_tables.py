@@ -15,7 +15,8 @@ from app.domain.standing import is_begun, standing
 from app.paths import content_dir
 from app.services import forms
 from app.services.decision_words import choice_titles
-from app.services.share_words import DECISIONS, question_label, value_text
+from app.services.share_names import DECISIONS
+from app.services.share_words import question_label, value_text
 
 if TYPE_CHECKING:
     from app.exports.handover_form import HandoverForm, HandoverWords

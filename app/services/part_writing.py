@@ -20,7 +20,7 @@ from app.domain.register import InformationSystem, free_name, next_management_no
 from app.domain.selection import CriterionAnswer
 from app.domain.shared_fields import fields_of, with_fields
 from app.domain.shared_part import EntryKind, SharedRound
-from app.services.share_words import KINDS
+from app.services.share_names import KINDS
 from app.services.stopping import Steps
 
 if TYPE_CHECKING:

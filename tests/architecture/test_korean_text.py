@@ -37,6 +37,7 @@ FILE_CHECK = "what is wrong in a Korean content file, for whoever edits that fil
 COMMAND_LINE = "the command line speaks Korean"
 INSIDES = "names of the insides of a broken file"
 FILE_NAME = "names of files and of the program in them"
+HELP = "the help is Korean"
 FONT = "names of fonts of the PC"
 STAYS_KOREAN = {
     "app/__main__.py": COMMAND_LINE,
@@ -51,6 +52,7 @@ STAYS_KOREAN = {
     "app/domain/figure_reading.py": READS,
     "app/domain/figure_units.py": READS,
     "app/domain/header_finding.py": READS,
+    "app/domain/help_terms.py": READS,
     "app/domain/inventory_cells.py": READS,
     "app/domain/inventory_headings.py": READS,
     "app/domain/korean_answers.py": READS,
@@ -63,6 +65,7 @@ STAYS_KOREAN = {
     "app/domain/noun_endings.py": WRITES,
     "app/domain/periods.py": WRITES,
     "app/domain/register_form.py": READS,
+    "app/domain/returned_rows.py": READS,
     "app/domain/sheet_grid.py": READS,
     "app/domain/unavoidable_draft.py": WRITES,
     "app/domain/written_figures.py": READS,
@@ -78,6 +81,7 @@ STAYS_KOREAN = {
     "app/imports/workbook_facts.py": INSIDES,
     "app/services/answer_forms.py": FILE_NAME,
     "app/services/exporting.py": FILE_NAME,
+    "app/services/help_values.py": HELP,
     "app/services/handing_over.py": FILE_NAME,
     "app/services/sharing.py": FILE_NAME,
     "app/ui/papers/chart_on_paper.py": FONT,

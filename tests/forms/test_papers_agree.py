@@ -255,8 +255,8 @@ def test_the_period_reads_alike_in_every_sentence(sample, handed_in):
 def test_the_request_says_that_a_contract_amount_is_one_that_was_changed(sample, handed_in):
     case = material_of(sample).figures.case
     shown = [str(cell.value) for sheet in handed_in["contract-request"] for cell in cells_of(sheet)]
-    first = f"{case.contract_amount_won:,}원"
-    assert [text for text in shown if "변경된 금액임" in text and first in text]
+    first = f"당초 {case.contract_amount_won:,}원"
+    assert [text for text in shown if "변경 후" in text and first in text]
 
 
 def test_the_request_of_a_catalogue_contract_points_to_the_terms_of_the_supply_contract(

@@ -16,7 +16,18 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
     assert ran.returncode == 0, ran.stderr
     pictures = [file.name for file in tmp_path.glob("*.png")]
     for screen in (
-        *("first-start", "register", "form", "wizard-1", "wizard-4", "result", "settings"),
+        *(
+            "first-start",
+            "first-agency",
+            "first-beginning",
+            "overview",
+            "register",
+            "form",
+            "wizard-1",
+            "wizard-4",
+            "result",
+            "settings",
+        ),
         *("contracts-empty", "contract-1", "contract-10", "contracts-high", "reference-data"),
         *("national-contract-1", "national-contract-10", "national-contract-papers-saved"),
         *("import-1", "import-4"),
@@ -26,6 +37,7 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
     assert {"dialog-answer-forms.png", "dialog-help.png", "dialog-help-search.png"} <= set(pictures)
     assert sum("high-contrast" in name for name in pictures) >= 8
     assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
+    assert len(list(tmp_path.glob("*_검토보고_*.hwpx"))) == 1
     papers = {"불가피한 사유 검토서": 1, "성숙도 비교표": 1, "계약 요청 서류 일체": 2}
     for paper, count in papers.items():
         assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == count

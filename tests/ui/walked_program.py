@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
 
 from app import paths
 from app.domain.case_places import CasePage, CasePlace
@@ -20,6 +27,8 @@ from app.store.database import open_register
 from app.ui.answer_forms.import_dialog import ImportDialog
 from app.ui.evidence.evidence_dialog import EvidenceDialog
 from app.ui.preferences import Preferences
+from app.ui.procurement.case_page import REQUIREMENTS
+from app.ui.procurement.requirements_panel import RequirementsPanel
 from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.results.cover_dialog import CoverSetting
 from app.ui.results.export_dialog import ExportDialog
@@ -31,6 +40,7 @@ from app.ui.widgets.work_dialog import WorkDialog
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.steps import RESULT_STEP
 from tests.answer_form_material import fill
+from tests.round_material import make_task
 from tests.ui.cut_text import ROOM, settle
 
 INVENTORY = '시스템명,운영부서,유지보수비(천원),비고\n가 포털,정보화과,"1,200",\n나 포털,,약 3천,\n'
@@ -68,7 +78,7 @@ def screens(
     program: Program, folder: Path, wait: Callable[[Callable[[], bool]], None]
 ) -> Iterator[Screen]:
     """Walk through everything; what is yielded is on the screen until the next is asked for."""
-    parts = (_register, _assessment, _contracts, _settings, _dialogs)
+    parts = (_register, _assessment, _contracts, _overview, _settings, _dialogs, _help)
     for part in parts:
         for name, window in part(program, folder, wait):
             settle(window)
@@ -151,12 +161,34 @@ def _contracts(program: Program, folder: Path, wait: Wait) -> Shown:
             for place in range(1, inner.count()):
                 inner.setCurrentIndex(place)
                 yield f"계약: {tab.id}, {inner.tabText(place)}", window
+    page.open_tab(REQUIREMENTS)
+    requirements = page.tabs.made(REQUIREMENTS).findChild(RequirementsPanel)
+    requirements._pages.show_detail()
+    yield "계약: 요구사항 하나", window
     page.show_place(CasePlace(CasePage.SERVICES, contracts.place.case().services[0].id))
     yield "계약: 서비스 입력", window
     page.tabs._bar.setCurrentIndex(page.tabs._bar.count() - 1)
     yield "계약: 마지막 탭", window
     contracts.place.show_list()
     yield "계약: 목록", window
+
+
+def _overview(program: Program, folder: Path, wait: Wait) -> Shown:
+    desk = program.desk
+    system = desk.registering.systems()[0]
+    desk._store.tasks.save_all([make_task(system, what="배포 자동화", due_date=date(2026, 1, 2))])
+    desk._open_place("overview")
+    yield "현황", program.window
+
+
+def _help(program: Program, folder: Path, wait: Wait) -> Shown:
+    program.window.show_place("register")
+    program.help.open_here()
+    made = program.help.open_window
+    yield "도움말", made
+    made.contents.findChild(QLineEdit).setText("클라우드")
+    yield "도움말: 찾기", made
+    made.close()
 
 
 def _settings(program: Program, folder: Path, wait: Wait) -> Shown:
@@ -241,7 +273,9 @@ def _taken_in(program: Program, folder: Path) -> QDialog:
     fill(first, {"item/outage_stop": {"answer": "예"}}, who="홍길동")
     fill(second, {"item/outage_stop": {"answer": "확인 필요"}})
     preview = services.answer_imports().preview([first, second])
-    dialog = ImportDialog(preview, lambda _: "2번 문항", lambda *_: "예", program.window)
+    dialog = ImportDialog(
+        preview, lambda _: "2번 문항", lambda *_: "예", lambda _: "가.xlsx", program.window
+    )
     dialog.tabs.setCurrentIndex(1)  # the conflicts
     return dialog
 

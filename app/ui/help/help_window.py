@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from app.ui.papers.document_paper import PdfPaper, body_of, point_font, print_do
 from app.ui.theme import Theme, scaled
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.notice_bar import NoticeBar
-from app.ui.widgets.pieces import LARGE, MEDIUM, button
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PDF = ".pdf"
-_SIZE = QSize(1080, 660)
-_MARGIN = 32  # kept free of the screen around the window
+_WIDTH, _HEIGHT = 1080, 660
 _LEFT = 300
 _LEFT_SHARE = 0.3  # of the window, at the most
 _PAPER_TEXT = 10  # points
@@ -79,9 +78,7 @@ class HelpWindow(QDialog):
         line.addLayout(right, 1)
         QShortcut(QKeySequence.StandardKey.Find, self, self.contents.take_focus)
         QShortcut(QKeySequence("Alt+Left"), self, self._on_back)
-        room = self.screen().availableSize()
-        size = QSize(scaled(_SIZE.width()), scaled(_SIZE.height()))
-        self.resize(size.boundedTo(QSize(room.width() - _MARGIN, room.height() - _MARGIN)))
+        fit_on_window(self, _WIDTH, _HEIGHT)
         self._show(0, 0)
 
     def topic(self) -> str:

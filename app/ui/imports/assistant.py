@@ -63,7 +63,6 @@ class ImportAssistant(QWidget):
         self._work = Work(self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
-
         form = importing.form()
         last = LastImport(importing)
         last.restored.connect(self.restored)
@@ -94,11 +93,12 @@ class ImportAssistant(QWidget):
         self._back.clicked.connect(self._on_back)
         self.next = button(self.tr("다음"), "primary")
         self.next.clicked.connect(self._on_next)
-        title = label(self.tr("정보시스템 가져오기"), "place-title")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addLayout(row(title, None, self._cancel))
+        column.addLayout(
+            row(label(self.tr("정보시스템 가져오기"), "place-title"), None, self._cancel)
+        )
         column.addWidget(self._steps)
         column.addWidget(line())
         column.addWidget(self._pages, 1)
@@ -113,8 +113,7 @@ class ImportAssistant(QWidget):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a file and read it."""
-        path = self._ask_file(self)
-        if path is not None:
+        if (path := self._ask_file(self)) is not None:
             self.read(path, "")
 
     @Slot(object, str)
@@ -141,9 +140,8 @@ class ImportAssistant(QWidget):
 
     @Slot()
     def _show_buttons(self) -> None:
-        step = self.step()
-        is_last = step == RUN
-        self._back.setEnabled(step > FILE and not self._work.is_running())
+        is_last = self.step() == RUN
+        self._back.setEnabled(self.step() > FILE and not self._work.is_running())
         self.next.setText(self.tr("가져오기") if is_last else self.tr("다음"))
         self.next.setAccessibleName(self.next.text())
         ready = self.run_page.may_write() if is_last else self._table is not None
@@ -283,9 +281,9 @@ class ImportAssistant(QWidget):
     @Slot()
     def _on_errors(self) -> None:
         prepared, table, file = self._prepared, self._table, self._file
+        words = self._importing.headings().errors_file
         if prepared is None or table is None or file is None:
             return
-        words = self._importing.headings().errors_file
         target = self._ask_target(self, self._folder / errors_name(file.name, words))
         if target is None:
             return
@@ -293,8 +291,8 @@ class ImportAssistant(QWidget):
             count = save_errors(target, table, prepared.run, words)
         except AdvisorError as error:
             self._notice.say(error_text(error), self.tr("다시 시도"), self._on_errors)
-            return
-        self._notice.say(self.tr("오류 행 {0}개를 저장했습니다: {1}").format(count, target))
+        else:
+            self._notice.say(self.tr("오류 행 {0}개를 저장했습니다: {1}").format(count, target))
 
     @Slot()
     def _on_leave(self) -> None:

@@ -19,7 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.column_mapping import NAME, ColumnMapping, Content, MappedColumn
-from app.domain.figure_units import MILLION_WON, THOUSAND_WON, UNITS, WON
+from app.domain.figure_units import (
+    HUNDRED_MILLION_WON,
+    MILLION_WON,
+    TEN_THOUSAND_WON,
+    THOUSAND_WON,
+    UNITS,
+    WON,
+)
 from app.domain.inventory_cells import shown
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
@@ -30,7 +37,7 @@ from app.ui.theme import scaled
 from app.ui.widgets.pieces import MEDIUM, QuietWheel, button, label, row
 from app.ui.words import error_text
 
-MONEY_UNITS = (WON, THOUSAND_WON, UNITS["만원"], MILLION_WON, UNITS["억원"])
+MONEY_UNITS = (WON, THOUSAND_WON, TEN_THOUSAND_WON, MILLION_WON, HUNDRED_MILLION_WON)
 _WIDTHS = (52, 220, 220, 260, 110, 130)
 _LEAST_HEIGHT = 150
 _ROW_HEIGHT = 48

@@ -20,7 +20,8 @@ from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
 from app.domain.shared_part import SharedRound
 from app.errors import AdvisorError
-from app.services.share_words import DOUBTS, KINDS, STATES, ShareWords
+from app.services.share_names import DOUBTS, KINDS, STATES
+from app.services.share_words import ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
 from app.ui.widgets.help_topic import declare_topic

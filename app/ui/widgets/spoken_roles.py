@@ -6,7 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_ROLES = {"RadarChart": QAccessible.Role.Chart, "PageView": QAccessible.Role.Graphic}
+_ROLES = {
+    "RadarChart": QAccessible.Role.Chart,
+    "TimeLine": QAccessible.Role.Chart,
+    "PageView": QAccessible.Role.Graphic,
+}
 
 
 def tell_roles() -> None:
