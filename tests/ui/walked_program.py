@@ -163,7 +163,8 @@ def _contracts(program: Program, folder: Path, wait: Wait) -> Shown:
                 yield f"계약: {tab.id}, {inner.tabText(place)}", window
     page.open_tab(REQUIREMENTS)
     requirements = page.tabs.made(REQUIREMENTS).findChild(RequirementsPanel)
-    requirements._pages.show_detail()
+    requirements.listing.choose(requirements.listing.ids()[-1])
+    requirements._on_opened()
     yield "계약: 요구사항 하나", window
     page.show_place(CasePlace(CasePage.SERVICES, contracts.place.case().services[0].id))
     yield "계약: 서비스 입력", window
