@@ -66,6 +66,9 @@ UNUSED_LIBRARIES = re.compile(
     # The printing system of a Linux is that of the PC, with all that it needs, or none.
     r"|lib(?:cups|gnutls|krb5|krb5support|k5crypto|com_err|keyutils|gssapi_krb5|nettle|hogweed"
     r"|gmp|idn2|unistring|p11-kit|tasn1|avahi-\w+|gdk_pixbuf-2\.0|readline|tinfo)\.so"
+    # So are the libraries that a desktop runs on: two of a kind in one program do not get on.
+    r"|lib(?:glib|gio|gobject|gmodule)-2\.0\.so|lib(?:mount|blkid|selinux|pcre2-8)\.so"
+    r"|lib(?:dbus-1|systemd|gcrypt|gpg-error|zstd|lz4|cap)\.so"
     # GTK, which only its own look of Qt would load.
     r"|lib(?:gtk|gdk|atk|atspi|cairo|pango|pixman|harfbuzz|graphite2|thai|datrie|fribidi)[\w-]*"
     r"(?:\.so|-\d)"
