@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.answer_forms import add_answer_form
 from app.commands.named_system import CommandError, named_system
-from app.commands.targets import refuse_ending, refuse_taken
+from app.commands.targets import HANGUL, WORKBOOK, refuse_ending, refuse_taken
 from app.console import KoreanParser
 from app.domain.comparing import FEWEST, MOST, ResultComparison, TrendLine, compare, trend
 from app.domain.register import InformationSystem
@@ -39,7 +39,7 @@ def add_papers(export: KoreanParser) -> None:
     result.set_defaults(paper_of=_result, told="결과서를 저장했습니다")
     report = papers.add_parser("review-report", help="검토보고(한글 문서 .hwpx)")
     _add_options(report, result_disclosures)
-    report.set_defaults(paper_of=_report, told="검토보고를 저장했습니다")
+    report.set_defaults(paper_of=_report, endings=(HANGUL,), told="검토보고를 저장했습니다")
     review = papers.add_parser("unavoidable-review", help="불가피한 사유 검토서(엑셀)")
     _add_options(review, unavoidable_disclosures)
     review.set_defaults(paper_of=_unavoidable_review, told="검토서를 저장했습니다")
@@ -67,7 +67,7 @@ def export_paper(
     found = (named_system(store, name) for name in names)
     systems = list({system.id: system for system in found}.values())
     target: Path = arguments.out
-    refuse_ending(target)
+    refuse_ending(target, *arguments.endings)
     refuse_taken(target, may_overwrite=arguments.overwrite)
     agency = store.agencies.get()
     advising = Advising(store, Assessing.with_shipped(store, clock), clock)
@@ -171,7 +171,7 @@ def _add_options(paper: KoreanParser, disclosures: Callable[[], list[str]] | Non
     )
     options.add_argument("--out", required=True, type=Path, metavar="파일", help="만들 파일")
     add_writing_options(options)
-    paper.set_defaults(document_no="", disclosure=None)
+    paper.set_defaults(document_no="", disclosure=None, endings=(WORKBOOK,))
     if disclosures is None:
         return
 

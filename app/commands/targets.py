@@ -7,7 +7,7 @@ from pathlib import Path
 from app.commands.named_system import CommandError
 from app.errors import QT_TRANSLATE_NOOP
 
-WORKBOOK = ".xlsx"
+WORKBOOK, HANGUL = ".xlsx", ".hwpx"
 
 
 def refuse_taken(*targets: Path, may_overwrite: bool) -> None:
