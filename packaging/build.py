@@ -8,11 +8,10 @@ import supported_python
 
 supported_python.refuse_others()
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from commands import Commands, StepFailedError, make_output_safe, say
+from commands import Commands, carry_out
 from environment import Environment
 from system_packages import DRAWING, PACKING, WINDOWS, supply_libraries
 
@@ -30,11 +29,4 @@ def main(argv: Sequence[str], commands: Commands, root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    make_output_safe()
-    try:
-        sys.exit(main(sys.argv[1:], Commands()))
-    except StepFailedError as failure:
-        sys.exit(str(failure))
-    except KeyboardInterrupt:
-        say("중단했습니다.", "Stopped.")
-        sys.exit(130)
+    carry_out(main)

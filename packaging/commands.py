@@ -7,7 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NoReturn
 
 
 class StepFailedError(Exception):
@@ -50,6 +51,18 @@ class Commands:
 def say(korean: str, english: str) -> None:
     """Tell the person something, in Korean and then in English."""
     print(f"{korean}\n{english}", flush=True)
+
+
+def carry_out(program: Callable[[Sequence[str], Commands], int]) -> NoReturn:
+    """Run a script as a person started it: end with its exit code, or with what to do next."""
+    make_output_safe()
+    try:
+        sys.exit(program(sys.argv[1:], Commands()))
+    except StepFailedError as failure:
+        sys.exit(str(failure))
+    except KeyboardInterrupt:
+        say("중단했습니다.", "Stopped.")
+        sys.exit(130)
 
 
 def make_output_safe() -> None:

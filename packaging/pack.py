@@ -34,7 +34,8 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     dist, work = bundle.output(ROOT, sys.platform), bundle.work(ROOT, sys.platform)
     folder = dist / bundle.FOLDER
-    shutil.rmtree(folder, ignore_errors=True)
+    for former in (folder, work):  # nothing of a former build gets in
+        shutil.rmtree(former, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", str(PACKAGING / "advisor.spec")]
     command += ["--distpath", str(dist), "--workpath", str(work)]
     command += ["--noconfirm", "--log-level", "WARN"]

@@ -8,13 +8,12 @@ It needs GitHub's own command gh, which finds the repository and the right to wr
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import bundle
 from bundle_sums import write_sums, wrong_in
-from commands import Commands, StepFailedError, make_output_safe
+from commands import Commands, StepFailedError, carry_out
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -47,8 +46,4 @@ def main(argv: Sequence[str], commands: Commands, root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    make_output_safe()
-    try:
-        sys.exit(main(sys.argv[1:], Commands()))
-    except StepFailedError as failure:
-        sys.exit(str(failure))
+    carry_out(main)

@@ -6,11 +6,12 @@ python3 packaging/windows/system.py wine nsis
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
-from commands import Commands, StepFailedError, make_output_safe
+from commands import Commands, StepFailedError, carry_out
 from system_packages import Need, on_debian, supply
 
 NEEDS: dict[str, tuple[Need, ...]] = {
@@ -20,7 +21,7 @@ NEEDS: dict[str, tuple[Need, ...]] = {
 }
 
 
-def main(names: list[str], commands: Commands) -> int:
+def main(names: Sequence[str], commands: Commands) -> int:
     """Install what is missing; return the exit code."""
     if not on_debian(commands):
         raise StepFailedError(
@@ -32,8 +33,4 @@ def main(names: list[str], commands: Commands) -> int:
 
 
 if __name__ == "__main__":
-    make_output_safe()
-    try:
-        sys.exit(main(sys.argv[1:], Commands()))
-    except StepFailedError as failure:
-        sys.exit(str(failure))
+    carry_out(main)

@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.__main__ import is_command
+from app.ui.start_check import StartCheck
 from tests.conftest import ROOT
 
 SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}  # it needs none of them
@@ -43,10 +46,6 @@ def test_a_picture_that_cannot_be_kept_is_no_good_start(tmp_path):
 
 
 def test_what_breaks_on_the_way_is_told_and_ends_it(qtbot, tmp_path, capsys, monkeypatch):
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    from app.ui.start_check import StartCheck
-
     ended = []
     monkeypatch.setattr(QApplication, "exit", ended.append)
     window = QMainWindow()
@@ -60,11 +59,20 @@ def test_what_breaks_on_the_way_is_told_and_ends_it(qtbot, tmp_path, capsys, mon
     assert "numpy" in capsys.readouterr().err
 
 
+def test_a_window_in_a_strangers_font_is_no_good_start(qtbot, tmp_path, monkeypatch):
+    ended = []
+    monkeypatch.setattr(QApplication, "exit", ended.append)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setFont(QFont("DejaVu Sans"))
+
+    StartCheck(window, tmp_path / "그림.png").finish()
+
+    assert ended == [1]
+    assert (tmp_path / "그림.png").exists()  # what is wrong can be seen
+
+
 def test_a_program_that_does_not_get_ready_in_time_is_ended(qtbot, tmp_path, monkeypatch):
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    from app.ui.start_check import StartCheck
-
     ended = []
     monkeypatch.setattr(QApplication, "exit", ended.append)
     window = QMainWindow()
@@ -77,6 +85,4 @@ def test_a_program_that_does_not_get_ready_in_time_is_ended(qtbot, tmp_path, mon
 
 @pytest.mark.parametrize("given", [["-platform", "offscreen"], ["--check-start", "그림.png"]])
 def test_its_options_open_the_window_and_are_no_command(given):
-    from app.__main__ import is_command
-
     assert not is_command(given)
