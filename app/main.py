@@ -19,6 +19,7 @@ from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
+from app.ui.system_look import SystemLook
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class Program(QObject):
         self.application.setStyle("Fusion")
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
+        self.system_look = SystemLook(self)
+        self._follows = arguments.theme is None
         self.theme = self._load_theme(arguments.theme)
         apply_theme(self.application, self.theme)
         self.icons = Icons(paths.RESOURCES / "icons", self.theme)
@@ -115,6 +118,8 @@ class Program(QObject):
 
         self.preferences = Preferences(self._data_dir)
         name = ThemeName(wanted) if wanted else self.preferences.theme()
+        if name is None:
+            name = self.system_look.theme()
         return load_theme(paths.RESOURCES, name, self.preferences.text_percent())
 
     @Slot()
@@ -144,10 +149,16 @@ class Program(QObject):
                 self.preferences,
                 datetime.now,
                 seen,
+                self.system_look,
             )
         except AdvisorError as error:
             self._give_up(error)
             return
+        if self._follows:
+            from app.ui.followed_look import FollowedLook
+
+            FollowedLook(self.desk, self.window, self.preferences, self.system_look)
+            self.system_look.watch()
         self.register_ready.emit()
         self._later.start()
 

@@ -24,6 +24,7 @@ from app.ui.register.register_links import RegisterLinks
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.results.paper_export import PaperExport
+from app.ui.system_look import SystemLook
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.store.first_look import FirstLook
     from app.ui.results.result_tabs import ResultTabs
     from app.ui.settings.settings_place import SettingsPlace
+    from app.ui.wizard.answering import Answering
     from app.ui.wizard.wizard_place import WizardPlace
 
 
@@ -49,6 +51,7 @@ class Desk(QObject):
         preferences: Preferences,
         clock: Callable[[], datetime],
         seen: FirstLook | None = None,
+        system_look: SystemLook | None = None,
     ) -> None:
         """Begin with what was `seen` of the register already, so that the store is not asked."""
         super().__init__(window)
@@ -56,6 +59,7 @@ class Desk(QObject):
         self._window = window
         self._icons, self._theme = icons, theme
         self._preferences, self._clock = preferences, clock
+        self._system = system_look or SystemLook(self)
         # A register at a glance has no store yet: it is asked for when a paper is.
         self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
@@ -107,12 +111,16 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close: everything given is stored, or the officer says so."""
-        are_kept = self._drafts.flush() and self.contracts.store()
-        if (self._wizard is None or self._wizard.store()) and are_kept:
+        if self.store():
             return True
         from app.ui.dialogs import ask_close_unstored
 
         return ask_close_unstored(self._window)
+
+    def store(self) -> bool:
+        """Store everything given; return whether all of it is."""
+        are_kept = self._drafts.flush() and self.contracts.store()
+        return (self._wizard is None or self._wizard.store()) and are_kept
 
     def _make_places(self, seen: FirstLook | None = None) -> None:
         self._window.show_agency(self._agencies.agency)
@@ -183,6 +191,7 @@ class Desk(QObject):
             made.offer_reference(self.reference, self._store).changed.connect(self._on_saved)
             made.show_agency(self._agencies.agency)
             made.agency_saved.connect(self._on_agency_saved)
+            made.show_look(self._theme, self._preferences.theme())
             made.look_chosen.connect(self._on_look)
             made.sample_asked.connect(self._sample.load)
             sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
@@ -223,13 +232,26 @@ class Desk(QObject):
             self.settings_place.show_saved()
 
     @Slot(object, int)
-    def _on_look(self, name: ThemeName, text_percent: int) -> None:
-        """Put the whole window into another look; the places are made again, the work stays."""
+    def _on_look(self, name: ThemeName | None, text_percent: int) -> None:
+        """Take the look that was chosen; None is that of the system."""
         if not self.may_close():
-            self.settings_place.show_look(self._theme)
+            self.settings_place.show_look(self._theme, self._preferences.theme())
             return
         self._preferences.keep_look(name, text_percent)
-        self._theme = load_theme(RESOURCES, name, text_percent)
+        self.take_look(load_theme(RESOURCES, name or self._system.theme(), text_percent))
+        self._window.show_place(SETTINGS)
+
+    def look(self) -> Theme:
+        """Return the look that the window has."""
+        return self._theme
+
+    def answering(self) -> Answering | None:
+        """Return the assessment that stands open in the place 진단."""
+        return self._wizard.link.answering if self._wizard is not None else None
+
+    def take_look(self, theme: Theme) -> None:
+        """Put the whole window into another look; the places are made again, the work stays."""
+        self._theme = theme
         apply_theme(cast("QApplication", QApplication.instance()), self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self.reference.take_look(self._icons, self._theme)
@@ -240,7 +262,6 @@ class Desk(QObject):
         self._window.set_icons(self._icons)
         self._make_places()
         self.register_place.reopen(left)
-        self._window.show_place(SETTINGS)
 
     @Slot(str)
     def _on_place_opened(self, id_: str) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.questionnaire_choice import Named, QuestionnaireChoice
 
 SMALLEST, LARGEST = 100, 200
+OF_SYSTEM = "system"
 
 
 class Preferences:
@@ -22,9 +23,11 @@ class Preferences:
     def __init__(self, folder: Path) -> None:
         self._settings = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
 
-    def theme(self) -> ThemeName:
-        """Return the look that was chosen."""
+    def theme(self) -> ThemeName | None:
+        """Return the look that was chosen, None for that of the system."""
         value = str(self._settings.value("theme", ThemeName.LIGHT.value))
+        if value == OF_SYSTEM:
+            return None
         return ThemeName(value) if value in list(ThemeName) else ThemeName.LIGHT
 
     def text_percent(self) -> int:
@@ -32,9 +35,9 @@ class Preferences:
         value = str(self._settings.value("text_percent", SMALLEST))
         return min(max(int(value), SMALLEST), LARGEST) if value.isdigit() else SMALLEST
 
-    def keep_look(self, theme: ThemeName, text_percent: int) -> None:
-        """Remember the look."""
-        self._settings.setValue("theme", theme.value)
+    def keep_look(self, theme: ThemeName | None, text_percent: int) -> None:
+        """Remember the look; None is that of the system."""
+        self._settings.setValue("theme", theme.value if theme is not None else OF_SYSTEM)
         self._settings.setValue("text_percent", text_percent)
 
     def shows_steps(self) -> bool:

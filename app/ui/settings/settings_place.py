@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.agency import Agency
@@ -17,13 +17,13 @@ from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
 from app.ui.settings.days_off_box import DaysOffBox
+from app.ui.settings.look_card import LookCard
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.pieces import (
     LARGE,
     MEDIUM,
     SMALL,
-    QuietWheel,
     button,
     frame,
     label,
@@ -42,14 +42,12 @@ if TYPE_CHECKING:
     from app.ui.settings.case_settings_box import CaseSettingsBox
     from app.ui.sharing.sharing_desk import SharingDesk
 
-TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-
 
 class SettingsPlace(QWidget):
     """Shows what can be set; a change is told, and whoever made the place stores it."""
 
     agency_saved = Signal(object)  # Agency
-    look_chosen = Signal(object, int)  # ThemeName, text size in percent
+    look_chosen = Signal(object, int)  # ThemeName or None for that of the system, text size in percent
     sample_asked = Signal()
 
     def __init__(
@@ -75,7 +73,10 @@ class SettingsPlace(QWidget):
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(LARGE)
         column.addWidget(self._agency_card())
-        column.addWidget(self._look_card(theme))
+        self._look = LookCard()
+        self._look.chosen.connect(self.look_chosen)
+        self._look.show_look(theme, theme.name)
+        column.addWidget(self._look)
         self.questionnaires = QuestionnaireList(icons)
         column.addWidget(self.questionnaires)
         self._column = column
@@ -155,15 +156,9 @@ class SettingsPlace(QWidget):
         told = self.tr("저장하지 않은 입력 내용을 다시 불러왔습니다.")
         self._show_state(told if self._agency.is_changed() else "")
 
-    def show_look(self, theme: Theme) -> None:
-        """Show the look that the window has."""
-        for box, index in (
-            (self._themes, list(ThemeName).index(theme.name)),
-            (self._sizes, max(self._sizes.findData(theme.text_percent), 0)),
-        ):
-            box.blockSignals(True)
-            box.setCurrentIndex(index)
-            box.blockSignals(False)
+    def show_look(self, theme: Theme, chosen: ThemeName | None) -> None:
+        """Show the look that the window has, and what was chosen: None for that of the system."""
+        self._look.show_look(theme, chosen)
 
     def show_saved(self) -> None:
         """Say that the agency was stored."""
@@ -181,27 +176,6 @@ class SettingsPlace(QWidget):
         column.addWidget(label(self.tr("기관 정보"), "section"))
         column.addWidget(self._agency)
         column.addLayout(row(None, self._saved, self._revert, save))
-        return card
-
-    def _look_card(self, theme: Theme) -> QFrame:
-        card, column = frame("card", gap=MEDIUM)
-        self._themes = QComboBox()
-        self._themes.setAccessibleName(self.tr("화면 색상"))
-        self._themes.addItem(self.tr("밝게"), ThemeName.LIGHT)
-        self._themes.addItem(self.tr("고대비"), ThemeName.HIGH_CONTRAST)
-        self._sizes = QComboBox()
-        self._sizes.setAccessibleName(self.tr("글자 크기"))
-        for size in TEXT_SIZES:
-            self._sizes.addItem(self.tr("{0}%").format(size), size)
-        self.show_look(theme)
-        for box in (self._themes, self._sizes):
-            box.installEventFilter(QuietWheel(box))
-            box.currentIndexChanged.connect(self._on_look)
-        themes, sizes = label(self.tr("화면 색상")), label(self.tr("글자 크기"))
-        themes.setBuddy(self._themes)
-        sizes.setBuddy(self._sizes)
-        column.addWidget(label(self.tr("화면"), "section"))
-        column.addLayout(row(themes, self._themes, sizes, self._sizes, None, gap=MEDIUM))
         return card
 
     def _data_card(self, icons: Icons) -> QFrame:
@@ -267,11 +241,6 @@ class SettingsPlace(QWidget):
         agency = self._agency.agency()
         if agency is not None:
             self.agency_saved.emit(agency)
-
-    @Slot()
-    def _on_look(self) -> None:
-        name = ThemeName(self._themes.currentData())  # Qt hands it back as plain text
-        self.look_chosen.emit(name, self._sizes.currentData())
 
     @Slot()
     def _on_open_folder(self) -> None:
