@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
     from app.ui.results.result_tabs import ResultTabs
+    from app.ui.settings.register_moving import RegisterMoving
     from app.ui.settings.settings_place import SettingsPlace
     from app.ui.wizard.answering import Answering
     from app.ui.wizard.wizard_place import WizardPlace
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
+        self.moving: RegisterMoving | None = None  # where the register may be moved
         self.services = services = DeskServices(store, preferences, clock)
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
@@ -194,10 +196,18 @@ class Desk(QObject):
             made.show_look(self._theme, self._preferences.theme())
             made.look_chosen.connect(self._on_look)
             made.sample_asked.connect(self._sample.load)
+            made.offer_moving(self.moving)
             sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
             sharing.about_to_read.connect(self.flush)
             sharing.agency_read.connect(self._agencies.take)
         return self._settings
+
+    def tell_of_data(self, told: str) -> None:
+        """Show in 자료·설정 what was done with the register."""
+        if not self._window.place():
+            self._show_register()
+        self._window.show_place(SETTINGS)
+        self.settings_place.tell_of_data(told)
 
     def complete(self) -> None:
         """Show the whole register, where the list was first shown without the rest of it."""

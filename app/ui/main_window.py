@@ -72,13 +72,14 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     search_changed = Signal(str)
     place_opened = Signal(str)
+    look_changed = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
         self.resize(START_SIZE)
         self.may_close: Callable[[], bool] = lambda: True
-        self._icons = icons
+        self.icons = icons
         self._places: dict[str, _Place] = {}
         self._group = QButtonGroup(self)
 
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
 
         The place itself is made when it is first opened, so that the start waits for none.
         """
-        made = button(title, "place", self._icons.icon(icon, "icon.gray", "icon.primary"))
+        made = button(title, "place", self.icons.icon(icon, "icon.gray", "icon.primary"))
         made.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         made.setCheckable(True)
         made.clicked.connect(partial(self._on_place_clicked, id_))
@@ -175,8 +176,13 @@ class MainWindow(QMainWindow):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the icons of another look, and its sizes with them."""
-        self._icons = icons
+        self.icons = icons
         self._fit()
+        self.look_changed.emit()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something that helps in every place at the end of the header."""
+        self._header.addWidget(tool)
 
     def show_agency(self, agency: Agency | None) -> None:
         """Say in the header whose register this is."""
@@ -202,7 +208,7 @@ class MainWindow(QMainWindow):
     def _make_header(self) -> QFrame:
         header = QFrame()
         header.setProperty("role", "header")
-        line = QHBoxLayout(header)
+        self._header = line = QHBoxLayout(header)
         line.setContentsMargins(LARGE, SMALL, WIDE, SMALL)
         line.setSpacing(WIDE)
         line.addWidget(self._whose, 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from app.paths import content_dir
+from app.remembered_place import FILE_NAME, KEY, read, written
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Preferences:
     """Reads and writes preferences.ini in the data folder; a value that is no good is ignored."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
     def theme(self) -> ThemeName | None:
         """Return the look that was chosen, None for that of the system."""
@@ -65,16 +66,35 @@ class Preferences:
         """Remember where a workbook was saved."""
         self._settings.setValue("export_folder", str(folder))
 
+    def register(self) -> Path | None:
+        """Return where the register was moved to, None while it is in the data folder."""
+        value = self._settings.value(KEY, "")
+        return read(str(value)) if value else None
+
+    def keep_register(self, register: Path | None) -> None:
+        """Remember at once where the register is; None is the data folder."""
+        if register is None:
+            self._settings.remove(KEY)
+        else:
+            self._settings.setValue(KEY, written(register))
+        self._settings.sync()
+
+    def take_along(self, old: Path, new: Path) -> None:
+        """Choose for a register that has moved what was chosen for it where it was."""
+        before, after = _place(old), _place(new)
+        for key in self._settings.allKeys():
+            kind, _, place = key.rpartition("/")
+            if kind and place == before:
+                self._settings.setValue(f"{kind}/{after}", self._settings.value(key))
+
     def questionnaire_choice(self, register: Path) -> QuestionnaireChoice:
         """Return which questionnaires new rounds of this register begin with.
 
         Kept for each register by itself: the files to choose from stand beside it.
         """
-        from hashlib import sha256  # neither of the two before the first paint
-
         from app.services.questionnaire_choice import QuestionnaireChoice
 
-        place = sha256(str(register.resolve()).encode()).hexdigest()[:16]
+        place = _place(register)
 
         def kept(kind: str) -> Named | None:
             value = self._settings.value(f"{kind}/{place}")
@@ -90,3 +110,9 @@ class Preferences:
                 self._settings.setValue(f"{kind}/{place}", list(named))
 
         return QuestionnaireChoice(content_dir(register), kept, keep)
+
+
+def _place(register: Path) -> str:
+    from hashlib import sha256  # not before the first paint
+
+    return sha256(str(register.resolve()).encode()).hexdigest()[:16]

@@ -35,6 +35,7 @@ class SystemLook(QObject):
     ) -> None:
         """Ask `scheme` and `has_high_contrast` in place of the system where they are given."""
         super().__init__(parent)
+        self._watches = False
         self._scheme = scheme or QGuiApplication.styleHints().colorScheme
         self._has_high_contrast = has_high_contrast or high_contrast_of_windows
 
@@ -46,7 +47,10 @@ class SystemLook(QObject):
         return ThemeName.HIGH_CONTRAST if is_dark else ThemeName.LIGHT
 
     def watch(self) -> None:
-        """Tell from now on when the system may have changed; to be called once."""
+        """Tell from now on when the system may have changed."""
+        if self._watches:
+            return
+        self._watches = True
         # A high contrast of Windows has no signal of its own in this Qt: the scheme becomes
         # Unknown with it, and an officer who set it comes back to the window in any case.
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.tell)
