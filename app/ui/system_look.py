@@ -66,22 +66,22 @@ class SystemLook(QObject):
 
 def high_contrast_of_windows() -> bool:
     """Whether Windows is set to high contrast; elsewhere nothing tells."""
-    if sys.platform != "win32":
-        return False
-    import ctypes
-    from ctypes import wintypes
+    if sys.platform == "win32":
+        import ctypes
+        from ctypes import wintypes
 
-    class HighContrast(ctypes.Structure):
-        """HIGHCONTRASTW of winuser.h."""
+        class HighContrast(ctypes.Structure):
+            """HIGHCONTRASTW of winuser.h."""
 
-        _fields_ = (
-            ("size", wintypes.UINT),
-            ("flags", wintypes.DWORD),
-            ("scheme", wintypes.LPWSTR),
+            _fields_ = (
+                ("size", wintypes.UINT),
+                ("flags", wintypes.DWORD),
+                ("scheme", wintypes.LPWSTR),
+            )
+
+        found = HighContrast(size=ctypes.sizeof(HighContrast))
+        told = ctypes.windll.user32.SystemParametersInfoW(
+            _SPI_GETHIGHCONTRAST, found.size, ctypes.byref(found), 0
         )
-
-    found = HighContrast(size=ctypes.sizeof(HighContrast))
-    told = ctypes.windll.user32.SystemParametersInfoW(
-        _SPI_GETHIGHCONTRAST, found.size, ctypes.byref(found), 0
-    )
-    return bool(told) and bool(found.flags & _HCF_HIGHCONTRASTON)
+        return bool(told) and bool(found.flags & _HCF_HIGHCONTRASTON)
+    return False

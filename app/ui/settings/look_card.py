@@ -31,10 +31,7 @@ class LookCard(QWidget):
         for size in TEXT_SIZES:
             self._sizes.addItem(self.tr("{0}%").format(size), size)
         choices = FlowLayout(gap=MEDIUM)
-        for name, box in (
-            (self.tr("화면 색상"), self._themes),
-            (self.tr("글자 크기"), self._sizes),
-        ):
+        for box in (self._themes, self._sizes):
             box.installEventFilter(QuietWheel(box))
             box.currentIndexChanged.connect(self._on_chosen)
             caption = label(box.accessibleName())

@@ -38,7 +38,7 @@ class Known(NamedTuple):
 
     module: str
     place: str
-    keys: tuple[str, ...]  # as Qt writes them; of a StandardKey its name
+    keys: tuple[str, ...]  # as Qt names them
     what: str
     letters: tuple[str, ...] = ()  # told by what is typed, not by the key
 
@@ -64,9 +64,9 @@ _KNOWN = (
     Known("register.system_list", _REGISTER, ("Ctrl+Shift+K",),
           QT_TRANSLATE_NOOP("shortcuts", "계약 건 만들기")),
     Known("register.system_list", _REGISTER, ("Del",), _DELETE),
-    Known("widgets.undo_notice", _UNDO, ("Undo",), QT_TRANSLATE_NOOP("shortcuts", "되돌리기")),
-    Known("widgets.undo_notice", _UNDO, ("Redo",), QT_TRANSLATE_NOOP("shortcuts", "다시 실행")),
-    Known("register.entry_form", _FORM, ("Save",), QT_TRANSLATE_NOOP("shortcuts", "저장")),
+    Known("widgets.undo_notice", _UNDO, ("StandardKey.Undo",), QT_TRANSLATE_NOOP("shortcuts", "되돌리기")),
+    Known("widgets.undo_notice", _UNDO, ("StandardKey.Redo",), QT_TRANSLATE_NOOP("shortcuts", "다시 실행")),
+    Known("register.entry_form", _FORM, ("StandardKey.Save",), QT_TRANSLATE_NOOP("shortcuts", "저장")),
     Known("wizard.answer_buttons", _WIZARD, (),
           QT_TRANSLATE_NOOP("shortcuts", "예, 아니오, 확인 필요로 답하기"), ("Y", "N", "U")),
     Known("wizard.answer_buttons", _WIZARD, ("Left", "Right"),
@@ -104,7 +104,7 @@ _KNOWN = (
     Known("procurement.requirement_list", _REQUIREMENTS, ("Del",), _DELETE),
     Known("widgets.list_and_detail", _NARROW, ("Escape",),
           QT_TRANSLATE_NOOP("shortcuts", "목록으로 돌아가기")),
-    Known("reference.article_opener", _ARTICLE, ("Find",),
+    Known("reference.article_opener", _ARTICLE, ("StandardKey.Find",),
           QT_TRANSLATE_NOOP("shortcuts", "조문에서 찾기")),
     Known("papers.page_browser", _PREVIEW, ("Ctrl+0",),
           QT_TRANSLATE_NOOP("shortcuts", "창에 맞추기")),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EVERYWHERE = QT_TRANSLATE_NOOP("shortcuts", "모든 화면")
 _OTHER = QT_TRANSLATE_NOOP("shortcuts", "그 밖")
 _OPEN = QT_TRANSLATE_NOOP("shortcuts", "{0} 열기")
+_STANDARD = "StandardKey."  # as every PC has it
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -36,7 +37,9 @@ def shortcuts_of(window: QWidget) -> list[Shown]:
     lines = [*_of_buttons(window), *_declared()]
     told = {part for one in lines for part in one.keys.split(", ")}
     for one in window.findChildren(QShortcut):
-        texts = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in one.keys()]
+        texts = [
+            key.toString(QKeySequence.SequenceFormat.NativeText) for key in QShortcut.keys(one)
+        ]
         if texts and not told & set(texts):
             told.update(texts)
             lines.append(Shown(_said(_OTHER), ", ".join(texts), one.whatsThis()))
@@ -47,10 +50,10 @@ def key_texts(one: Known) -> str:
     """Return how the keys of a line are written on this PC."""
     texts = [*one.letters]
     for key in one.keys:
-        standard = getattr(QKeySequence.StandardKey, key, None)
         if key in _ARROWS:
             texts.append(_ARROWS[key])
-        elif standard is not None and not QKeySequence(key).toString():
+        elif key.startswith(_STANDARD):
+            standard = QKeySequence.StandardKey[key.removeprefix(_STANDARD)]
             bound = QKeySequence.keyBindings(standard)
             texts += [each.toString(QKeySequence.SequenceFormat.NativeText) for each in bound]
         else:
