@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
     from app.ui.desk import Desk
 
+CARET_MS = 2000  # shown and hidden once in that time
 EXAMPLE_NAME = "example.db"
 
 
@@ -77,6 +78,7 @@ class Program(QObject):
         self._may_move = not (arguments.register or arguments.data_dir or arguments.example)
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
+        calm_caret(self.application)
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
         self.system_look = SystemLook(self)
@@ -259,6 +261,12 @@ def _on_unexpected(
     from app.ui.crash import report_crash
 
     report_crash(kind, error, trace)
+
+
+def calm_caret(application: QApplication) -> None:
+    """Let the caret wake the PC no more than once a second; one that does not blink stays so."""
+    if application.cursorFlashTime() > 0:
+        application.setCursorFlashTime(max(application.cursorFlashTime(), CARET_MS))
 
 
 def _korean_qt(application: QApplication) -> QTranslator:

@@ -109,7 +109,7 @@ def test_every_shortcut_that_lives_in_the_window_is_in_the_list(program):
     alive = {
         key.toString(QKeySequence.SequenceFormat.NativeText)
         for one in window.findChildren(QShortcut)
-        for key in one.keys()
+        for key in QShortcut.keys(one)
     }
     for one in (*window.findChildren(QAction), *window.findChildren(QAbstractButton)):
         if not one.shortcut().isEmpty():

@@ -14,6 +14,7 @@ from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.settings.content_card import ContentCard
 from app.ui.settings.data_card import DataCard
 from app.ui.settings.days_off_box import DaysOffBox
 from app.ui.settings.look_card import LookCard
@@ -83,6 +84,7 @@ class SettingsPlace(QWidget):
         self.data = DataCard(register, icons)
         self.data.sample_asked.connect(self.sample_asked)
         column.addWidget(self.data)
+        column.addWidget(ContentCard(register, icons))
         column.addStretch(1)
         settings = QWidget()
         whole = QVBoxLayout(settings)
@@ -137,7 +139,7 @@ class SettingsPlace(QWidget):
         from app.ui.sharing.sharing_desk import SharingDesk
 
         card = SharingCard(self._icons)
-        self._column.insertWidget(self._column.count() - 2, card)
+        self._column.insertWidget(self._column.indexOf(self.data), card)
         self.sharing = SharingDesk(store, advising, card, preferences)
         self.sharing.agency_read.connect(self.show_agency)
         return self.sharing
