@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
-from app.paths import content_dir
+from app.paths import FORMS, content_dir
 from app.services import forms
 from app.services.import_profiles import FOLDER as PROFILES
 from app.services.reference_updates import FOLDER_NAME as REFERENCE
@@ -81,4 +81,4 @@ def _is_paper_form(name: str) -> bool:
     """Whether a contract paper of the program is made from a template of that name."""
     from app.exports.case_form import is_case_form  # only where there is a workbook
 
-    return is_case_form(forms.FORMS / "workbooks" / name)
+    return is_case_form(FORMS / "workbooks" / name)

@@ -133,7 +133,8 @@ class RegisterMove:
             for done, file in enumerate(files):
                 progress(done, len(files), file.name)
                 if is_cancelled():
-                    raise StoppedError
+                    self.take_back()
+                    return False
                 target = self._staging / self._name_there(file)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if file == self._old:
