@@ -132,7 +132,6 @@ class MainWindow(QMainWindow):
         made.setCheckable(True)
         made.clicked.connect(partial(self._on_place_clicked, id_))
         number = len(self._places)
-        made.setShortcut(QKeySequence(f"Alt+{number + 1}"))
         made.setToolTip(self.tr("{0} (Alt+{1})").format(title, number + 1))
         self._group.addButton(made)
         self._places[id_] = _Place(title, made, make)
@@ -242,8 +241,9 @@ class MainWindow(QMainWindow):
         self.save_state.setMinimumWidth(scaled(STATE_WIDTH))
         self._stack.setMaximumWidth(scaled(CONTENT_WIDTH))
         has_names = self.width() >= scaled(NAMES_FROM)
-        for place in self._places.values():
+        for number, place in enumerate(self._places.values(), 1):
             place.button.setText(place.title if has_names else "")
+            place.button.setShortcut(QKeySequence(f"Alt+{number}"))  # another text takes it away
         icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
         self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 

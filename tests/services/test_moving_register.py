@@ -1,7 +1,7 @@
 """A register moves whole or not at all, and the old one stays under a name that says so."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -171,6 +171,21 @@ def test_a_damaged_register_does_not_move(register, folder):
         raw.write(b"\xff" * 4096)
     with pytest.raises(StoreError):
         RegisterMove(register, folder, NOON).copy(quiet, go_on)
+    assert not list(folder.iterdir())
+
+
+def test_a_copy_that_is_not_the_same_is_not_used(register, folder):
+    made = RegisterMove(register, folder, NOON)
+
+    def meddle():
+        for copy in folder.glob("*/register.db"):
+            with closing(sqlite3.connect(copy, timeout=0)) as other, suppress(sqlite3.Error), other:
+                other.execute("UPDATE information_system SET name = name || '!'")
+        return False
+
+    with pytest.raises(StoreError, match="손상"):
+        made.copy(quiet, meddle)
+    assert register.exists()
     assert not list(folder.iterdir())
 
 

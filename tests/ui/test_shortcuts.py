@@ -171,3 +171,11 @@ def test_a_quiet_button_opens_it_too(program):
     ]
     assert ["모든 화면", "Alt+1", "현황 열기"] in texts
     assert all(all(row) for row in texts)
+
+
+def test_the_keys_of_the_navigation_stay_when_the_window_shows_icons_only(program):
+    size = program.window.size()
+    program.window.resize(900, 700)
+    listed = [one.keys for one in shortcuts_of(program.window)]
+    assert {"Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5"} <= set(listed)
+    program.window.resize(size)

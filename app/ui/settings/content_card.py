@@ -39,10 +39,10 @@ class ContentCard(QWidget):
         place = label(self.tr("폴더: {0}").format(self._folder.path), wraps=True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         about = self.tr(
-            "기관이 고쳐 쓰는 파일을 두는 폴더입니다. 기관이 만든 문항표와 규칙(.toml), 계약 "
-            "서류의 서식(서류마다 정한 이름의 .xlsx), 검토보고의 서식(review-report.hwpx)을 두면 "
-            "프로그램이 제공하는 파일 대신 씁니다. 가져오기의 열 맞춤과 적용한 기준 데이터는 "
-            "프로그램이 여기에 보관합니다."
+            "기관이 고쳐 쓰는 파일을 두는 폴더입니다. 기관이 만든 문항표와 규칙(.toml)을 두면 새 "
+            "회차의 문항표로 고를 수 있습니다. 계약 서류의 서식(서류마다 정한 이름의 .xlsx)과 "
+            "검토보고의 서식(review-report.hwpx)을 두면 프로그램이 제공하는 서식 대신 씁니다. "
+            "가져오기의 열 맞춤과 적용한 기준 데이터는 프로그램이 여기에 보관합니다."
         )
         self._inside = label(wraps=True)
         open_folder = button(self.tr("폴더 열기"), icon=icons.icon("folder-open"))
