@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
-from app.paths import REGISTER_NAME, content_dir
+from app.paths import content_dir
+from app.services.import_copies import NOTE_ENDING, note_of_copy
 from app.services.network_folders import is_on_network
 from app.store.copying import change_count
 from app.store.moving import StoppedError, copy_proved
@@ -86,10 +87,11 @@ class RegisterMove:
     ) -> None:
         self._old = register
         self._folder = folder
-        self.register = folder / REGISTER_NAME
+        self.register = folder / register.name
         self._stamp = f"{now:%Y%m%d-%H%M%S}"
         self._staging = folder / f"{_STAGING}-{self._stamp}"
         self._is_network = is_network
+        self._note = register.with_name(f"{register.name}{NOTE_ENDING}")
         self._count = b""
 
     def refuse(self) -> None:
@@ -139,6 +141,9 @@ class RegisterMove:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if file == self._old:
                     self._count = copy_proved(file, target, is_cancelled)
+                elif file == self._note:
+                    there = change_count(self._staging / self._old.name)
+                    target.write_bytes(note_of_copy(file.read_bytes(), self._count, there))
                 else:
                     _copy(file, target)
             progress(len(files), len(files), "")
@@ -180,9 +185,9 @@ class RegisterMove:
                     target.rename(self._staging / target.name)
             self.take_back()
             raise MoveError(_IN_USE, path=self._old) from error
-        content = content_dir(self._old)
-        with suppress(OSError):  # a window that shows it: it is only not renamed
-            content.rename(self._kept(content))
+        for beside in (content_dir(self._old), self._note):  # of the old one they would mislead
+            with suppress(OSError):  # a window that shows it: it is only not renamed
+                beside.rename(self._kept(beside))
         self.take_back()
         return Moved(self.register, kept)
 
@@ -191,7 +196,7 @@ class RegisterMove:
         shutil.rmtree(self._staging, ignore_errors=True)
 
     def _files(self) -> Iterator[Path]:
-        """Yield the register, the copies kept of it, and every file of its content folder.
+        """Yield the register, what is kept beside it, and every file of its content folder.
 
         A copy that an earlier move left in that folder is there already.
         """
@@ -200,17 +205,16 @@ class RegisterMove:
         yield from sorted(path for path in content_dir(self._old).rglob("*") if path.is_file())
 
     def _copies(self) -> list[Path]:
-        return sorted(self._old.parent.glob(f"{self._old.name}.*.bak"))
+        """Return the files kept beside the register, which are named after it."""
+        return sorted(self._old.parent.glob(f"{self._old.name}.*"))
 
     def _is_there(self, copy: Path) -> bool:
         target = self._folder / self._name_there(copy)
         return target.is_file() and _hash(copy) == _hash(target)
 
     def _name_there(self, file: Path) -> Path:
-        """Return where a file goes, from the folder on; the register is called as ever."""
-        if file.parent != self._old.parent:
-            return file.relative_to(self._old.parent)
-        return Path(REGISTER_NAME + file.name.removeprefix(self._old.name))
+        """Return where a file goes, from the folder on."""
+        return file.relative_to(self._old.parent)
 
     def _kept(self, old: Path) -> Path:
         return old.with_name(f"{old.name}.moved-{self._stamp}.bak")

@@ -31,9 +31,9 @@ def copy_proved(source: Path, target: Path, is_cancelled: Callable[[], bool]) ->
         if is_cancelled():
             raise StoppedError
 
+    count = change_count(source)  # before the lock: to read the file would let the lock go
     with failures_told(source), closing(_connected(source)) as lock:
         lock.execute("BEGIN IMMEDIATE")
-        count = change_count(source)
         with failures_told(target), closing(_connected(source)) as old:
             with closing(_connected(target)) as new:
                 old.backup(new, pages=_PAGES, progress=note)

@@ -1,6 +1,8 @@
 """A register moves whole or not at all, and the old one stays under a name that says so."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.paths import content_dir
+from app.services.import_copies import ImportCopies
 from app.services.moving_register import MoveError, RegisterMove
 from app.services.network_folders import is_mounted_from_network, is_on_network, is_unc
 from app.services.samples import load_sample
@@ -91,12 +94,36 @@ def test_everything_moves_and_the_old_register_is_kept(register, folder, remembe
 
 
 def test_it_can_move_back(register, folder, remembered):
+    with open_register(register) as opened:
+        copies = ImportCopies(opened)
+        copies.remember(copies.keep(NOON), NOON, 1, 0)
     first = move(register, folder).finish(remembered.append)
     later = datetime(2026, 11, 24, 9, 0, 0)  # noqa: DTZ001
     back = move(first.register, register.parent, later).finish(remembered.append)
     assert back.register == register
     assert register.is_file()
     assert files(content_dir(register))
+    with open_register(register) as opened:
+        assert ImportCopies(opened).last().is_last_change
+
+
+@pytest.mark.parametrize("is_outdated", [False, True])
+def test_the_last_import_can_be_undone_after_a_move_just_when_it_could_before(
+    register, folder, remembered, is_outdated
+):
+    with open_register(register) as opened:
+        copies = ImportCopies(opened)
+        copies.remember(copies.keep(NOON), NOON, 1, 0)
+        if is_outdated:
+            opened.systems.remove([opened.systems.all()[0].id], NOON)
+    moved = move(register, folder).finish(remembered.append)
+    with open_register(moved.register) as opened:
+        kept = ImportCopies(opened).last()
+        assert kept.copy.parent == folder
+        assert kept.is_last_change is not is_outdated
+        for number in range(60):  # the copy counts from one: it must not count up to an old note
+            opened.drafts.keep("key", {"a": str(number)}, NOON)
+            assert not ImportCopies(opened).last().is_last_change
 
 
 def test_a_cancelled_move_leaves_nothing(register, folder):
@@ -132,17 +159,20 @@ def test_a_register_changed_after_the_copy_does_not_move(register, folder, remem
 
 def test_nobody_writes_into_the_register_while_it_is_copied(register, folder):
     refused = []
+    other = (
+        "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+    )
 
-    def write(*_):
-        with closing(sqlite3.connect(register, timeout=0)) as other:
-            try:
-                other.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                refused.append(error)
+    def write():
+        if not refused and (folder / "register-moving-20261123-120000/register.db").exists():
+            ran = subprocess.run(
+                [sys.executable, "-c", other, str(register)], capture_output=True, check=False
+            )
+            refused.append(b"locked" in ran.stderr)
         return False
 
     assert RegisterMove(register, folder, NOON).copy(quiet, write)
-    assert refused
+    assert refused == [True]
 
 
 def test_an_old_register_that_cannot_be_renamed_stays_in_use(
