@@ -209,7 +209,7 @@ class Program(QObject):
         if old_desk is None:
             return
         self._ahead.stop()
-        self.theme, self.icons = old_desk.look(), old_window.icons
+        self.theme, self.icons = old_desk.theme, old_window.icons
         self.register = self._moved_to = register
         self._told = told
         self.window = self._make_window()

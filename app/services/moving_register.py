@@ -14,8 +14,6 @@ from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import content_dir
 from app.services.import_copies import NOTE_ENDING, note_of_copy
 from app.services.network_folders import is_on_network
-from app.store.copying import change_count
-from app.store.moving import StoppedError, copy_proved
 
 _STAGING = "register-moving"
 _SPARE = 1_000_000  # bytes that are left free beside the copy
@@ -129,6 +127,9 @@ class RegisterMove:
 
         Raise AdvisorError, with nothing left there, if that fails.
         """
+        from app.store.copying import change_count  # the database library is slow to load
+        from app.store.moving import StoppedError, copy_proved
+
         files = list(self._files())
         try:
             self._staging.mkdir()
@@ -163,6 +164,8 @@ class RegisterMove:
 
         The register must be closed. Raise AdvisorError, with everything as it was, if that fails.
         """
+        from app.store.copying import change_count
+
         try:
             if change_count(self._old) != self._count:
                 raise MoveError(_CHANGED, path=self._old)

@@ -43,7 +43,7 @@ class FollowedLook(QObject):
         if self._preferences.theme() is not None or not self._window.place():
             return
         name = self._system.theme()
-        if name is self._desk.look().name or self._is_busy() or not self._desk.store():
+        if name is self._desk.theme.name or self._is_busy() or not self._desk.store():
             return
         place = self._window.place()
         answering = self._desk.answering()

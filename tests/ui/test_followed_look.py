@@ -96,7 +96,7 @@ def test_an_option_of_the_start_wins_and_is_not_changed_by_the_system(start, pc,
     Preferences(tmp_path).keep_look(None, 100)
     program = start("--theme", "light")
     darken(program, pc)
-    assert program.desk.look().name is ThemeName.LIGHT
+    assert program.desk.theme.name is ThemeName.LIGHT
 
 
 def test_choosing_the_look_of_the_system_takes_it_at_once_and_is_remembered(start, pc, tmp_path):
@@ -105,7 +105,7 @@ def test_choosing_the_look_of_the_system_takes_it_at_once_and_is_remembered(star
     program.window.show_place("settings")
     themes = box(program.desk.settings_place, "화면 색상")
     themes.setCurrentIndex(themes.findText("시스템 설정 따름"))
-    assert program.desk.look().name is ThemeName.HIGH_CONTRAST
+    assert program.desk.theme.name is ThemeName.HIGH_CONTRAST
     shown = box(program.desk.settings_place, "화면 색상")
     assert shown.currentText() == "시스템 설정 따름"
     assert Preferences(tmp_path).theme() is None
@@ -114,7 +114,7 @@ def test_choosing_the_look_of_the_system_takes_it_at_once_and_is_remembered(star
 def test_a_chosen_look_stays_whatever_the_system_does(start, pc):
     program = start()
     darken(program, pc)
-    assert program.desk.look().name is ThemeName.LIGHT
+    assert program.desk.theme.name is ThemeName.LIGHT
 
 
 def test_a_change_of_the_system_is_followed_and_the_open_place_stays(followed, pc):
@@ -123,13 +123,13 @@ def test_a_change_of_the_system_is_followed_and_the_open_place_stays(followed, p
     window.show_place("assessment")
     desk.wizard_place.open_system(system, "dev_quality")
     darken(followed, pc)
-    assert desk.look().name is ThemeName.HIGH_CONTRAST
+    assert desk.theme.name is ThemeName.HIGH_CONTRAST
     assert window.place() == "assessment"
     assert desk.answering().system.id == system.id
     assert desk.wizard_place.open_goal_page() is not None
     pc.scheme = Qt.ColorScheme.Light
     followed.system_look.tell()
-    assert desk.look().name is ThemeName.LIGHT
+    assert desk.theme.name is ThemeName.LIGHT
 
 
 def test_what_is_being_typed_outlives_a_change_of_the_system(followed, pc, qtbot):
@@ -144,7 +144,7 @@ def test_what_is_being_typed_outlives_a_change_of_the_system(followed, pc, qtbot
     vendor().show_text("")
     qtbot.keyClicks(vendor()._input, "Garam")
     darken(followed, pc)
-    assert followed.desk.look().name is ThemeName.HIGH_CONTRAST
+    assert followed.desk.theme.name is ThemeName.HIGH_CONTRAST
     assert vendor().text() == "Garam"
 
 
@@ -152,20 +152,20 @@ def test_a_change_waits_while_a_dialog_stands_open(followed, pc, qtbot):
     dialog = QDialog(followed.window)
     dialog.open()
     darken(followed, pc)
-    assert followed.desk.look().name is ThemeName.LIGHT
+    assert followed.desk.theme.name is ThemeName.LIGHT
     dialog.reject()
     followed.system_look.tell()
-    assert followed.desk.look().name is ThemeName.HIGH_CONTRAST
+    assert followed.desk.theme.name is ThemeName.HIGH_CONTRAST
 
 
 def test_a_change_waits_while_the_import_stands_open(followed, pc):
     importing = followed.desk.links.importing
     importing.open()
     darken(followed, pc)
-    assert followed.desk.look().name is ThemeName.LIGHT
+    assert followed.desk.theme.name is ThemeName.LIGHT
     importing.assistant.left.emit()
     followed.window.place_opened.emit("register")
-    assert followed.desk.look().name is ThemeName.HIGH_CONTRAST
+    assert followed.desk.theme.name is ThemeName.HIGH_CONTRAST
 
 
 def test_a_change_waits_while_something_cannot_be_stored(followed, pc, qtbot):
@@ -177,6 +177,6 @@ def test_a_change_waits_while_something_cannot_be_stored(followed, pc, qtbot):
         made.show_text("")
         qtbot.keyClicks(made._input, "Garam")
         darken(followed, pc)
-        assert followed.desk.look().name is ThemeName.LIGHT
+        assert followed.desk.theme.name is ThemeName.LIGHT
     followed.system_look.tell()
-    assert followed.desk.look().name is ThemeName.HIGH_CONTRAST
+    assert followed.desk.theme.name is ThemeName.HIGH_CONTRAST

@@ -51,6 +51,7 @@ class SettingsPlace(QWidget):
     agency_saved = Signal(object)  # Agency
     look_chosen = Signal(object, int)  # ThemeName or None for the system's, text size in percent
     sample_asked = Signal()
+    saved = Signal()  # something that the place itself stores
 
     def __init__(
         self,
