@@ -21,6 +21,7 @@ from app.commands.showing import show_system
 from app.console import KoreanParser, leave_output, make_output_safe, program_name
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import REGISTER_NAME, data_dir
+from app.remembered_place import remembered_register
 from app.store.database import RegisterStore, open_register
 
 _now = datetime.now  # the clock of the PC, as the window reads it
@@ -53,10 +54,7 @@ def run(argv: Sequence[str]) -> int:
 @contextmanager
 def _opened(arguments: argparse.Namespace) -> Iterator[RegisterStore]:
     """Open the register; one that was made and nothing kept in is not left behind."""
-    path: Path | None = arguments.register
-    if path is None:
-        folder: Path = arguments.data_dir or data_dir()
-        path = folder / REGISTER_NAME
+    path: Path = arguments.register or _own_register(arguments.data_dir)
     if not arguments.makes_register and not path.exists():
         raise CommandError(
             QT_TRANSLATE_NOOP(
@@ -77,6 +75,28 @@ def _opened(arguments: argparse.Namespace) -> Iterator[RegisterStore]:
         if is_new and not is_kept:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
+
+
+def _own_register(folder: Path | None) -> Path:
+    """Return the register in a folder, or that of this user, wherever it was moved to.
+
+    Raise CommandError where that place is gone: another register would be taken for it.
+    """
+    if folder is not None:
+        return folder / REGISTER_NAME
+    moved = remembered_register(data_dir())
+    if moved is None:
+        return data_dir() / REGISTER_NAME
+    if not moved.is_file():
+        raise CommandError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "옮겨 둔 곳에 대장 파일이 없습니다: {path}\n"
+                "디스크의 연결을 확인하거나, --register로 대장 파일을 알려 주세요.",
+            ),
+            path=moved,
+        )
+    return moved
 
 
 def _parser() -> KoreanParser:

@@ -15,11 +15,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.console import KoreanParser, make_output_safe, program_name
+from app.console import make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
 from app.ui.main_window import MainWindow
+from app.ui.start_arguments import for_qt, parse
+from app.ui.system_look import SystemLook
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 from app.ui.widgets.spoken_roles import tell_roles
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
     from app.ui.desk import Desk
 
+CARET_MS = 2000  # shown and hidden once in that time
 EXAMPLE_NAME = "example.db"
 
 
@@ -54,24 +57,6 @@ def build(argv: Sequence[str]) -> Program:
     return Program(parse(argv))
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the arguments of the window."""
-    parser = KoreanParser(prog=program_name(), allow_abbrev=False)
-    add = parser.options.add_argument
-    add("--register", type=Path, metavar="파일", help="대장 파일")
-    add("--data-dir", type=Path, metavar="폴더", default=paths.data_dir(), help="자료 폴더")
-    add("--example", action="store_true", help="교재 예제 대장으로 시작")
-    add(
-        "--check-start",
-        type=Path,
-        metavar="그림.png",
-        help="창을 열어 모든 것을 불러온 뒤 화면을 그림으로 저장하고 끝냅니다. 설치 확인에 씁니다.",
-    )
-    add("-platform", metavar="이름", help="Qt가 화면을 그리는 방식. offscreen이면 창이 뜨지 않음")
-    add("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
-    return parser.parse_args(argv)
-
-
 class Program(QObject):
     """The running program: the window at once, the register right after the first paint."""
 
@@ -85,26 +70,32 @@ class Program(QObject):
         self.application = (
             existing
             if isinstance(existing, QApplication)
-            else QApplication([*sys.argv[:1], *_for_qt(arguments)])
+            else QApplication([*sys.argv[:1], *for_qt(arguments)])
         )
         super().__init__()
-        self._data_dir: Path = arguments.data_dir
-        name = EXAMPLE_NAME if arguments.example else paths.REGISTER_NAME
-        self.register: Path = arguments.register or self._data_dir / name
+        self._data_dir: Path = arguments.data_dir or paths.data_dir()
         self._example: bool = arguments.example
+        # Only a register that no option of the start names is remembered where it moves to.
+        self._may_move = not (arguments.register or arguments.data_dir or arguments.example)
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
         self.application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "program.ico")))
         tell_roles()
+        calm_caret(self.application)
         load_fonts(paths.RESOURCES)
         self._translator = _korean_qt(self.application)
+        self.system_look = SystemLook(self)
+        self._follows = arguments.theme is None
         self.theme = self._load_theme(arguments.theme)
+        self._default = self._data_dir / (EXAMPLE_NAME if self._example else paths.REGISTER_NAME)
+        self._moved_to = self.preferences.register() if self._may_move else None
+        self.register: Path = arguments.register or self._moved_to or self._default
         apply_theme(self.application, self.theme)
         self.icons = Icons(paths.RESOURCES / "icons", self.theme)
-        self.window = MainWindow(self.icons)
         self.desk: Desk | None = None
+        self._told = ""  # of a register that has just moved
         self._store: LazyRegister | None = None
-        self._stop_log: Callable[[], None] = lambda: None
+        self._stop_log: Callable[[], None] | None = None
         # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._open_register)
@@ -112,7 +103,7 @@ class Program(QObject):
         self._later.timeout.connect(self._settle)
         self._ahead = IdleLoading(self)
         self._ahead.done.connect(self.idle)
-        self.window.first_painted.connect(self._soon.start)
+        self.window = self._make_window()
 
     def start(self) -> None:
         """Show the window; the register opens after it is painted."""
@@ -128,13 +119,21 @@ class Program(QObject):
         elif self._store is not None:
             self._store.close()
         self._store = None
-        self._stop_log()
+        if self._stop_log is not None:
+            self._stop_log()
+
+    def _make_window(self) -> MainWindow:
+        made = MainWindow(self.icons)
+        made.first_painted.connect(self._soon.start)
+        return made
 
     def _load_theme(self, wanted: str | None) -> Theme:
         from app.ui.preferences import Preferences
 
         self.preferences = Preferences(self._data_dir)
         name = ThemeName(wanted) if wanted else self.preferences.theme()
+        if name is None:
+            name = self.system_look.theme()
         return load_theme(paths.RESOURCES, name, self.preferences.text_percent())
 
     @Slot()
@@ -146,8 +145,13 @@ class Program(QObject):
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
         from app.ui.help.help_desk import HelpDesk
+        from app.ui.shortcuts.shortcuts_link import ShortcutsLink
 
-        self._make_data_dir()
+        if self.register == self._moved_to and not self.register.is_file():
+            self._ask_where()  # a new one would be made, and the work seem lost
+            return
+        if self._stop_log is None:
+            self._make_data_dir()
         self._store = register = LazyRegister(self.register, datetime.now)
         try:
             seen = None if self._example else first_look(self.register)
@@ -165,14 +169,64 @@ class Program(QObject):
                 self.preferences,
                 datetime.now,
                 seen,
+                self.system_look,
             )
         except AdvisorError as error:
             self._give_up(error)
             return
         self.help = HelpDesk(self.window, self.desk.reference.library, datetime.now)
         self.desk.reference.library_changed.connect(self.help.forget)
+        self.shortcuts = ShortcutsLink(self.window)
+        if self._follows:
+            from app.ui.followed_look import FollowedLook
+
+            FollowedLook(self.desk, self.window, self.preferences, self.system_look)
+            self.system_look.watch()
+        if self._may_move:
+            from app.ui.settings.register_moving import RegisterMoving
+
+            asking = self.desk, register, self.window, self.preferences, datetime.now
+            self.desk.moving = RegisterMoving(*asking)
+            self.desk.moving.moved.connect(self._on_moved)
+        if self._told:
+            self.desk.tell_of_data(self._told)
+            self._told = ""
         self.register_ready.emit()
         self._later.start()
+
+    def _ask_where(self) -> None:
+        """Ask what to do about a register that is gone; nothing is made until then."""
+        from app.ui.register_search import RegisterSearch
+
+        search = RegisterSearch(self.register, self._default, self.window)
+        search.settled.connect(self._on_place_settled)
+
+    @Slot(object)
+    def _on_place_settled(self, register: Path) -> None:
+        self.register = register
+        self._moved_to = register if register != self._default else None
+        self.preferences.keep_register(self._moved_to)
+        self._soon.start()
+
+    @Slot(object, str)
+    def _on_moved(self, register: Path, told: str) -> None:
+        """Work with the register where it is now: a new window takes the place of the old one."""
+        old_window, old_desk = self.window, self.desk
+        if old_desk is None:
+            return
+        self._ahead.stop()
+        self.theme, self.icons = old_desk.theme, old_window.icons
+        self.register = self._moved_to = register
+        self._told = told
+        self.window = self._make_window()
+        self.window.setGeometry(old_window.geometry())
+        self.window.setWindowState(old_window.windowState())
+        self.window.show()  # before the other closes, which would end the program
+        self.desk = None
+        old_desk.close()
+        old_window.may_close = lambda: True
+        old_window.close()
+        old_window.deleteLater()
 
     @Slot()
     def _settle(self) -> None:
@@ -206,10 +260,6 @@ class Program(QObject):
             self._stop_log = begin_log(self._data_dir)
 
 
-def _for_qt(arguments: argparse.Namespace) -> list[str]:
-    return ["-platform", arguments.platform] if arguments.platform else []
-
-
 def _on_unexpected(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
@@ -217,6 +267,12 @@ def _on_unexpected(
     from app.ui.crash import report_crash
 
     report_crash(kind, error, trace)
+
+
+def calm_caret(application: QApplication) -> None:
+    """Let the caret wake the PC no more than once a second; one that does not blink stays so."""
+    if application.cursorFlashTime() > 0:
+        application.setCursorFlashTime(max(application.cursorFlashTime(), CARET_MS))
 
 
 def _korean_qt(application: QApplication) -> QTranslator:

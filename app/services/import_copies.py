@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
 
 _BEFORE = "import"
-_NOTE_ENDING = ".import.json"
+NOTE_ENDING = ".import.json"
 
 
 class CopyOutdatedError(AdvisorError):
@@ -41,7 +41,7 @@ class ImportCopies:
 
     def __init__(self, store: RegisterStore) -> None:
         self._store = store
-        self._note = store.path.with_name(f"{store.path.name}{_NOTE_ENDING}")
+        self._note = store.path.with_name(f"{store.path.name}{NOTE_ENDING}")
 
     def keep(self, now: datetime) -> Path:
         """Copy the register as it is now; raise StoreError where that is impossible."""
@@ -118,3 +118,17 @@ class ImportCopies:
         except (OSError, ValueError, KeyError, TypeError):
             return None
         return KeptImport(copy, at, added, updated, is_last), count
+
+
+def note_of_copy(note: bytes, before: bytes, after: bytes) -> bytes:
+    """Return what a note says beside a copy of its register; a copy counts its changes anew.
+
+    `before` and `after` are the change counts of both. A note that was outdated stays so, whatever
+    the copy will count to.
+    """
+    try:
+        noted = json.loads(note)
+        is_last = noted["change_count"] == before.hex()
+    except (ValueError, KeyError, TypeError):
+        return note  # nobody can read it there either
+    return json.dumps({**noted, "change_count": after.hex() if is_last else ""}).encode()

@@ -166,6 +166,11 @@ def not_a_register(path: Path) -> StoreError:
     return StoreError(_NOT_A_REGISTER, path=path)
 
 
+def damaged(path: Path) -> StoreError:
+    """Return the error for a register in which something is not as it was written."""
+    return StoreError(_DAMAGED, path=path)
+
+
 def newer_program(path: Path) -> StoreError:
     """Return the error for a register that a later version of the program made."""
     return StoreError(_NEWER_PROGRAM, path=path)

@@ -17,8 +17,8 @@ from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.domain.shared_part import SharedRound
 from app.store.answer_origins import write_origins
-from app.store.copying import copy_over, keep_copy
-from app.store.failures import changed_since_merge, told
+from app.store.copying import change_count, copy_over, keep_copy
+from app.store.failures import changed_since_merge
 from app.store.frozen import FrozenQuestionnaires
 from app.store.round_writing import editing, forget, write_all, write_carried, write_event
 from app.store.systems import SystemRepository
@@ -34,8 +34,6 @@ from app.store.tables_rounds import (
 )
 from app.store.tables_rounds import snapshot as snapshot_table
 from app.store.transactions import Transactions
-
-_COUNTER = slice(24, 28)  # of a SQLite file: it counts the transactions that changed the file
 
 
 class SharingRepository:
@@ -179,12 +177,7 @@ class SharingRepository:
 
     def change_count(self) -> bytes:
         """Return what changes with every change to the file, whoever makes it."""
-        path = self._transactions.path
-        try:
-            with path.open("rb") as file:
-                return file.read(_COUNTER.stop)[_COUNTER]
-        except OSError as error:
-            raise told(error, path) from error
+        return change_count(self._transactions.path)
 
     def restore_copy(self, copy: Path, change_count: bytes) -> None:
         """Put the register back as it was copied, whole or not at all.

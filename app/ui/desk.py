@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import RESOURCES
 from app.ui.agency.agency_desk import AgencyDesk
 from app.ui.desk_services import DeskServices
+from app.ui.desk_storing import DeskStoring
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.main_window import ASSESSMENT, OVERVIEW, REGISTER, SETTINGS, MainWindow
@@ -24,6 +25,7 @@ from app.ui.register.register_links import RegisterLinks
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
 from app.ui.results.paper_export import PaperExport
+from app.ui.system_look import SystemLook
 from app.ui.theme import Theme, ThemeName, apply_theme, load_theme
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
     from app.ui.results.result_tabs import ResultTabs
+    from app.ui.settings.register_moving import RegisterMoving
     from app.ui.settings.settings_place import SettingsPlace
+    from app.ui.wizard.answering import Answering
     from app.ui.wizard.wizard_place import WizardPlace
 
 
@@ -49,23 +53,28 @@ class Desk(QObject):
         preferences: Preferences,
         clock: Callable[[], datetime],
         seen: FirstLook | None = None,
+        system_look: SystemLook | None = None,
     ) -> None:
         """Begin with what was `seen` of the register already, so that the store is not asked."""
         super().__init__(window)
         self._store = store
         self._window = window
-        self._icons, self._theme = icons, theme
+        self._icons, self.theme = icons, theme
         self._preferences, self._clock = preferences, clock
+        self._system = system_look or SystemLook(self)
         # A register at a glance has no store yet: it is asked for when a paper is.
         self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
+        self.moving: RegisterMoving | None = None  # where the register may be moved
         self.services = services = DeskServices(store, preferences, clock)
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
         self._drafts = Drafts(self.registering, window.save_state, self)
         keeping = self.registering, self._drafts, self.reference, self.papers
         self.contracts = CaseDesk(store, clock, *keeping, window)
+        storing = DeskStoring(window, self._drafts, self.contracts, lambda: self._wizard)
+        self.flush, self.store, self.may_close = storing.flush, storing.store, storing.may_close
         self.contracts.reference_asked.connect(lambda: self.settings_place.show_reference())
         self.contracts.register_asked.connect(self._show_register)
         self.contracts.register_changed.connect(self._on_register_changed)
@@ -98,22 +107,6 @@ class Desk(QObject):
         self.flush()
         self._store.close()
 
-    def flush(self) -> None:
-        """Store at once everything that is being typed."""
-        self._drafts.flush()
-        self.contracts.flush()
-        if self._wizard is not None:
-            self._wizard.flush()
-
-    def may_close(self) -> bool:
-        """Whether the window may close: everything given is stored, or the officer says so."""
-        are_kept = self._drafts.flush() and self.contracts.store()
-        if (self._wizard is None or self._wizard.store()) and are_kept:
-            return True
-        from app.ui.dialogs import ask_close_unstored
-
-        return ask_close_unstored(self._window)
-
     def _make_places(self, seen: FirstLook | None = None) -> None:
         self._window.show_agency(self._agencies.agency)
         self.register_place = RegisterPlace(
@@ -128,7 +121,7 @@ class Desk(QObject):
         self.register_place.assess_asked.connect(self._on_assess)
         self.register_place.result_asked.connect(self._on_result)
         self.links = RegisterLinks(
-            self._store, self.services, self._icons, self._theme, self._preferences,
+            self._store, self.services, self._icons, self.theme, self._preferences,
             self._window, self.register_place, self.papers,
         )  # fmt: skip
         self.register_place.case_asked.connect(self.contracts.begin)
@@ -174,21 +167,25 @@ class Desk(QObject):
     def settings_place(self) -> SettingsPlace:
         """The place 자료·설정, made when it is first needed."""
         if self._settings is None:
-            from app.ui.settings.settings_place import SettingsPlace
+            from app.ui.settings.settings_making import make_settings
 
-            look = self._icons, self._drafts, self._store.path, self._theme
-            made = self._settings = SettingsPlace(*look)
-            made.offer_questionnaires(self.services.choice)
-            made.offer_days_off(self.services.days_off).changed.connect(self._on_saved)
-            made.offer_reference(self.reference, self._store).changed.connect(self._on_saved)
+            parts = self._store, self.services, self.reference, self._drafts, self._preferences
+            made = self._settings = make_settings(*parts, self.moving, self._icons, self.theme)
             made.show_agency(self._agencies.agency)
+            made.saved.connect(self._on_saved)
             made.agency_saved.connect(self._on_agency_saved)
             made.look_chosen.connect(self._on_look)
             made.sample_asked.connect(self._sample.load)
-            sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
-            sharing.about_to_read.connect(self.flush)
-            sharing.agency_read.connect(self._agencies.take)
+            made.sharing.about_to_read.connect(self.flush)
+            made.sharing.agency_read.connect(self._agencies.take)
         return self._settings
+
+    def tell_of_data(self, told: str) -> None:
+        """Show in 자료·설정 what was done with the register."""
+        if not self._window.place():
+            self._show_register()
+        self._window.show_place(SETTINGS)
+        self.settings_place.tell_of_data(told)
 
     def complete(self) -> None:
         """Show the whole register, where the list was first shown without the rest of it."""
@@ -205,7 +202,7 @@ class Desk(QObject):
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs
 
-        return ResultTabs(self._icons, self._theme, self._preferences)
+        return ResultTabs(self._icons, self.theme, self._preferences)
 
     @Slot()
     def _show_register(self) -> RegisterPlace:
@@ -223,16 +220,25 @@ class Desk(QObject):
             self.settings_place.show_saved()
 
     @Slot(object, int)
-    def _on_look(self, name: ThemeName, text_percent: int) -> None:
-        """Put the whole window into another look; the places are made again, the work stays."""
+    def _on_look(self, name: ThemeName | None, text_percent: int) -> None:
+        """Take the look that was chosen; None is that of the system."""
         if not self.may_close():
-            self.settings_place.show_look(self._theme)
+            self.settings_place.show_look(self.theme, self._preferences.theme())
             return
         self._preferences.keep_look(name, text_percent)
-        self._theme = load_theme(RESOURCES, name, text_percent)
-        apply_theme(cast("QApplication", QApplication.instance()), self._theme)
-        self._icons = Icons(RESOURCES / "icons", self._theme)
-        self.reference.take_look(self._icons, self._theme)
+        self.take_look(load_theme(RESOURCES, name or self._system.theme(), text_percent))
+        self._window.show_place(SETTINGS)
+
+    def answering(self) -> Answering | None:
+        """Return the assessment that stands open in the place 진단."""
+        return self._wizard.link.answering if self._wizard is not None else None
+
+    def take_look(self, theme: Theme) -> None:
+        """Put the whole window into another look; the places are made again, the work stays."""
+        self.theme = theme
+        apply_theme(cast("QApplication", QApplication.instance()), self.theme)
+        self._icons = Icons(RESOURCES / "icons", self.theme)
+        self.reference.take_look(self._icons, self.theme)
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
         self.contracts.leave_place()
@@ -240,7 +246,6 @@ class Desk(QObject):
         self._window.set_icons(self._icons)
         self._make_places()
         self.register_place.reopen(left)
-        self._window.show_place(SETTINGS)
 
     @Slot(str)
     def _on_place_opened(self, id_: str) -> None:

@@ -106,6 +106,21 @@ def ask_folder(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_register_folder(parent: QWidget, now: Path) -> Path | None:
+    """Ask to which folder the register is to move; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "대장을 옮길 폴더 선택")
+    name = QFileDialog.getExistingDirectory(parent, title, str(now))
+    return Path(name) if name else None
+
+
+def ask_register_file(parent: QWidget) -> Path | None:
+    """Ask where the register is; None when the officer thought better of it."""
+    title = QCoreApplication.translate("dialogs", "대장 파일 선택")
+    kinds = QCoreApplication.translate("dialogs", "대장 파일 (*.db *.bak);;모든 파일 (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
+
+
 def ask_forms(parent: QWidget, folder: Path) -> list[Path]:
     """Ask for answer forms that came back; none when the officer thought better of it."""
     title = QCoreApplication.translate("dialogs", "되돌려받은 진단 양식 선택")

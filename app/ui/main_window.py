@@ -138,7 +138,6 @@ class MainWindow(QMainWindow):
         made.setCheckable(True)
         made.clicked.connect(partial(self._on_place_clicked, id_))
         number = len(self._places)
-        made.setShortcut(QKeySequence(f"Alt+{number + 1}"))
         made.setToolTip(self.tr("{0} (Alt+{1})").format(title, number + 1))
         self._group.addButton(made)
         self._places[id_] = _Place(title, made, make)
@@ -195,6 +194,10 @@ class MainWindow(QMainWindow):
         self._fit()
         self.look_changed.emit()
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something that helps in every place at the end of the header."""
+        self._header.addWidget(tool)
+
     def show_agency(self, agency: Agency | None) -> None:
         """Say in the header whose register this is."""
         text = self.tr("{0}  {1}").format(agency.name, agency.department) if agency else ""
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
     def _make_header(self) -> QFrame:
         header = QFrame()
         header.setProperty("role", "header")
-        line = QHBoxLayout(header)
+        self._header = line = QHBoxLayout(header)
         line.setContentsMargins(LARGE, SMALL, WIDE, SMALL)
         line.setSpacing(WIDE)
         line.addWidget(self._whose, 1)
@@ -254,8 +257,9 @@ class MainWindow(QMainWindow):
         self.save_state.setMinimumWidth(scaled(STATE_WIDTH))
         self._stack.setMaximumWidth(scaled(CONTENT_WIDTH))
         has_names = self.width() >= scaled(NAMES_FROM)
-        for place in self._places.values():
+        for number, place in enumerate(self._places.values(), 1):
             place.button.setText(place.title if has_names else "")
+            place.button.setShortcut(QKeySequence(f"Alt+{number}"))  # another text takes it away
         icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
         self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 

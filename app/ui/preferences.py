@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from app.paths import content_dir
+from app.remembered_place import FILE_NAME, KEY, read, written
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
     from app.services.questionnaire_choice import Named, QuestionnaireChoice
 
 SMALLEST, LARGEST = 100, 200
+OF_SYSTEM = "system"
 
 
 class Preferences:
     """Reads and writes preferences.ini in the data folder; a value that is no good is ignored."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
-    def theme(self) -> ThemeName:
-        """Return the look that was chosen."""
+    def theme(self) -> ThemeName | None:
+        """Return the look that was chosen, None for that of the system."""
         value = str(self._settings.value("theme", ThemeName.LIGHT.value))
+        if value == OF_SYSTEM:
+            return None
         return ThemeName(value) if value in list(ThemeName) else ThemeName.LIGHT
 
     def text_percent(self) -> int:
@@ -32,9 +36,9 @@ class Preferences:
         value = str(self._settings.value("text_percent", SMALLEST))
         return min(max(int(value), SMALLEST), LARGEST) if value.isdigit() else SMALLEST
 
-    def keep_look(self, theme: ThemeName, text_percent: int) -> None:
-        """Remember the look."""
-        self._settings.setValue("theme", theme.value)
+    def keep_look(self, theme: ThemeName | None, text_percent: int) -> None:
+        """Remember the look; None is that of the system."""
+        self._settings.setValue("theme", theme.value if theme is not None else OF_SYSTEM)
         self._settings.setValue("text_percent", text_percent)
 
     def shows_steps(self) -> bool:
@@ -62,16 +66,35 @@ class Preferences:
         """Remember where a workbook was saved."""
         self._settings.setValue("export_folder", str(folder))
 
+    def register(self) -> Path | None:
+        """Return where the register was moved to, None while it is in the data folder."""
+        value = self._settings.value(KEY, "")
+        return read(str(value)) if value else None
+
+    def keep_register(self, register: Path | None) -> None:
+        """Remember at once where the register is; None is the data folder."""
+        if register is None:
+            self._settings.remove(KEY)
+        else:
+            self._settings.setValue(KEY, written(register))
+        self._settings.sync()
+
+    def take_along(self, old: Path, new: Path) -> None:
+        """Choose for a register that has moved what was chosen for it where it was."""
+        before, after = _place(old), _place(new)
+        for key in self._settings.allKeys():
+            kind, _, place = key.rpartition("/")
+            if kind and place == before:
+                self._settings.setValue(f"{kind}/{after}", self._settings.value(key))
+
     def questionnaire_choice(self, register: Path) -> QuestionnaireChoice:
         """Return which questionnaires new rounds of this register begin with.
 
         Kept for each register by itself: the files to choose from stand beside it.
         """
-        from hashlib import sha256  # neither of the two before the first paint
-
         from app.services.questionnaire_choice import QuestionnaireChoice
 
-        place = sha256(str(register.resolve()).encode()).hexdigest()[:16]
+        place = _place(register)
 
         def kept(kind: str) -> Named | None:
             value = self._settings.value(f"{kind}/{place}")
@@ -87,3 +110,9 @@ class Preferences:
                 self._settings.setValue(f"{kind}/{place}", list(named))
 
         return QuestionnaireChoice(content_dir(register), kept, keep)
+
+
+def _place(register: Path) -> str:
+    from hashlib import sha256  # not before the first paint
+
+    return sha256(str(register.resolve()).encode()).hexdigest()[:16]

@@ -13,7 +13,7 @@ from app.ui.preferences import Preferences
 from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
-from app.ui.settings.settings_place import TEXT_SIZES
+from app.ui.settings.look_card import TEXT_SIZES
 from app.ui.theme import ThemeName, apply_theme, load_theme
 from app.ui.wizard.steps import RESULT_STEP
 from tests.ui.cut_text import ROOM, cut, settle, shown

@@ -6,25 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
-from app import __version__
 from app.domain.agency import Agency
 from app.errors import AdvisorError
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
+from app.ui.settings.content_card import ContentCard
+from app.ui.settings.data_card import DataCard
 from app.ui.settings.days_off_box import DaysOffBox
+from app.ui.settings.look_card import LookCard
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
-from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import (
     LARGE,
     MEDIUM,
     SMALL,
-    QuietWheel,
     button,
     frame,
     label,
@@ -32,6 +31,7 @@ from app.ui.widgets.pieces import (
     scroller,
 )
 from app.ui.widgets.place_notice import PlaceNotice
+from app.ui.widgets.revealing import reveal
 
 if TYPE_CHECKING:
     from app.services.advising import Advising
@@ -41,17 +41,17 @@ if TYPE_CHECKING:
     from app.ui.preferences import Preferences
     from app.ui.reference.reference_desk import ReferenceDesk
     from app.ui.settings.case_settings_box import CaseSettingsBox
+    from app.ui.settings.register_moving import RegisterMoving
     from app.ui.sharing.sharing_desk import SharingDesk
-
-TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 
 class SettingsPlace(QWidget):
     """Shows what can be set; a change is told, and whoever made the place stores it."""
 
     agency_saved = Signal(object)  # Agency
-    look_chosen = Signal(object, int)  # ThemeName, text size in percent
+    look_chosen = Signal(object, int)  # ThemeName or None for the system's, text size in percent
     sample_asked = Signal()
+    saved = Signal()  # something that the place itself stores
 
     def __init__(
         self,
@@ -63,7 +63,6 @@ class SettingsPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._register = register
         self._drafts = drafts
         self._agency = AgencyForm(icons)
         self._saved = label(role="subtle")
@@ -76,16 +75,23 @@ class SettingsPlace(QWidget):
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(LARGE)
         column.addWidget(self._agency_card())
-        column.addWidget(self._look_card(theme))
+        self._look = LookCard()
+        self._look.chosen.connect(self.look_chosen)
+        self._look.show_look(theme, theme.name)
+        column.addWidget(self._look)
         self.questionnaires = QuestionnaireList(icons)
         column.addWidget(self.questionnaires)
         self._column = column
-        column.addWidget(self._data_card(icons))
+        self.data = DataCard(register, icons)
+        self.data.sample_asked.connect(self.sample_asked)
+        column.addWidget(self.data)
+        column.addWidget(ContentCard(register, icons))
         column.addStretch(1)
         settings = QWidget()
         whole = QVBoxLayout(settings)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller(inside), 1)
+        self._area = scroller(inside)
+        whole.addWidget(self._area, 1)
         whole.addWidget(self._notice)
         self._make_reference: Callable[[], QWidget] | None = None
         self._case_settings: CaseSettingsBox | None = None
@@ -134,10 +140,24 @@ class SettingsPlace(QWidget):
         from app.ui.sharing.sharing_desk import SharingDesk
 
         card = SharingCard(self._icons)
-        self._column.insertWidget(self._column.count() - 2, card)
+        self._column.insertWidget(self._column.indexOf(self.data), card)
         self.sharing = SharingDesk(store, advising, card, preferences)
         self.sharing.agency_read.connect(self.show_agency)
         return self.sharing
+
+    def offer_moving(self, moving: RegisterMoving | None) -> None:
+        """Let the register be moved, or say that it cannot be."""
+        if moving is None:
+            self.data.forbid_moving()
+            return
+        self.data.move_asked.connect(moving.ask)
+        moving.told.connect(self.tell_of_data)
+
+    @Slot(str)
+    def tell_of_data(self, text: str) -> None:
+        """Say where the register is now, or why it has not moved."""
+        self.data.tell(text)
+        reveal(self._area, self.data)
 
     def show_agency(self, agency: Agency | None) -> None:
         """Show the agency as it is stored, and over it what was typed and never saved."""
@@ -156,15 +176,9 @@ class SettingsPlace(QWidget):
         told = self.tr("저장하지 않은 입력 내용을 다시 불러왔습니다.")
         self._show_state(told if self._agency.is_changed() else "")
 
-    def show_look(self, theme: Theme) -> None:
-        """Show the look that the window has."""
-        for box, index in (
-            (self._themes, list(ThemeName).index(theme.name)),
-            (self._sizes, max(self._sizes.findData(theme.text_percent), 0)),
-        ):
-            box.blockSignals(True)
-            box.setCurrentIndex(index)
-            box.blockSignals(False)
+    def show_look(self, theme: Theme, chosen: ThemeName | None) -> None:
+        """Show the look that the window has, and what was chosen: None for that of the system."""
+        self._look.show_look(theme, chosen)
 
     def show_saved(self) -> None:
         """Say that the agency was stored."""
@@ -182,52 +196,6 @@ class SettingsPlace(QWidget):
         column.addWidget(label(self.tr("기관 정보"), "section"))
         column.addWidget(self._agency)
         column.addLayout(row(None, self._saved, self._revert, save))
-        return card
-
-    def _look_card(self, theme: Theme) -> QFrame:
-        card, column = frame("card", gap=MEDIUM)
-        declare_topic(card, "settings-look")
-        self._themes = QComboBox()
-        self._themes.setAccessibleName(self.tr("화면 색상"))
-        self._themes.addItem(self.tr("밝게"), ThemeName.LIGHT)
-        self._themes.addItem(self.tr("고대비"), ThemeName.HIGH_CONTRAST)
-        self._sizes = QComboBox()
-        self._sizes.setAccessibleName(self.tr("글자 크기"))
-        for size in TEXT_SIZES:
-            self._sizes.addItem(self.tr("{0}%").format(size), size)
-        self.show_look(theme)
-        for box in (self._themes, self._sizes):
-            box.installEventFilter(QuietWheel(box))
-            box.currentIndexChanged.connect(self._on_look)
-        themes, sizes = label(self.tr("화면 색상")), label(self.tr("글자 크기"))
-        themes.setBuddy(self._themes)
-        sizes.setBuddy(self._sizes)
-        column.addWidget(label(self.tr("화면"), "section"))
-        column.addLayout(row(themes, self._themes, sizes, self._sizes, None, gap=MEDIUM))
-        return card
-
-    def _data_card(self, icons: Icons) -> QFrame:
-        card, column = frame("card", gap=SMALL)
-        declare_topic(card, "files-register")
-        column.addWidget(label(self.tr("자료"), "section"))
-        place = label(self.tr("대장 파일: {0}").format(self._register), wraps=True)
-        column.addWidget(place)
-        column.addWidget(
-            label(
-                self.tr(
-                    "대장은 이 파일 하나입니다. 프로그램을 닫고 파일을 복사하면 백업이 됩니다."
-                ),
-                "subtle",
-                wraps=True,
-            )
-        )
-        open_folder = button(self.tr("폴더 열기"), icon=icons.icon("folder-open"))
-        open_folder.clicked.connect(self._on_open_folder)
-        sample = button(self.tr("교재 예제 불러오기"))
-        sample.clicked.connect(self.sample_asked)
-        column.addLayout(row(open_folder, sample, None))
-        about = self.tr("클라우드 네이티브 발주 길잡이 {0}").format(__version__)
-        column.addWidget(label(about, "subtle"))
         return card
 
     def _show_state(self, told: str) -> None:
@@ -270,12 +238,3 @@ class SettingsPlace(QWidget):
         agency = self._agency.agency()
         if agency is not None:
             self.agency_saved.emit(agency)
-
-    @Slot()
-    def _on_look(self) -> None:
-        name = ThemeName(self._themes.currentData())  # Qt hands it back as plain text
-        self.look_chosen.emit(name, self._sizes.currentData())
-
-    @Slot()
-    def _on_open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._register.parent)))

@@ -1,0 +1,1 @@
+"""The shortcuts of the program, in one list."""
