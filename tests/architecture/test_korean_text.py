@@ -45,7 +45,7 @@ STAYS_KOREAN = {
     "app/commands/": COMMAND_LINE,
     "app/console.py": COMMAND_LINE,
     "app/content/": FILE_CHECK,
-    "app/main.py": COMMAND_LINE,
+    "app/ui/start_arguments.py": COMMAND_LINE,
     "app/domain/case_fields.py": FILE_NAME,
     "app/domain/column_mapping.py": READS,
     "app/domain/evidence_register.py": FILE_NAME,

@@ -239,6 +239,7 @@ def _dialogs(program: Program, folder: Path, wait: Wait) -> Shown:
         "암호": lambda: PasswordDialog("가.cnshare", window),
         "합치기": lambda: _merged(program, folder, systems[0]),
         "미리보기": lambda: _previewed(program),
+        "단축키": lambda: _all_keys(program),
     }.items():
         dialog = make()
         dialog.open()
@@ -310,6 +311,11 @@ def _previewed(program: Program) -> QDialog:
     open_case = place._open
     handing.show_preview(open_case, handing.exports.papers.front().id)
     return handing.preview
+
+
+def _all_keys(program: Program) -> QDialog:
+    program.shortcuts.show_all()
+    return program.shortcuts.dialog
 
 
 def _unfold(page: QWidget) -> None:

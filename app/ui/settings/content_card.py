@@ -14,18 +14,18 @@ from app.ui.icons import Icons
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import SMALL, button, frame, label, row
 from app.ui.widgets.place_notice import PlaceNotice
-from app.ui.words import error_text
+from app.ui.words import error_text, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _KINDS = {
-    ContentFileKind.QUESTIONNAIRE: QT_TRANSLATE_NOOP("ContentCard", "문항표·규칙 파일 {0}개: {1}"),
-    ContentFileKind.PAPER_FORM: QT_TRANSLATE_NOOP("ContentCard", "계약 서류의 서식 {0}개: {1}"),
-    ContentFileKind.REPORT_FORM: QT_TRANSLATE_NOOP("ContentCard", "검토보고의 서식 {0}개: {1}"),
-    ContentFileKind.IMPORT_PROFILE: QT_TRANSLATE_NOOP("ContentCard", "가져오기의 열 맞춤 {0}개"),
-    ContentFileKind.REFERENCE: QT_TRANSLATE_NOOP("ContentCard", "기준 데이터 파일 {0}개"),
-    ContentFileKind.UNUSED: QT_TRANSLATE_NOOP("ContentCard", "쓰지 않는 파일 {0}개: {1}"),
+    ContentFileKind.QUESTIONNAIRE: QT_TRANSLATE_NOOP("content", "문항표·규칙 파일 {0}개: {1}"),
+    ContentFileKind.PAPER_FORM: QT_TRANSLATE_NOOP("content", "계약 서류의 서식 {0}개: {1}"),
+    ContentFileKind.REPORT_FORM: QT_TRANSLATE_NOOP("content", "검토보고의 서식 {0}개: {1}"),
+    ContentFileKind.IMPORT_PROFILE: QT_TRANSLATE_NOOP("content", "가져오기의 열 맞춤 {0}개"),
+    ContentFileKind.REFERENCE: QT_TRANSLATE_NOOP("content", "기준 데이터 파일 {0}개"),
+    ContentFileKind.UNUSED: QT_TRANSLATE_NOOP("content", "쓰지 않는 파일 {0}개: {1}"),
 }
 _NAMED = 5  # files named of each kind; the folder shows the rest
 
@@ -81,7 +81,7 @@ class ContentCard(QWidget):
         told = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
             told = self.tr("{0} 등").format(told)
-        return self.tr(_KINDS[kind]).format(len(names), told)
+        return translate("content", _KINDS[kind]).format(len(names), told)
 
     @Slot()
     def _on_open(self) -> None:

@@ -18,6 +18,8 @@ _WIZARD = QT_TRANSLATE_NOOP("shortcuts", "진단")
 _CASES = QT_TRANSLATE_NOOP("shortcuts", "계약 건의 목록")
 _ROWS = QT_TRANSLATE_NOOP("shortcuts", "계약 건의 표")
 _REQUIREMENTS = QT_TRANSLATE_NOOP("shortcuts", "계약 건의 요구사항")
+_DATES = QT_TRANSLATE_NOOP("shortcuts", "계약 건의 일정")
+_HELP = QT_TRANSLATE_NOOP("shortcuts", "도움말")
 _NARROW = QT_TRANSLATE_NOOP("shortcuts", "목록과 내용(좁은 창)")
 _ARTICLE = QT_TRANSLATE_NOOP("shortcuts", "조문 보기")
 _PREVIEW = QT_TRANSLATE_NOOP("shortcuts", "서류 미리보기")
@@ -51,6 +53,8 @@ def known() -> tuple[Known, ...]:
 _KNOWN = (
     Known("shortcuts.shortcuts_link", _EVERYWHERE, ("?",),
           QT_TRANSLATE_NOOP("shortcuts", "단축키 보기")),
+    Known("help.help_desk", _EVERYWHERE, ("F1",),
+          QT_TRANSLATE_NOOP("shortcuts", "이 화면의 도움말(Shift와 함께: 용어 설명)")),
     Known("main_window", _EVERYWHERE, ("Ctrl+K",),
           QT_TRANSLATE_NOOP("shortcuts", "시스템 검색란으로 이동")),
     Known("register.system_list", _REGISTER, ("Ctrl+D",),
@@ -105,6 +109,14 @@ _KNOWN = (
     Known("procurement.requirement_list", _REQUIREMENTS, ("Alt+Up",), _UP),
     Known("procurement.requirement_list", _REQUIREMENTS, ("Alt+Down",), _DOWN),
     Known("procurement.requirement_list", _REQUIREMENTS, ("Del",), _DELETE),
+    Known("procurement.time_line", _DATES, ("Left", "Right"),
+          QT_TRANSLATE_NOOP("shortcuts", "이전 날짜, 다음 날짜로 이동")),
+    Known("procurement.time_line", _DATES, ("Home", "End"),
+          QT_TRANSLATE_NOOP("shortcuts", "첫 날짜, 마지막 날짜로 이동")),
+    Known("help.help_window", _HELP, ("StandardKey.Find",),
+          QT_TRANSLATE_NOOP("shortcuts", "도움말에서 찾기")),
+    Known("help.help_window", _HELP, ("Alt+Left",),
+          QT_TRANSLATE_NOOP("shortcuts", "앞서 본 곳으로 돌아가기")),
     Known("widgets.list_and_detail", _NARROW, ("Escape",),
           QT_TRANSLATE_NOOP("shortcuts", "목록으로 돌아가기")),
     Known("reference.article_opener", _ARTICLE, ("StandardKey.Find",),
