@@ -6,11 +6,13 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -60,7 +62,7 @@ class Program(QObject):
     """The running program: the window at once, the register right after the first paint."""
 
     register_ready = Signal()  # its systems are on screen
-    settled = Signal()  # everything that a change needs is loaded
+    settled = Signal()  # the officer has begun, and everything that a change needs is loaded
     idle = Signal()  # what a diagnosis and its result need is loaded, too
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
@@ -87,9 +89,7 @@ class Program(QObject):
         self._stop_log: Callable[[], None] = lambda: None
         # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._open_register)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._settle)
+        self._soon.timeout.connect(self._on_painted)
         self._ahead = IdleLoading(self)
         self._ahead.done.connect(self.idle)
         self.window.first_painted.connect(self._soon.start)
@@ -118,6 +118,12 @@ class Program(QObject):
         return load_theme(paths.RESOURCES, name, self.preferences.text_percent())
 
     @Slot()
+    def _on_painted(self) -> None:
+        from app.store.bulk import without_collection
+
+        with without_collection():
+            self._open_register()
+
     def _open_register(self) -> None:
         """Show the register, now that the window stands; load no more for it than it takes."""
         from datetime import datetime
@@ -148,24 +154,32 @@ class Program(QObject):
         except AdvisorError as error:
             self._give_up(error)
             return
+        self.window.windowHandle().installEventFilter(self)
         self.register_ready.emit()
-        self._later.start()
 
-    @Slot()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _signs_of_use():
+            watched.removeEventFilter(self)
+            self.prepare()
+        return False
+
+    def prepare(self) -> None:
+        """Load what the officer will need next, a little at a time; a window at rest needs none."""
+        if self.desk is not None:
+            saving = *self.desk.services.saving_steps(), self._settle
+            steps = self.desk.completing_steps(), saving, self.desk.services.loading_steps()
+            self._ahead.begin(chain(*steps))
+
     def _settle(self) -> None:
-        """Load what the first change will need while the officer looks at the list."""
         if self._store is None:
             return
         try:
-            if self.desk is not None:
-                self.desk.complete()
             self._store.open()
         except AdvisorError as error:
+            self._ahead.stop()
             self._give_up(error)
             return
         self.settled.emit()
-        if self.desk is not None:
-            self._ahead.begin(self.desk.services.loading_steps())
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal
@@ -181,6 +195,13 @@ class Program(QObject):
         with contextlib.suppress(OSError):
             self._data_dir.mkdir(parents=True, exist_ok=True)
             self._stop_log = begin_log(self._data_dir)
+
+
+@cache
+def _signs_of_use() -> frozenset[QEvent.Type]:
+    kind = QEvent.Type  # not before the first paint: Qt makes them when they are asked for
+    pointing = kind.MouseMove, kind.MouseButtonPress, kind.Wheel, kind.TouchBegin
+    return frozenset({*pointing, kind.KeyPress})
 
 
 def _on_unexpected(

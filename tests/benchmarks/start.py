@@ -82,7 +82,10 @@ from PySide6.QtWidgets import QTableView
     program.window.repaint()
 """,
 )
-SETTLED = USABLE.replace("register_ready", "settled")  # the first change waits for nothing either
+SETTLED = USABLE.replace(
+    "program.register_ready.connect(finish)",  # an officer begins: the first change waits no more
+    "program.settled.connect(finish)\nprogram.register_ready.connect(program.prepare)",
+)
 
 
 def output(code: str, data_dir: Path) -> str:
