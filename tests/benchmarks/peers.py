@@ -12,7 +12,6 @@ within a round, to ours and to a bare window of the program's own binding starte
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -22,7 +21,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from tests.benchmarks.start import fill
+from tests.benchmarks.start import environment, fill
 from tests.conftest import ROOT
 
 
@@ -107,7 +106,7 @@ def start(python: Path, binding: str, entry: str, home: Path, arguments: tuple[s
     done = subprocess.run(
         [str(python), "-c", HOOK, binding, entry, *arguments],
         cwd=ROOT if entry.startswith("app.") else home,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | dict.fromkeys(places, str(home)),
+        env=environment() | dict.fromkeys(places, str(home)),
         capture_output=True,
         check=False,
         timeout=30,
