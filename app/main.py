@@ -6,11 +6,12 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +19,7 @@ from app import paths
 from app.console import make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
-from app.ui.idle_loading import IdleLoading
+from app.ui.idle_loading import IdleLoading, signs_of_use
 from app.ui.main_window import MainWindow
 from app.ui.start_arguments import for_qt, parse
 from app.ui.system_look import SystemLook
@@ -44,6 +45,7 @@ def main(argv: Sequence[str]) -> int:
         from app.ui.start_check import StartCheck
 
         check = StartCheck(program.window, arguments.check_start)
+        program.register_ready.connect(program.prepare)
         program.idle.connect(check.finish)
         sys.excepthook = check.give_up
     program.start()
@@ -61,7 +63,7 @@ class Program(QObject):
     """The running program: the window at once, the register right after the first paint."""
 
     register_ready = Signal()  # its systems are on screen
-    settled = Signal()  # everything that a change needs is loaded
+    settled = Signal()  # the officer has begun, and everything that a change needs is loaded
     idle = Signal()  # what a diagnosis and its result need is loaded, too
     failed = Signal()  # the register cannot be opened, and the officer was told why
 
@@ -98,9 +100,7 @@ class Program(QObject):
         self._stop_log: Callable[[], None] | None = None
         # A timer's signal, because what is raised in a slot of QTimer.singleShot is told to nobody.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._open_register)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._settle)
+        self._soon.timeout.connect(self._on_painted)
         self._ahead = IdleLoading(self)
         self._ahead.done.connect(self.idle)
         self.window = self._make_window()
@@ -137,6 +137,12 @@ class Program(QObject):
         return load_theme(paths.RESOURCES, name, self.preferences.text_percent())
 
     @Slot()
+    def _on_painted(self) -> None:
+        from app.store.bulk import without_collection
+
+        with without_collection():
+            self._open_register()
+
     def _open_register(self) -> None:
         """Show the register, now that the window stands; load no more for it than it takes."""
         from datetime import datetime
@@ -191,8 +197,8 @@ class Program(QObject):
         if self._told:
             self.desk.tell_of_data(self._told)
             self._told = ""
+        self.window.windowHandle().installEventFilter(self)
         self.register_ready.emit()
-        self._later.start()
 
     def _ask_where(self) -> None:
         """Ask what to do about a register that is gone; nothing is made until then."""
@@ -228,21 +234,29 @@ class Program(QObject):
         old_window.close()
         old_window.deleteLater()
 
-    @Slot()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in signs_of_use():
+            watched.removeEventFilter(self)
+            self.prepare()
+        return False
+
+    def prepare(self) -> None:
+        """Load what the officer will need next, a little at a time; a window at rest needs none."""
+        if self.desk is not None:
+            saving = *self.desk.services.saving_steps(), self._settle
+            steps = self.desk.completing_steps(), saving, self.desk.services.loading_steps()
+            self._ahead.begin(chain(*steps, self.help.loading_steps()))
+
     def _settle(self) -> None:
-        """Load what the first change will need while the officer looks at the list."""
         if self._store is None:
             return
         try:
-            if self.desk is not None:
-                self.desk.complete()
             self._store.open()
         except AdvisorError as error:
+            self._ahead.stop()
             self._give_up(error)
             return
         self.settled.emit()
-        if self.desk is not None:
-            self._ahead.begin([*self.desk.services.loading_steps(), *self.help.loading_steps()])
 
     def _give_up(self, error: AdvisorError) -> None:
         from app.ui.dialogs import tell_fatal

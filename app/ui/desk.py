@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -105,6 +105,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Store what is still being typed and let the register go."""
         self.flush()
+        self.services.close()
         self._store.close()
 
     def _make_places(self, seen: FirstLook | None = None) -> None:
@@ -191,6 +192,11 @@ class Desk(QObject):
         """Show the whole register, where the list was first shown without the rest of it."""
         if self._window.place():
             self.register_place.complete()
+
+    def completing_steps(self) -> Iterator[Callable[[], object]]:
+        """Return steps that do the same a little at a time."""
+        shows_lines = self._window.place() and self.register_place.list.shows_lines()
+        return self.services.reading_steps(self.complete) if shows_lines else iter(())
 
     def _show_whole(self) -> None:
         whole = self.services.read_whole()

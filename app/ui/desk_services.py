@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property, partial
@@ -24,8 +24,18 @@ if TYPE_CHECKING:
     from app.services.days_off import DaysOff
     from app.services.questionnaire_choice import QuestionnaireChoice
     from app.services.registering import Registering
+    from app.services.whole_register import WholeRegister
     from app.store.database import RegisterStore
 
+_FOR_SAVING = (
+    "asyncio",
+    "sqlalchemy.util",
+    "sqlalchemy.sql",
+    "sqlalchemy.engine",
+    "sqlalchemy",
+    "sqlalchemy.dialects.sqlite",
+    "app.store.database",
+)
 _LOADED_AHEAD = (
     "numpy",
     "pydantic",
@@ -47,6 +57,7 @@ class DeskServices:
         self._clock = clock
         self._form: RegisterForm | None = None
         self._advising: Advising | None = None
+        self._whole: WholeRegister | None = None  # while it is read ahead
         self._choice: QuestionnaireChoice | None = None
         self.registering = cast("Registering", Late(self._make_registering))
         self.assessing = cast("Assessing", Late(self._make_assessing))
@@ -88,15 +99,24 @@ class DeskServices:
 
         return AnswerImports(self._store, self._clock)
 
+    def reading_steps(self, then: Callable[[], object]) -> Iterator[Callable[[], object]]:
+        """Return steps that read ahead what `read_whole` returns; the last goes on to `then`."""
+        from app.services.whole_register import WholeRegister
+
+        self._whole = WholeRegister(self._store.path)
+        return self._whole.steps(then)
+
     def read_whole(self) -> tuple[Sequence[InformationSystem], Mapping[str, Standing]] | None:
         """Read every system with its standing, or None where that is not to be had quickly."""
-        from app.domain.standing import standings
-        from app.store.glance import glance
+        from app.services.whole_register import WholeRegister
 
-        seen = glance(self._store.path)
-        if seen is None:
-            return None
-        return seen.systems, standings(seen.systems, seen.assessments, seen.frozen_types)
+        reading, self._whole = self._whole or WholeRegister(self._store.path), None
+        return reading.finish()
+
+    def close(self) -> None:
+        """Read no more."""
+        if self._whole is not None:
+            self._whole.close()
 
     @cached_property
     def days_off(self) -> DaysOff:
@@ -104,6 +124,10 @@ class DeskServices:
         from app.services.days_off import DaysOff
 
         return DaysOff(self._store)
+
+    def saving_steps(self) -> list[Callable[[], object]]:
+        """Return what the first change needs, in steps that can be taken ahead of time."""
+        return [partial(import_module, name) for name in _FOR_SAVING]
 
     def loading_steps(self) -> list[Callable[[], object]]:
         """Return what a diagnosis and its result need, in steps that can be taken ahead of time."""

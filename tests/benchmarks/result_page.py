@@ -45,6 +45,7 @@ def measure():
 
 program = build(["--data-dir", sys.argv[1]])
 program.idle.connect(measure)
+program.register_ready.connect(program.prepare)  # the officer begins
 program.start()
 program.application.exec()
 program.close()

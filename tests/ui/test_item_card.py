@@ -89,6 +89,7 @@ def test_the_card_leads_to_the_form_of_its_system_and_back_to_a_settled_answer(
             store.assessments.put_answer(assessment.id, key, answer, assessment.updated_at)
     program = build(["--data-dir", str(tmp_path)])
     qtbot.addWidget(program.window)
+    program.register_ready.connect(program.prepare)
     with qtbot.waitSignal(program.settled, timeout=20_000):
         program.start()
     desk, window = program.desk, program.window

@@ -18,6 +18,7 @@ def start(qtbot, tmp_path):
     def begin(*arguments):
         program = build(["--data-dir", str(tmp_path), *arguments])
         qtbot.addWidget(program.window)
+        program.register_ready.connect(program.prepare)
         with qtbot.waitSignal(program.settled, timeout=20_000):
             program.start()
         started.append(program)

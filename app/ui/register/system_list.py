@@ -14,12 +14,7 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtWidgets import (
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.comparing import FEWEST, MOST
 from app.domain.register_line import RegisterLine
@@ -143,6 +138,10 @@ class SystemList(QWidget):
         complete, self._complete = self._complete, None
         if complete is not None:
             complete()
+
+    def shows_lines(self) -> bool:
+        """Whether only the lines of the register are shown."""
+        return self._complete is not None
 
     def _show(self, show: Callable[[], None]) -> None:
         chosen, wanted = self._chosen_lines(), self.filters.chosen()

@@ -93,7 +93,7 @@ class SystemTableModel(IndexedTable[Row]):
 
     def show_filtered(self, wanted: RegisterFilter) -> None:
         """Show only the systems that the filter accepts."""
-        self.show_accepted(wanted.accepts)
+        self.show_accepted(None if wanted.is_empty else wanted.accepts)
 
     def departments(self) -> list[str]:
         """Return every department in the register, in order."""

@@ -33,7 +33,7 @@ class Row:
     def searched(self) -> str:
         """The folded text that a search looks in."""
         if self._searched is None:
-            self._searched = _searched_text(self.system)
+            self._searched = folded(_searched_text(self.system))
         return self._searched
 
     @property
@@ -47,4 +47,4 @@ def _searched_text(system: InformationSystem | RegisterLine) -> str:
         system.name, system.short_name, system.management_no, system.operating_department,
         system.contact_person, system.vendor, system.agency_name,
     )  # fmt: skip
-    return folded(" ".join(part for part in parts if part))
+    return " ".join(filter(None, parts))

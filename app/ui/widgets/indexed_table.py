@@ -48,7 +48,7 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         self._marks = marks
         self._rows: list[R] = []
         self._shown: list[int] = []
-        self._accepts: Callable[[R], bool] = lambda _: True
+        self._accepts: Callable[[R], bool] | None = None  # everything is shown
         self._sorted_by = (AS_GIVEN, Qt.SortOrder.AscendingOrder)
 
     def show_rows(self, rows: Iterable[R]) -> None:
@@ -58,8 +58,8 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         self._index_rows()
         self.endResetModel()
 
-    def show_accepted(self, accepts: Callable[[R], bool]) -> None:
-        """Show only what is accepted."""
+    def show_accepted(self, accepts: Callable[[R], bool] | None) -> None:
+        """Show only what is accepted; everything by None."""
         self.beginResetModel()
         self._accepts = accepts
         self._index_rows()
@@ -78,7 +78,7 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         before = self.persistentIndexList()
         kept = [self._shown[index.row()] for index in before]
         self._sorted_by = (column, order)
-        self._index_rows()
+        self._order(sorted(self._shown))  # equals stay in the order of the list
         place = {number: shown for shown, number in enumerate(self._shown)}
         moved = [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)]
         self.changePersistentIndexList(before, moved)
@@ -113,12 +113,19 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         return None
 
     def _index_rows(self) -> None:
-        shown = [n for n, row in enumerate(self._rows) if self._accepts(row)]
+        rows, accepts = self._rows, self._accepts
+        if accepts is None:
+            self._order(list(range(len(rows))))
+        else:
+            self._order([number for number, row in enumerate(rows) if accepts(row)])
+
+    def _order(self, shown: list[int]) -> None:
         column, order = self._sorted_by
         if column == AS_GIVEN:
             self._shown = shown
             return
-        keys = {n: self._columns[column].sort_key(self._rows[n]) for n in shown}
+        rows, key_of = self._rows, self._columns[column].sort_key
+        keys = {n: key_of(rows[n]) for n in shown}
         known = [n for n in shown if keys[n] is not None]
         known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
         self._shown = known + [n for n in shown if keys[n] is None]
