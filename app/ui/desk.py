@@ -76,22 +76,17 @@ class Desk(QObject):
         storing = DeskStoring(window, self._drafts, self.contracts, lambda: self._wizard)
         self.flush, self.store, self.may_close = storing.flush, storing.store, storing.may_close
         self.contracts.reference_asked.connect(lambda: self.settings_place.show_reference())
-        self.contracts.register_asked.connect(self._show_register)
-        self.contracts.register_changed.connect(self._on_register_changed)
-        self.contracts.system_asked.connect(self._on_result)
+        self.contracts.lead_to(self._show_register, self._on_register_changed, self._on_result)
         self._sample = SampleLoading(store, clock, window.save_state, self._show_register, self)
         self._sample.agency_asked.connect(lambda: window.show_place(SETTINGS))
         agency = seen.agency if seen is not None else store.agencies.get()
         self._agencies = AgencyDesk(store, agency, self._drafts, window, clock)
-        self._agencies.given.connect(self._make_places)
-        self._agencies.sample_asked.connect(self._sample.load)
-        self._agencies.later_asked.connect(self._show_register)
-        self._agencies.steps_asked.connect(lambda: self._open_place(OVERVIEW))
-        desks = self.contracts, preferences, window, clock
-        self.overview = OverviewDesk(store, services, *desks)
-        self.overview.place_asked.connect(self._open_place)
-        self.overview.verdict_asked.connect(self._on_verdict)
-        self.overview.system_asked.connect(self._on_result)
+        show_steps = partial(self._open_place, OVERVIEW)
+        self._agencies.lead_to(
+            self._make_places, self._sample.load, self._show_register, show_steps
+        )
+        self.overview = OverviewDesk(store, services, self.contracts, preferences, window, clock)
+        self.overview.lead_to(self._open_place, self._on_verdict, self._on_result)
         window.may_close = self.may_close
         window.search_changed.connect(self._on_search)
         if agency is None:

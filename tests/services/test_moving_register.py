@@ -23,7 +23,7 @@ MOUNTS = r"""
 24 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 24 0:40 / /mnt/공유\040폴더 rw,relatime shared:2 - cifs //server/share rw
 31 30 8:2 / /mnt/공유\040폴더/disk rw - ext4 /dev/sdb1 rw
-32 24 0:41 / /home/user/nas rw - nfs4 server:/nas rw
+32 24 0:41 / /srv/user/nas rw - nfs4 server:/nas rw
 """
 
 
@@ -260,7 +260,7 @@ def test_a_folder_of_the_network_is_refused(register, folder):
         (r"\\?\UNC\server\share", True),
         (r"\\?\C:\자료", False),
         (r"C:\자료", False),
-        ("/home/user", False),
+        ("/srv/user", False),
     ],
 )
 def test_a_path_of_another_computer_is_told(path, is_one):
@@ -270,9 +270,9 @@ def test_a_path_of_another_computer_is_told(path, is_one):
 @pytest.mark.parametrize(
     ("path", "is_one"),
     [
-        ("/home/user", False),
-        ("/home/user/nas/대장", True),
-        ("/home/user/nas2", False),
+        ("/srv/user", False),
+        ("/srv/user/nas/대장", True),
+        ("/srv/user/nas2", False),
         ("/mnt/공유 폴더/대장", True),
         ("/mnt/공유 폴더/disk/대장", False),
     ],

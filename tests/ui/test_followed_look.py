@@ -40,6 +40,7 @@ def start(qtbot, tmp_path, pc):
     def begin(*arguments):
         program = build(["--data-dir", str(tmp_path), "--example", *arguments])
         qtbot.addWidget(program.window)
+        program.register_ready.connect(program.prepare)
         with qtbot.waitSignal(program.settled, timeout=20_000):
             program.start()
         started.append(program)

@@ -12,6 +12,7 @@ SELDOM = 1000  # milliseconds
 @pytest.fixture
 def program(qtbot, tmp_path):
     program = build(["--data-dir", str(tmp_path), "--example"])
+    program.register_ready.connect(program.prepare)
     with qtbot.waitSignal(program.idle, timeout=60_000):
         program.start()
     yield program

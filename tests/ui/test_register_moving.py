@@ -44,6 +44,7 @@ def start(qtbot):
 
     def begin(*arguments, signal="settled"):
         program = build(arguments)
+        program.register_ready.connect(program.prepare)
         started.append(program)
         with qtbot.waitSignal(getattr(program, signal), timeout=20_000):
             program.start()
@@ -89,7 +90,7 @@ def test_the_moved_register_is_used_at_once_and_from_the_next_start_on(
     choice = Preferences(home)
     choice._settings.setValue("checklist/" + _place(home / "register.db"), ["own", "1"])
     choice._settings.sync()
-    with qtbot.waitSignal(program.settled, timeout=20_000):
+    with qtbot.waitSignal(program.register_ready, timeout=20_000):
         move(program, qtbot, other, monkeypatch)
     moved = other / "register.db"
     assert program.register == moved

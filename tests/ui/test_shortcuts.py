@@ -54,6 +54,7 @@ def started(qapp, tmp_path_factory):
     from pytestqt.wait_signal import SignalBlocker
 
     program = build(["--data-dir", str(tmp_path_factory.mktemp("data")), "--example"])
+    program.register_ready.connect(program.prepare)
     blocker = SignalBlocker(timeout=20_000)
     blocker.connect(program.settled)
     with blocker:

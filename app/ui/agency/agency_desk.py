@@ -42,6 +42,19 @@ class AgencyDesk(QObject):
         self._clock = clock
         self.agency = agency
 
+    def lead_to(
+        self,
+        given: Callable[[], object],
+        sample: Callable[[], object],
+        later: Callable[[], object],
+        steps: Callable[[], object],
+    ) -> None:
+        """Go on with these when the agency is given, an example is asked for, and so on."""
+        self.given.connect(given)
+        self.sample_asked.connect(sample)
+        self.later_asked.connect(later)
+        self.steps_asked.connect(steps)
+
     def ask(self, icons: Icons, *, has_systems: bool) -> FirstStart:
         """Show the first start until the agency is given or left for later."""
         from app.ui.agency.first_start import FirstStart

@@ -17,6 +17,8 @@ from app.ui.main_window import ASSESSMENT, CASES, OVERVIEW, REGISTER, SETTINGS, 
 from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from app.domain.checklist import Verdict
+    from app.domain.register import InformationSystem
     from app.services.overviewing import Overviewing
     from app.store.database import RegisterStore
     from app.ui.overview.overview_place import OverviewPlace
@@ -57,6 +59,17 @@ class OverviewDesk(QObject):
         self._reading: Overviewing | None = None
         self.place: OverviewPlace | None = None
         window.place_opened.connect(self._on_place_opened)
+
+    def lead_to(
+        self,
+        place: Callable[[str], object],
+        verdict: Callable[[Verdict | None], object],
+        system: Callable[[InformationSystem], object],
+    ) -> None:
+        """Go on with these when something that is shown is asked for."""
+        self.place_asked.connect(place)
+        self.verdict_asked.connect(verdict)
+        self.system_asked.connect(system)
 
     def add_place(self, icons: Icons) -> None:
         """Add the place to the window; it is made when it is first opened."""

@@ -60,6 +60,17 @@ class CaseDesk(QObject):
         reference.library_changed.connect(self._on_library_changed)
         window.place_opened.connect(self._on_place_opened)
 
+    def lead_to(
+        self,
+        register: Callable[[], object],
+        changed: Callable[[], object],
+        system: Callable[[InformationSystem], object],
+    ) -> None:
+        """Go on with these when a case leads to the register or to the result of a system."""
+        self.register_asked.connect(register)
+        self.register_changed.connect(changed)
+        self.system_asked.connect(system)
+
     def add_place(self, icons: Icons) -> None:
         """Add the place to the window; it is made when it is first opened."""
         make = partial(self._make_place, icons)
