@@ -34,7 +34,7 @@ def test_a_question_is_found_by_what_is_left_to_do(facts, expected):
 
 
 def test_a_question_is_not_both_unanswered_and_unknown():
-    with pytest.raises(ValueError, match="확인 필요"):
+    with pytest.raises(ValueError, match="unknown is an answer"):
         QuestionFacts(is_unanswered=True, is_unknown=True)
 
 
