@@ -7,6 +7,7 @@ import re
 _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
 _NONE, _N, _L, _M, _B = 0, 4, 8, 16, 17  # final consonants: none, ㄴ, ㄹ, ㅁ, ㅂ
 _SENTENCE = re.compile(r"(?P<body>\S[^.?!:]*?(?:\d\.\s?[^.?!:]*?)*)(?P<mark>[.?!:])(?=\s|$)")
+_DAY_AT_END = re.compile(r"\d{4}\. \d{1,2}\. \d{1,2}\.$")  # its last full stop is its own
 _BEHIND = re.compile(r"\([^()]*\)$")
 _ASKED_TO = re.compile(r"(?<=[가-힣])했습니까$")
 _POLITE_QUESTION = re.compile(r"(?P<last>[가-힣])니까$")
@@ -21,7 +22,8 @@ def noun_ended(text: str) -> str:
     Statements end in -음 or -ㅁ, wishes and questions that ask to do something in `-ㄹ 것`, other
     questions in `-는지 확인할 것`. Whatever else ends a sentence stays. The last one has no stop.
     """
-    return _SENTENCE.sub(_one, text.strip()).rstrip(".").strip()
+    ended = _SENTENCE.sub(_one, text.strip())
+    return ended if _DAY_AT_END.search(ended) else ended.removesuffix(".").strip()
 
 
 def _one(match: re.Match[str]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from openpyxl.cell import Cell
 
@@ -71,3 +73,13 @@ def put(cell: Cell, value: Value, cut_mark: str) -> None:
     cell.value = value
     if is_open:
         cell.number_format = _usual_format(value)
+    if value is not None and cell.alignment.wrap_text:
+        align(cell, wrap_text=False, shrink_to_fit=True)  # a narrow column would show ####
+
+
+def align(cell: Cell, **changed: str | bool) -> None:
+    """Change how a cell is aligned; the rest of its alignment stays."""
+    alignment: Any = copy(cell.alignment)
+    for name, value in changed.items():
+        setattr(alignment, name, value)
+    cell.alignment = alignment

@@ -176,8 +176,11 @@ class _SheetPages:
         return [self.book.place(name).row for name in names if self.book.has(name)]
 
     def _rows(self, block: TableBlock) -> tuple[int, int]:
+        """Return the first and the last row of a table, without the row of notes below it."""
         rows = self.book.place(part_name(block.id, "block")).range
-        return rows.row, rows.last_row
+        remark = part_name(block.id, "remark_line")
+        last = self.book.place(remark).row - 1 if self.book.has(remark) else rows.last_row
+        return rows.row, last
 
     def _has(self, block: TableBlock) -> bool:
         return self.book.has(part_name(block.id, "block"))

@@ -9,10 +9,10 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.exports.cell_values import Value, is_figure, printable, put
+from app.exports.cell_values import Value, align, is_figure, printable, put
 from app.exports.ranges import SheetRange
 from app.exports.row_heights import LONGEST_BLOCK
-from app.exports.sample_row import SampleRow, align, cell_at, clear, grow, lines_of, rule_off
+from app.exports.sample_row import SampleRow, cell_at, clear, grow, lines_of, rule_off
 
 NO_LINE = Side()
 

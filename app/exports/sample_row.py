@@ -132,14 +132,6 @@ def rule_off(cell: Cell | MergedCell, *, top: Side, bottom: Side) -> None:
     cell.border = Border(left=now.left, right=now.right, top=top, bottom=bottom)
 
 
-def align(cell: Cell, **changed: str) -> None:
-    """Change how a cell is aligned; the rest of its alignment stays."""
-    alignment: Any = copy(cell.alignment)
-    for name, value in changed.items():
-        setattr(alignment, name, value)
-    cell.alignment = alignment
-
-
 def _style_of(cell: Any) -> StyleArray:
     """Return all styles of a cell at once; in public openpyxl has them one by one only."""
     return StyleArray(cell._style) if cell._style else StyleArray()  # noqa: SLF001

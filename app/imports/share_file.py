@@ -37,6 +37,7 @@ _KNOWN = {MANIFEST, AGENCY, HANDOVER_PAPER, DAYS_OFF, *PARTS}
 _MEMBER = re.compile(r"content/[0-9a-f]{64}|own/[^/\\:\x00-\x1f]{1,150}\.toml")
 _MANIFEST_FIELDS = ("program", "agency", "department", "author")
 _ENCRYPTED = 0x1
+_BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 
 
 class ShareFileError(AdvisorError):
@@ -76,7 +77,7 @@ def read_share_file(path: Path, password: str = "") -> SharedMembers:
                 )
             )
         data = unseal(data, password)
-    elif not data.startswith(b"PK"):
+    elif _is_of_another_kind(data):
         raise ShareFileError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -86,6 +87,18 @@ def read_share_file(path: Path, password: str = "") -> SharedMembers:
             name=path.name,
         )
     return _read(data)
+
+
+def _is_of_another_kind(data: bytes) -> bool:
+    """Whether it is no zip, or a whole one without any of our members, as a workbook is."""
+    if not data.startswith(b"PK"):
+        return True
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            names = archive.namelist()
+    except _BROKEN:
+        return False  # what is damaged is told in reading
+    return bool(names) and not any(name in _KNOWN for name in names)
 
 
 def _read(data: bytes) -> SharedMembers:
@@ -115,7 +128,7 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
                     raise _too_large()
                 members[info.filename] = content
                 left -= len(content)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+    except _BROKEN as error:
         raise damaged() from error
     return members
 

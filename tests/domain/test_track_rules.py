@@ -201,8 +201,19 @@ def test_the_penalty_of_a_day_is_that_of_the_track(track, service, goods):
     assert "한도는 30%" in read.statement
     assert "기준 금액 100,000,000원" in read.statement
     assert "한도액 30,000,000원" in read.statement
-    assert "연차별 계약금액이 다르면 다시 계산" in read.statement
     assert f"1천분의 {goods}" in rule("delay_penalty_goods", concluded(1), track).statement
+
+
+@pytest.mark.parametrize("track", KNOWN_TRACKS)
+def test_only_a_contract_over_several_years_is_told_of_the_amount_of_the_year(track):
+    """국가계약법 시행령 제74조제1항, 지방계약법 시행령 제90조제1항: the amount of the year."""
+    one_year = concluded(100_000_000)
+    assert "연차별" not in rule("delay_penalty", one_year, track).statement
+    assert rule("delay_penalty_of_year", one_year, track).applies is NO
+    several = replace(one_year, is_multi_year=True)
+    read = rule("delay_penalty_of_year", several, track)
+    assert read.applies is YES
+    assert "연차별 계약금액이 다르면 다시 계산" in read.statement
 
 
 @pytest.mark.parametrize("track", KNOWN_TRACKS)

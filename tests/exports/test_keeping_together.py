@@ -1,6 +1,7 @@
 """A smaller block stands on one page with its heading; one that is too large runs on."""
 
 import pytest
+from openpyxl import load_workbook
 
 from app.domain.paper_vocabulary import Line, LineLevel, PaperVocabulary, Table
 from app.exports.case_paper import fill_paper
@@ -152,3 +153,25 @@ def test_excel_repeats_the_head_of_an_only_table_that_runs_to_the_end(tmp_path):
     assert books[1].book.worksheets[0].print_title_rows is None
     pages = pages_of(books[1])
     assert [("이름" in page) for page in pages] == [True, True, *[False] * (len(pages) - 2)]
+
+
+def test_no_head_stands_on_a_page_that_has_no_row_of_its_table(tmp_path):
+    """A table that ends with its page is not broken by the page of the notes below it."""
+    sheet = {"title": "내역", "repeat": "list", "blocks": [BLOCKS[2], BLOCKS[0]]}
+    form = a_form(sheets=[sheet])
+    template = make_template(form, tmp_path)
+    rows = Table(tuple({"name": f"서비스{at}"} for at in range(30)))
+    lines = {"draft.need": tuple(Line(LineLevel.POINT, f"덧붙임{at}") for at in range(9))}
+    told = material(PaperVocabulary(tables={"services": rows}, lines=lines))
+    with_rows = set()
+    for taller in range(0, 120, 5):  # the table goes down, and over the end of the page
+        changed = load_workbook(template)
+        changed.worksheets[0].row_dimensions[1].height = 20 + taller
+        changed.save(template)
+        book = fill_paper(form, template, told)
+        (_, page) = pages_of(book)
+        has_rows = any(text.startswith("서비스") for text in page)
+        repeats = book.book.worksheets[0].print_title_rows is not None
+        assert (repeats or "이름" in page) == has_rows, (taller, page)
+        with_rows.add(has_rows)
+    assert with_rows == {True, False}

@@ -103,6 +103,20 @@ def test_a_row_grows_with_its_text_and_never_shrinks(sheet, filled):
     assert shown.row_dimensions[2].height == 90
 
 
+def test_a_date_and_a_figure_are_shown_small_rather_than_as_hashes_where_texts_would_wrap(
+    sheet, filled
+):
+    for column in "ABC":
+        sheet[f"{column}1"].alignment = Alignment(wrap_text=True, horizontal="center", indent=1)
+    name_cells(sheet.parent, sheet, rows="$A$1")
+    rows = [[date(2026, 12, 31), 1_234_567, "확인하지 않은 것"], ["미확인", "해당 없음", "글"]]
+    shown = filled(lambda book: book.fill_rows("rows", rows))["결과"]
+    kept = [[(bool(one.alignment.wrap_text), bool(one.alignment.shrink_to_fit)) for one in row]
+            for row in shown["A1:C2"]]  # fmt: skip
+    assert kept == [[(False, True), (False, True), (True, False)], [(True, False)] * 3]
+    assert (shown["A1"].alignment.horizontal, shown["A1"].alignment.indent) == ("center", 1)
+
+
 def test_what_stands_below_a_table_moves_down_with_everything_it_has(sheet, filled):
     sheet["A2"].font = Font(bold=True)
     sheet["A3"], sheet.row_dimensions[3].height = "합계", 33

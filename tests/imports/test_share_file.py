@@ -23,7 +23,7 @@ from app.imports.share_file import (
     read_share_file,
 )
 from app.sealing import DamagedFileError, NewerFormatError, WrongPasswordError
-from tests.conftest import NOON
+from tests.conftest import NOON, ROOT
 
 MEMBERS = dict.fromkeys(PARTS, b"[]") | {"content/" + "0" * 64: b"x" * 1000}
 CHEAP = 10
@@ -79,6 +79,8 @@ def test_without_and_with_the_wrong_password_it_says_which(put):
 def test_a_file_of_another_kind_is_told_apart_from_a_damaged_one(put):
     with pytest.raises(ShareFileError, match="분담 파일이나 인계인수 자료가 아닙니다"):
         read_share_file(put(b"%PDF-1.7"))
+    with pytest.raises(ShareFileError, match="분담 파일이나 인계인수 자료가 아닙니다"):
+        read_share_file(ROOT / "tests/data/inventories/table_at_b4.xlsx")
     with pytest.raises(ShareFileError, match="열 수 없습니다"):
         read_share_file(put(b"").with_name("없음"))
     with pytest.raises(DamagedFileError):
