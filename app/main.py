@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from app.console import KoreanParser, make_output_safe, program_name
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading
+from app.ui.languages import Language, speak
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
 from app.ui.widgets.spoken_roles import tell_roles
@@ -69,6 +70,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     add("-platform", metavar="이름", help="Qt가 화면을 그리는 방식. offscreen이면 창이 뜨지 않음")
     add("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
+    add("--language", choices=[name.value for name in Language], help="화면 언어")
     return parser.parse_args(argv)
 
 
@@ -97,8 +99,9 @@ class Program(QObject):
         self.application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "program.ico")))
         tell_roles()
         load_fonts(paths.RESOURCES)
-        self._translator = _korean_qt(self.application)
         self.theme = self._load_theme(arguments.theme)
+        wanted: str | None = arguments.language
+        speak(Language(wanted) if wanted else self.preferences.language())
         apply_theme(self.application, self.theme)
         self.icons = Icons(paths.RESOURCES / "icons", self.theme)
         self.window = MainWindow(self.icons)
@@ -217,12 +220,3 @@ def _on_unexpected(
     from app.ui.crash import report_crash
 
     report_crash(kind, error, trace)
-
-
-def _korean_qt(application: QApplication) -> QTranslator:
-    """Give Qt's own buttons and file dialogs their Korean names."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_ko", folder):
-        application.installTranslator(translator)
-    return translator

@@ -184,6 +184,7 @@ class Desk(QObject):
             made.show_agency(self._agencies.agency)
             made.agency_saved.connect(self._on_agency_saved)
             made.look_chosen.connect(self._on_look)
+            made.offer_languages(self._preferences, self.may_close).changed.connect(self._remake)
             made.sample_asked.connect(self._sample.load)
             sharing = made.offer_sharing(self._store, self.services.advising, self._preferences)
             sharing.about_to_read.connect(self.flush)
@@ -233,6 +234,11 @@ class Desk(QObject):
         apply_theme(cast("QApplication", QApplication.instance()), self._theme)
         self._icons = Icons(RESOURCES / "icons", self._theme)
         self.reference.take_look(self._icons, self._theme)
+        self._remake()
+
+    def _remake(self) -> None:
+        """Make the places again, in another look or language."""
+        self._window.show_language()
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
         self.contracts.leave_place()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from app.paths import content_dir
+from app.ui.languages import Language
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -36,6 +37,15 @@ class Preferences:
         """Remember the look."""
         self._settings.setValue("theme", theme.value)
         self._settings.setValue("text_percent", text_percent)
+
+    def language(self) -> Language:
+        """Return what the window is to speak."""
+        value = str(self._settings.value("language", Language.KOREAN.value))
+        return Language(value) if value in list(Language) else Language.KOREAN
+
+    def keep_language(self, language: Language) -> None:
+        """Remember what the window is to speak."""
+        self._settings.setValue("language", language.value)
 
     def shows_steps(self) -> bool:
         """Whether the checklist of first steps is shown while anything of it is left."""

@@ -17,6 +17,7 @@ from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts, Texts
 from app.ui.icons import Icons
 from app.ui.settings.days_off_box import DaysOffBox
+from app.ui.settings.language_choice import LanguageChoice
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
 from app.ui.widgets.help_topic import declare_topic
@@ -103,6 +104,14 @@ class SettingsPlace(QWidget):
         """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
 
+    def offer_languages(
+        self, preferences: Preferences, may_change: Callable[[], bool]
+    ) -> LanguageChoice:
+        """Let the language of the window be changed; return what tells that it was."""
+        made = LanguageChoice(preferences, may_change)
+        self._look_column.addWidget(made)
+        return made
+
     def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
         """Let days be named on which the agency is closed; return what tells that they changed."""
         made = DaysOffBox(days_off)
@@ -186,6 +195,7 @@ class SettingsPlace(QWidget):
 
     def _look_card(self, theme: Theme) -> QFrame:
         card, column = frame("card", gap=MEDIUM)
+        self._look_column = column
         declare_topic(card, "settings-look")
         self._themes = QComboBox()
         self._themes.setAccessibleName(self.tr("화면 색상"))
