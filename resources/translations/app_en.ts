@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>기관 유형</source>
-        <translation>Kind of agency</translation>
+        <translation>Agency type</translation>
     </message>
     <message>
         <source>기관 유형 선택</source>
-        <translation>Choose the kind of agency</translation>
+        <translation>Choose the agency type</translation>
     </message>
     <message>
         <source>기관명 (필수)</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>기관 유형 (필수)</source>
-        <translation>Kind of agency (required)</translation>
+        <translation>Agency type (required)</translation>
     </message>
     <message>
         <source>적용할 계약 법령을 정하는 기준입니다. 교육청은 지방자치단체를 고릅니다.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>기관 유형을 골라 주세요.</source>
-        <translation>Choose the kind of agency.</translation>
+        <translation>Choose the agency type.</translation>
     </message>
     <message>
         <source>부서를 입력해 주세요.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>기관 유형을 저장하면 적용되는 끝수 처리 기준을 보여 줍니다.</source>
-        <translation>Save the kind of agency to see the rounding rule that applies.</translation>
+        <translation>Save the agency type to see the rounding rule that applies.</translation>
     </message>
     <message>
         <source>지급액에서 {0}원 미만 절사</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{0} 등 {1}건</source>
-        <translation>{0} and others, {1} in total</translation>
+        <translation>{0} and others ({1} in all)</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     <name>EntryDetail</name>
     <message>
         <source>목록에서 기준을 고르면 내용을 보여 줍니다.</source>
-        <translation>Choose an entry in the list to see its content.</translation>
+        <translation>Choose a rule in the list to see its content.</translation>
     </message>
     <message>
         <source>확인하지 못한 내용입니다. 기준으로 쓰지 않으며, 담당자가 확인할 사항으로만 보입니다.</source>
@@ -1458,7 +1458,7 @@
     <name>EntryFilters</name>
     <message>
         <source>기준 찾기</source>
-        <translation>Find entry</translation>
+        <translation>Find rule</translation>
     </message>
     <message>
         <source>주제</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>기관 유형</source>
-        <translation>Kind of agency</translation>
+        <translation>Agency type</translation>
     </message>
     <message>
         <source>신뢰도</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>그날 적용되는 기준만 보여 줍니다. 비우면 모두 보여 줍니다.</source>
-        <translation>Shows only entries in force on that day. Leave empty to show all.</translation>
+        <translation>Shows only rules in force on that day. Leave empty to show all.</translation>
     </message>
     <message>
         <source>점검 오래된 것만</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>모든 기관 유형</source>
-        <translation>All kinds of agency</translation>
+        <translation>All agency types</translation>
     </message>
     <message>
         <source>{0}(확인할 사항)</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>조건에 맞는 기준이 없습니다.</source>
-        <translation>No entry matches the filters.</translation>
+        <translation>No rule matches the filters.</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     <name>HandOutDialog</name>
     <message>
         <source>진단 양식 내보내기</source>
-        <translation>Hand out answer forms</translation>
+        <translation>Export answer forms</translation>
     </message>
     <message>
         <source>고른 시스템: {0}</source>
@@ -2233,2069 +2233,2069 @@
     </message>
     <message>
         <source>고른 행을 제목으로</source>
-        <translation type="unfinished"></translation>
+        <translation>Use chosen rows as headings</translation>
     </message>
     <message>
         <source>시트의 앞부분</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning of the sheet</translation>
     </message>
     <message>
         <source>제목 행을 찾았습니다. 맞지 않으면 고쳐 주세요. 여러 행의 제목은 이어 읽습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading rows were found. Correct them if they do not fit. Headings over several rows are joined.</translation>
     </message>
     <message>
         <source>아는 제목이 적어 확실하지 않습니다. 제목 행이 맞는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Few headings are known, so this is not certain. Check that the heading rows are right.</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>도움말 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Help content</translation>
     </message>
 </context>
 <context>
     <name>HelpContents</name>
     <message>
         <source>도움말 검색 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search help (Ctrl+F)</translation>
     </message>
     <message>
         <source>도움말 검색</source>
-        <translation type="unfinished"></translation>
+        <translation>Search help</translation>
     </message>
     <message>
         <source>찾은 곳</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>차례</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>{0} › {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} › {1}</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과 {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>Results for ‘{0}’: {1}</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과가 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>No results for ‘{0}’.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>도움말</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>뒤로</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>보던 곳으로 (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to where you were (Alt+←)</translation>
     </message>
     <message>
         <source>이전</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>이전 쪽</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>다음</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>다음 쪽</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>인쇄</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>PDF로 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>도움말 닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close help</translation>
     </message>
     <message>
         <source>도움말을 프린터로 보냈습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Help sent to the printer.</translation>
     </message>
     <message>
         <source>같은 이름의 파일이 이미 있습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of that name already exists: {0}</translation>
     </message>
     <message>
         <source>파일을 저장했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>File saved: {0}</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>법령</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>조</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>찾은 곳</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in</translation>
     </message>
     <message>
         <source>찾은 조문</source>
-        <translation type="unfinished"></translation>
+        <translation>Found articles</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과: 조문 {1}건. 조문을 고르고 Enter를 누르면 열립니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Results for ‘{0}’: {1} articles. Choose an article and press Enter to open it.</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과가 없습니다. 다른 말로 찾아보세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>No results for ‘{0}’. Try other words.</translation>
     </message>
 </context>
 <context>
     <name>ImportAssistant</name>
     <message>
         <source>취소</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>이전</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>다음</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>정보시스템 가져오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Import information systems</translation>
     </message>
     <message>
         <source>읽기를 취소했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading was cancelled.</translation>
     </message>
     <message>
         <source>정보시스템 가져오기: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import information systems: {0}</translation>
     </message>
     <message>
         <source>가져오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>확인을 취소했습니다. 대장은 그대로입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check cancelled. The register is unchanged.</translation>
     </message>
     <message>
         <source>다시 시도</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>오류 행 {0}개를 저장했습니다: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} error rows saved: {1}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>진단 양식 불러오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Load answer forms</translation>
     </message>
     <message>
         <source>달라지는 답변</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed answers</translation>
     </message>
     <message>
         <source>충돌</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <source>거부</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>취소</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>적용</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>{0} {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>파일 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files: {1}</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>정보시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Information system</translation>
     </message>
     <message>
         <source>구분</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>지금</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>되돌려받은 답</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned answer</translation>
     </message>
     <message>
         <source>작성자와 파일</source>
-        <translation type="unfinished"></translation>
+        <translation>Author and file</translation>
     </message>
     <message>
         <source>달라지는 답변이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answers change.</translation>
     </message>
     <message>
         <source>서로 다른 답이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answers conflict.</translation>
     </message>
     <message>
         <source>문항마다 쓸 답을 골라 주세요. 고르지 않은 문항은 지금 답을 그대로 둡니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the answer to use for each question. A question not chosen keeps its present answer.</translation>
     </message>
     <message>
         <source>출처: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>지금 답</source>
-        <translation type="unfinished"></translation>
+        <translation>Present answer</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>(빈칸)</source>
-        <translation type="unfinished"></translation>
+        <translation>(blank)</translation>
     </message>
     <message>
         <source>적용하면 답변 {0}건을 씁니다. 고르지 않은 충돌은 {1}건입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to be written when applied: {0}. Conflicts not chosen: {1}.</translation>
     </message>
     <message>
         <source>거부한 답변이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answers were refused.</translation>
     </message>
     <message>
         <source>이유와 고치는 법</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason and how to correct it</translation>
     </message>
     <message>
         <source>파일과 시트</source>
-        <translation type="unfinished"></translation>
+        <translation>File and sheet</translation>
     </message>
     <message>
         <source>행·열</source>
-        <translation type="unfinished"></translation>
+        <translation>Row and column</translation>
     </message>
     <message>
         <source>값</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
     <name>ImportLink</name>
     <message>
         <source>대장을 저장했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register saved: {0}</translation>
     </message>
     <message>
         <source>대장과 모두 같아 바꾼 것이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything matches the register, so nothing was changed.</translation>
     </message>
     <message>
         <source>가져왔습니다: 신규 {0}개, 변경 {1}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: {0} new, {1} changed</translation>
     </message>
     <message>
         <source>열 맞춤은 저장하지 못했습니다. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The column matching could not be saved. {0}</translation>
     </message>
     <message>
         <source>되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of {0:%Y-%m-%d %H:%M} undone.</translation>
     </message>
 </context>
 <context>
     <name>InclusionLine</name>
     <message>
         <source>넣음</source>
-        <translation type="unfinished"></translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>뺌</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>넣거나 뺀 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for including or leaving out</translation>
     </message>
     <message>
         <source>반영</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusion</translation>
     </message>
     <message>
         <source>사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>제안대로(넣음)</source>
-        <translation type="unfinished"></translation>
+        <translation>As suggested (included)</translation>
     </message>
     <message>
         <source>제안대로(넣지 않음)</source>
-        <translation type="unfinished"></translation>
+        <translation>As suggested (left out)</translation>
     </message>
     <message>
         <source>{0} 반영</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: inclusion</translation>
     </message>
     <message>
         <source>{0} 반영 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: reason for inclusion</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>{0}번 검토결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}: findings</translation>
     </message>
     <message>
         <source>운영성과 지표: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance indicator: {0}</translation>
     </message>
     <message>
         <source>{0}번</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}</translation>
     </message>
     <message>
         <source>적용한 해석: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading applied: {0}</translation>
     </message>
     <message>
         <source>검토결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>{0}번 문항의 답: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer to question {0}: {1}</translation>
     </message>
     <message>
         <source>{0} 입력하기</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {0}</translation>
     </message>
     <message>
         <source>{0}번 문항: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}: {1}</translation>
     </message>
     <message>
         <source>도움이 되는 증빙: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpful evidence: {0}</translation>
     </message>
     <message>
         <source>출처: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>문항 설명과 증빙 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show explanation and evidence</translation>
     </message>
     <message>
         <source>{0}번 문항 설명과 증빙 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}: show explanation and evidence</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>화면 언어</source>
-        <translation type="unfinished"></translation>
+        <translation>Window language</translation>
     </message>
     <message>
         <source>한국어</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>화면 언어 / Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language / 화면 언어</translation>
     </message>
     <message>
         <source>문항표, 기준 데이터, 도움말, 서류는 한국어입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires, reference data, help and papers are in Korean.</translation>
     </message>
 </context>
 <context>
     <name>LastImport</name>
     <message>
         <source>마지막 가져오기 되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo last import</translation>
     </message>
     <message>
         <source>마지막 가져오기: {0:%Y-%m-%d %H:%M}, 신규 {1}개, 변경 {2}개.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last import: {0:%Y-%m-%d %H:%M}, {1} new, {2} changed.</translation>
     </message>
     <message>
         <source>그 뒤로 대장을 고치지 않아 가져오기 전으로 되돌릴 수 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register was not edited since, so the import can be undone.</translation>
     </message>
     <message>
         <source>그 뒤로 대장이 바뀌었습니다. 가져오기 전의 대장 사본: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has changed since. Copy of the register before the import: {0}</translation>
     </message>
 </context>
 <context>
     <name>ListAndDetail</name>
     <message>
         <source>목록으로</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to list</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>클라우드 네이티브 발주 길잡이</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Native Procurement Advisor</translation>
     </message>
     <message>
         <source>시스템 검색 (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search systems (Ctrl+K)</translation>
     </message>
     <message>
         <source>시스템 검색</source>
-        <translation type="unfinished"></translation>
+        <translation>Search systems</translation>
     </message>
     <message>
         <source>도움말</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>이 화면의 도움말 (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Help on this screen (F1)</translation>
     </message>
     <message>
         <source>대장을 여는 중입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the register.</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Alt+{1})</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
     <name>MaturityPanel</name>
     <message>
         <source>축별 성숙도 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity level by axis</translation>
     </message>
     <message>
         <source>축</source>
-        <translation type="unfinished"></translation>
+        <translation>Axis</translation>
     </message>
     <message>
         <source>현재</source>
-        <translation type="unfinished"></translation>
+        <translation>Current</translation>
     </message>
     <message>
         <source>목표</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>이전 회차</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous round</translation>
     </message>
     <message>
         <source>기대효과(추정)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected effects (estimate)</translation>
     </message>
     <message>
         <source>효과</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>목표 달성 시</source>
-        <translation type="unfinished"></translation>
+        <translation>At target</translation>
     </message>
     <message>
         <source>12 Factors 점검: {0}개 충족, {1}개 미충족, {2}개 미확인. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Factors check: {0} met, {1} not met, {2} not checked. {3}</translation>
     </message>
     <message>
         <source>{0} (출처: {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (source: {1})</translation>
     </message>
     <message>
         <source>목표를 정하지 않았거나 현재보다 낮게 정한 축은 현재 단계를 목표로 봅니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>An axis with no target, or a target below the current level, takes the current level as its target.</translation>
     </message>
     <message>
         <source>기대효과는 진단 결과로 추정한 값이며 달성을 보장하지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected effects are estimated from the assessment and are not guaranteed.</translation>
     </message>
 </context>
 <context>
     <name>MaturityTab</name>
     <message>
         <source>결과를 바꾸는 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that change the result</translation>
     </message>
     <message>
         <source>※ 답을 바꾸어 다시 판정하여 확인한 결과임</source>
-        <translation type="unfinished"></translation>
+        <translation>※ Found by changing each answer and judging again</translation>
     </message>
     <message>
         <source>기대효과별 공공업무의 변화</source>
-        <translation type="unfinished"></translation>
+        <translation>Change in public work by expected effect</translation>
     </message>
     <message>
         <source>왜 이 결과인가</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this result</translation>
     </message>
     <message>
         <source>  - 없을 때의 어려움: {0} [{1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>  - Difficulty without it: {0} [{1}]</translation>
     </message>
     <message>
         <source>□ {0}: 남은 축에 답하면 단계가 정해짐({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: the level is set once the remaining axes are answered ({1})</translation>
     </message>
     <message>
         <source>□ {0}: 해당 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: not applicable</translation>
     </message>
     <message>
         <source>□ {0}: 가장 높은 단계임</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: already at the highest level</translation>
     </message>
     <message>
         <source>□ {0}: 다음을 모두 갖추면 {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: with all of the following, {1} → {2}</translation>
     </message>
     <message>
         <source>  - {0}: ‘{1}’ → ‘{2}’</source>
-        <translation type="unfinished"></translation>
+        <translation>  - {0}: ‘{1}’ → ‘{2}’</translation>
     </message>
     <message>
         <source>  - 12 Factors 미충족 항목 가운데 {0}개 이상 충족: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>  - meet at least {0} of the unmet 12 Factors: {1}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>파일 불러오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Load file</translation>
     </message>
     <message>
         <source>모두 대장의 내용으로</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the register for all</translation>
     </message>
     <message>
         <source>모두 파일의 내용으로</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the file for all</translation>
     </message>
     <message>
         <source>인계인수서 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save handover paper</translation>
     </message>
     <message>
         <source>취소</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>대장에 합치기</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into register</translation>
     </message>
     <message>
         <source>다른 기관에서 만든 파일입니다. 불러올 내용이 맞는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was made at another agency. Check that it is the content you want to load.</translation>
     </message>
     <message>
         <source>만든 사람: {0}   만든 때: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by: {0}   Made on: {1}</translation>
     </message>
     <message>
         <source>{0} {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>구분</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>항목</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>대장의 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>In the register</translation>
     </message>
     <message>
         <source>파일의 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>쓸 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>To use</translation>
     </message>
     <message>
         <source>달라지는 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>쓸 내용: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Content to use: {0}</translation>
     </message>
     <message>
         <source>선택하세요</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>채움</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in</translation>
     </message>
     <message>
         <source>충돌</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>그대로 둠</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as is</translation>
     </message>
     <message>
         <source>최근 답변: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last answered: {0} {1}</translation>
     </message>
     <message>
         <source>정하지 않은 충돌: {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Undecided conflicts: {0}</translation>
     </message>
 </context>
 <context>
     <name>MoneyPanel</name>
     <message>
         <source>금액과 법적 근거</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts and legal basis</translation>
     </message>
     <message>
         <source>모든 규정 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all rules</translation>
     </message>
     <message>
         <source>금액(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount (won)</translation>
     </message>
     <message>
         <source>법적 근거</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>{0} (면제 가능)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (may be waived)</translation>
     </message>
     <message>
         <source>▲ 초과 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Over {0}</translation>
     </message>
     <message>
         <source>계약 방식</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract method</translation>
     </message>
     <message>
         <source>추정가격</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated price</translation>
     </message>
     <message>
         <source>부가가치세</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>합계</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>예정가격</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve price</translation>
     </message>
     <message>
         <source>계약금액</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract amount</translation>
     </message>
     <message>
         <source>배정 예산</source>
-        <translation type="unfinished"></translation>
+        <translation>Allotted budget</translation>
     </message>
     <message>
         <source>예산 여유</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget left</translation>
     </message>
     <message>
         <source>그해 소요액</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed in the year</translation>
     </message>
     <message>
         <source>계약보증금</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract bond</translation>
     </message>
     <message>
         <source>지체상금(1일)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidated damages (1 day)</translation>
     </message>
     <message>
         <source>지체상금의 기준</source>
-        <translation type="unfinished"></translation>
+        <translation>Base of liquidated damages</translation>
     </message>
     <message>
         <source>계약금액 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract amount {0}</translation>
     </message>
     <message>
         <source>계약 전 산출금액 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculated amount before contract {0}</translation>
     </message>
     <message>
         <source>연차별 계약금액 대신 그해 산출금액 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculated amount of the year {0} in place of the yearly contract amount</translation>
     </message>
     <message>
         <source>적용되는 규정만 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only rules that apply</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>덮어쓰기</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwrite</translation>
     </message>
 </context>
 <context>
     <name>OpenCase</name>
     <message>
         <source>{0}개 행을 삭제했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows deleted.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeModel</name>
     <message>
         <source>행</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>정보시스템명</source>
-        <translation type="unfinished"></translation>
+        <translation>System name</translation>
     </message>
     <message>
         <source>내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>{0}행</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}</translation>
     </message>
     <message>
         <source>{0}행 {1}열 ‘{2}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}, column {1} ‘{2}’</translation>
     </message>
     <message>
         <source> 값 ‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation> value ‘{0}’</translation>
     </message>
     <message>
         <source>{0}열: </source>
-        <translation type="unfinished"></translation>
+        <translation>Column {0}: </translation>
     </message>
     <message>
         <source> 외 {0}건</source>
-        <translation type="unfinished"></translation>
+        <translation> and {0} more</translation>
     </message>
     <message>
         <source>변경(건너뜀)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed (skipped)</translation>
     </message>
 </context>
 <context>
     <name>OverviewDesk</name>
     <message>
         <source>현황</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
     <name>OverviewPlace</name>
     <message>
         <source>첫걸음 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show first steps</translation>
     </message>
     <message>
         <source>현황</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>등록한 시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Systems in the register</translation>
     </message>
     <message>
         <source>개</source>
-        <translation type="unfinished"></translation>
+        <translation>systems</translation>
     </message>
     <message>
         <source>판정이 난 시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Systems with a verdict</translation>
     </message>
     <message>
         <source>도입 검토</source>
-        <translation type="unfinished"></translation>
+        <translation>Consider adoption</translation>
     </message>
     <message>
         <source>계약 건</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract cases</translation>
     </message>
     <message>
         <source>건</source>
-        <translation type="unfinished"></translation>
+        <translation>cases</translation>
     </message>
     <message>
         <source>판정별 시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Systems by verdict</translation>
     </message>
     <message>
         <source>할 일</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>대상</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>기한</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>상태</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>해야 할 일</source>
-        <translation type="unfinished"></translation>
+        <translation>Things to do</translation>
     </message>
     <message>
         <source>선택한 일 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Open selected</translation>
     </message>
     <message>
         <source>{0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} systems</translation>
     </message>
     <message>
         <source>{0} {1} 대장에서 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the register: {0} {1}</translation>
     </message>
     <message>
         <source>기한 지남</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>예정</source>
-        <translation type="unfinished"></translation>
+        <translation>Upcoming</translation>
     </message>
     <message>
         <source>기한이 정해진 일이 없습니다. 개선 과제와 계약 단계의 기한이 여기 나옵니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has a due date. Due dates of improvement tasks and contract stages appear here.</translation>
     </message>
     <message>
         <source>모두 {0}건, 기한 지남 {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in total, {1} overdue</translation>
     </message>
     <message>
         <source>{0} (기한이 이른 {1}건을 보입니다.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (The {1} due soonest are shown.)</translation>
     </message>
 </context>
 <context>
     <name>OwnTextField</name>
     <message>
         <source>제안 문안으로 시작</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from suggested text</translation>
     </message>
     <message>
         <source>제안 문안으로 되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to suggested text</translation>
     </message>
     <message>
         <source>작성 내용 지우기</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear own text</translation>
     </message>
     <message>
         <source>작성한 문안 유지</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep own text</translation>
     </message>
     <message>
         <source>제안: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested: {0}</translation>
     </message>
     <message>
         <source>비워 두면 제안 문안을 씁니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>If left empty, the suggested text is used.</translation>
     </message>
     <message>
         <source>작성할 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Own text</translation>
     </message>
     <message>
         <source>▲ 작성한 뒤에 제안 문안이 바뀌었습니다. 작성한 문안은 그대로 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ The suggested text changed after you wrote yours. Your text is unchanged.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>PageBrowser</name>
     <message>
         <source>쪽 목록</source>
-        <translation type="unfinished"></translation>
+        <translation>List of pages</translation>
     </message>
     <message>
         <source>이전 쪽</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>다음 쪽</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>맞춤</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>맞춤: 쪽 전체를 창에 맞춤</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit: whole page in the window</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>100 %: 종이와 같은 크기</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %: same size as paper</translation>
     </message>
     <message>
         <source>{0}쪽  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}  {1}</translation>
     </message>
     <message>
         <source>{0} / {1}쪽</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>{0}쪽 / 전체 {1}쪽, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} / {1} in all, {2}</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>{0} 선택</source>
-        <translation type="unfinished"></translation>
+        <translation>Select {0}</translation>
     </message>
     <message>
         <source>미리보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>엑셀로 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Excel</translation>
     </message>
     <message>
         <source>작업용 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save working copy</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>단계: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage: {0}</translation>
     </message>
     <message>
         <source>계약방법: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract method: {0}</translation>
     </message>
     <message>
         <source>▲ 먼저 입력할 값: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Enter first: {0}</translation>
     </message>
     <message>
         <source>최근 저장: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last saved: {0}</translation>
     </message>
     <message>
         <source>사용한 기준 데이터: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference data used: {0}</translation>
     </message>
     <message>
         <source>▲ 저장한 뒤 계약 건의 내용이 바뀌었습니다. 다시 저장해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ The contract case changed after this was saved. Save it again.</translation>
     </message>
     <message>
         <source>▲ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {0}</translation>
     </message>
     <message>
         <source>선택한 계약방법에서는 쓰지 않는 서류입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is not used with the chosen contract method.</translation>
     </message>
     <message>
         <source>계약방법을 정하면 필요한지 알 수 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the contract method to see whether it is needed.</translation>
     </message>
     <message>
         <source>아직 적을 내용이 없습니다. 입력할 내용: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to fill in yet. Enter: {0}</translation>
     </message>
 </context>
 <context>
     <name>PaperLink</name>
     <message>
         <source>자가진단 결과서 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save self-assessment result</translation>
     </message>
     <message>
         <source>검토보고 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save review report</translation>
     </message>
     <message>
         <source>불가피한 사유 검토서 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save review of unavoidable grounds</translation>
     </message>
     <message>
         <source>성숙도 비교표 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save maturity comparison</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>미리보기: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: {0}</translation>
     </message>
     <message>
         <source>닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>인쇄</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>PDF로 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>저장(엑셀)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Excel)</translation>
     </message>
     <message>
         <source>{0} (전체 {1}쪽)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} pages)</translation>
     </message>
     <message>
         <source>같은 이름의 파일이 이미 있습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of that name already exists: {0}</translation>
     </message>
     <message>
         <source>파일을 저장했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>File saved: {0}</translation>
     </message>
     <message>
         <source>서식을 프린터로 보냈습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>PapersPanel</name>
     <message>
         <source>제출 전 점검 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show pre-submission check</translation>
     </message>
     <message>
         <source>선택한 서류 저장(폴더)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save selected papers (folder)</translation>
     </message>
     <message>
         <source>계약 요청 서류 일체 저장</source>
-        <translation type="unfinished"></translation>
+        <translation>Save bound contract request papers</translation>
     </message>
     <message>
         <source>필요한 서류 모두 선택</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all needed papers</translation>
     </message>
     <message>
         <source>선택 해제</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear selection</translation>
     </message>
     <message>
         <source>제출 전 점검: 미비 {0}건, 확인 필요 {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-submission check: {0} deficiencies, {1} to be checked</translation>
     </message>
     <message>
         <source>적용한 기준 데이터: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference data applied: {0}</translation>
     </message>
     <message>
         <source>이 계약 건에 필요한 서류 {0}건</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers needed for this contract case: {0}</translation>
     </message>
     <message>
         <source>그 밖의 서류 {0}건</source>
-        <translation type="unfinished"></translation>
+        <translation>Other papers: {0}</translation>
     </message>
     <message>
         <source>서류 일체 최근 저장: {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bound papers last saved: {0} · {1}</translation>
     </message>
     <message>
         <source>{0}건 선택</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selected</translation>
     </message>
 </context>
 <context>
     <name>ParagraphCard</name>
     <message>
         <source>문안</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>확인할 사항: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to check: {0}</translation>
     </message>
     <message>
         <source>▲ 아직 모르는 값: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Not known yet: {0}</translation>
     </message>
     <message>
         <source>{0} 문안</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: text</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>암호 입력</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter password</translation>
     </message>
     <message>
         <source>취소</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>암호로 잠근 파일입니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is locked with a password: {0}</translation>
     </message>
 </context>
 <context>
     <name>PasswordFields</name>
     <message>
         <source>암호(선택)</source>
-        <translation type="unfinished"></translation>
+        <translation>Password (optional)</translation>
     </message>
     <message>
         <source>암호</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>암호 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm password</translation>
     </message>
 </context>
 <context>
     <name>PlaceNotice</name>
     <message>
         <source>다시 시도</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>{0} 적용 여부</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: application</translation>
     </message>
     <message>
         <source>정하지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>적용 여부</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>▲ 적을 내용: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ To be written: {0}</translation>
     </message>
     <message>
         <source>제안: {0}. 담당자가 확인하여 정합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested: {0}. The officer checks and decides.</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>전환 방식</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration method</translation>
     </message>
     <message>
         <source>서비스 모델</source>
-        <translation type="unfinished"></translation>
+        <translation>Service model</translation>
     </message>
     <message>
         <source>클라우드센터</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud center</translation>
     </message>
     <message>
         <source>{0} 결정</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: decision</translation>
     </message>
     <message>
         <source>계층별 책임: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility by layer: {0}</translation>
     </message>
     <message>
         <source>이용기관</source>
-        <translation type="unfinished"></translation>
+        <translation>User agency</translation>
     </message>
     <message>
         <source>공동</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared</translation>
     </message>
     <message>
         <source>공급자</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>서비스 모델별 책임</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility by service model</translation>
     </message>
     <message>
         <source>계층</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>제안({0}점)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested ({0} pts)</translation>
     </message>
     <message>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>제안하지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not suggested</translation>
     </message>
     <message>
         <source>제외</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluded</translation>
     </message>
     <message>
         <source>□ {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: {1}</translation>
     </message>
     <message>
         <source>이유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>반대 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason against</translation>
     </message>
     <message>
         <source>제외 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for exclusion</translation>
     </message>
     <message>
         <source>  - 유의할 점: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>  - Drawback: {0}</translation>
     </message>
     <message>
         <source>  - 확인할 사항: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>  - Points to check: {0}</translation>
     </message>
     <message>
         <source>성숙도 충족</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity met</translation>
     </message>
     <message>
         <source>성숙도 부족</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity lacking</translation>
     </message>
     <message>
         <source> · 제안</source>
-        <translation type="unfinished"></translation>
+        <translation> · suggested</translation>
     </message>
     <message>
         <source>□ {0}: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0}: {1}{2}</translation>
     </message>
     <message>
         <source>충족</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>부족</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacking</translation>
     </message>
     <message>
         <source>□ {0} 제안</source>
-        <translation type="unfinished"></translation>
+        <translation>□ {0} suggested</translation>
     </message>
     <message>
         <source>정한 규칙</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciding rules</translation>
     </message>
     <message>
         <source>함께 볼 규칙</source>
-        <translation type="unfinished"></translation>
+        <translation>Related rules</translation>
     </message>
     <message>
         <source>확인할 규칙</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules to check</translation>
     </message>
     <message>
         <source>  ※ 개편 중: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>  ※ Under reform: {0}. {1}</translation>
     </message>
 </context>
 <context>
     <name>ProcedurePanel</name>
     <message>
         <source>사전절차 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior procedure views</translation>
     </message>
     <message>
         <source>해당 여부와 이행</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicability and completion</translation>
     </message>
     <message>
         <source>해당 여부를 정하는 질문</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions on applicability</translation>
     </message>
     <message>
         <source>{0} {1}건</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>보일 절차</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures to show</translation>
     </message>
     <message>
         <source>모든 절차</source>
-        <translation type="unfinished"></translation>
+        <translation>All procedures</translation>
     </message>
     <message>
         <source>질문 {0}개 중 {1}개에 예 또는 아니오로 답했습니다. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered Yes or No: {1} of {0} questions. {2}</translation>
     </message>
     <message>
         <source>모르는 사항은 확인 필요로 두며, 아니오로 보지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not known stays To be checked and is not taken as No.</translation>
     </message>
     <message>
         <source>확인할 사유: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to check: {0}</translation>
     </message>
     <message>
         <source>해당하는 사유가 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason applies.</translation>
     </message>
     <message>
         <source>할 일: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To do: {0}</translation>
     </message>
     <message>
         <source>기간: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: {0}</translation>
     </message>
     <message>
         <source>확인할 사항: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to check: {0}</translation>
     </message>
     <message>
         <source>질문에 답하기</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer questions</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>%v / %m행</source>
-        <translation type="unfinished"></translation>
+        <translation>%v / %m rows</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>{0}(구성도 붙임)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (diagram attached)</translation>
     </message>
     <message>
         <source>작성 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Own text</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>대장과 계약 건에 없는 값: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the register or the contract case: {0}</translation>
     </message>
     <message>
         <source>{0} 작성 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: own text</translation>
     </message>
 </context>
 <context>
     <name>QuestionPages</name>
     <message>
         <source>이전 회차의 답입니다. 문항이 바뀌어 다시 확인해야 합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the answer of the previous round. The question has changed, so it must be confirmed again.</translation>
     </message>
     <message>
         <source>답의 근거가 된 대장 수치가 바뀌었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register figures the answer is based on have changed.</translation>
     </message>
     <message>
         <source>{0}번</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}</translation>
     </message>
 </context>
 <context>
     <name>QuestionTools</name>
     <message>
         <source>표시</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <source>{0} 표시</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag {0}</translation>
     </message>
     <message>
         <source>의견</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>{0} 의견</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: comment</translation>
     </message>
     <message>
         <source>{0} 의견 적기</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: write comment</translation>
     </message>
     <message>
         <source>검토자나 후임자에게 남길 의견을 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a comment for the reviewer or your successor.</translation>
     </message>
     <message>
         <source>그대로 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm as is</translation>
     </message>
     <message>
         <source>{0} 답변 그대로 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: confirm answer as is</translation>
     </message>
     <message>
         <source>표시함</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagged</translation>
     </message>
     <message>
         <source>증빙: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: {0}</translation>
     </message>
     <message>
         <source>증빙 연결</source>
-        <translation type="unfinished"></translation>
+        <translation>Link evidence</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>출처: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>재확인 필요: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed again: {0}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireBox</name>
     <message>
         <source>쓸 수 없음: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not usable: {0} {1}</translation>
     </message>
     <message>
         <source>프로그램 제공</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplied with the program</translation>
     </message>
     <message>
         <source>{0} {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ({2})</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireList</name>
     <message>
         <source>새 회차에 쓸 자가진단 문항표</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment questionnaire for new rounds</translation>
     </message>
     <message>
         <source>새 회차에 쓸 성숙도 문항표</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity questionnaire for new rounds</translation>
     </message>
     <message>
         <source>새 회차에 쓸 대상 선정 문항표</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection questionnaire for new rounds</translation>
     </message>
     <message>
         <source>폴더 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>문항표 폴더 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Open questionnaire folder</translation>
     </message>
     <message>
         <source>다시 읽기</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <source>문항표 다시 읽기</source>
-        <translation type="unfinished"></translation>
+        <translation>Read questionnaires again</translation>
     </message>
     <message>
         <source>자체 문항표</source>
-        <translation type="unfinished"></translation>
+        <translation>Own questionnaires</translation>
     </message>
     <message>
         <source>기관이 만든 문항표(TOML 파일)를 이 폴더에 두고 다시 읽으면 쓸 수 있습니다. 잘못된 곳이 있거나 파일 안의 예시가 기대한 결과와 다르면 쓰지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the agency&apos;s own questionnaires (TOML files) in this folder and read again to use them. A file with mistakes, or whose examples do not give the expected results, is not used.</translation>
     </message>
     <message>
         <source>문항표 폴더: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire folder: {0}</translation>
     </message>
     <message>
         <source>고른 문항표의 파일이 없거나 잘못되어 새 회차를 시작할 수 없습니다. 파일을 고친 뒤 다시 읽거나 다른 문항표를 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the chosen questionnaire is missing or wrong, so no new round can start. Correct the file and read again, or choose another questionnaire.</translation>
     </message>
     <message>
         <source>이미 시작한 회차는 시작할 때의 문항을 그대로 씁니다. 결과의 ‘회차’에서 새 회차를 시작하면 고른 문항표가 쓰입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round already started keeps its questions. The chosen questionnaire is used when a new round is started under ‘Rounds’ in the result.</translation>
     </message>
     <message>
         <source>폴더에 문항표 파일이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no questionnaire files in the folder.</translation>
     </message>
     <message>
         <source>{0} {1}개</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}</translation>
     </message>
     <message>
         <source>쓸 수 있음. {0}, 예시 {1}건 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>Usable. {0}; examples checked: {1}</translation>
     </message>
     <message>
         <source>바른 파일이지만 문항표가 아니어서 쓰지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid file, but not a questionnaire, so not used</translation>
     </message>
     <message>
         <source>※ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>※ {0}</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0}: 쓸 수 없음(고칠 곳 {1}군데)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: not usable (places to correct: {1})</translation>
     </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
         <source>‘예’로 답한 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions answered ‘Yes’</translation>
     </message>
     <message>
         <source>없음</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>확인이 필요한 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to be checked</translation>
     </message>
     <message>
         <source>함께 확인할 점</source>
-        <translation type="unfinished"></translation>
+        <translation>Other points to check</translation>
     </message>
     <message>
         <source>{0}번</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}</translation>
     </message>
     <message>
         <source>문항으로</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to question</translation>
     </message>
     <message>
         <source>{0}번 문항으로 이동</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to question {0}</translation>
     </message>
     <message>
         <source>검토결과: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings: {0}</translation>
     </message>
     <message>
         <source>검토결과 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>No findings</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>출처: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {0}</translation>
     </message>
     <message>
         <source>결과를 바꾸는 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that change the result</translation>
     </message>
     <message>
         <source>※ 답을 바꾸어 다시 판정하여 확인한 결과임</source>
-        <translation type="unfinished"></translation>
+        <translation>※ Found by changing each answer and judging again</translation>
     </message>
 </context>
 <context>
     <name>ReferenceNotice</name>
     <message>
         <source>적용 중인 기준 데이터로 바꾸기</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to current reference data</translation>
     </message>
     <message>
         <source>기준 데이터에서 바뀌는 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes in reference data</translation>
     </message>
     <message>
         <source>바뀌는 내용 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show changes</translation>
     </message>
     <message>
         <source>이 계약 건은 기준 데이터 {0}에 따라 계산합니다. 적용 중인 기준 데이터는 {1}입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This contract case is calculated with reference data {0}. The current reference data is {1}.</translation>
     </message>
     <message>
         <source>이 계약 건의 기준 데이터 {0}의 파일을 쓸 수 없어 적용 중인 {1}에 따라 계산합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of reference data {0} of this contract case cannot be used, so the current {1} is used.</translation>
     </message>
     <message>
         <source>바뀌는 내용 접기</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide changes</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} → {2}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>우리 기관에 적용되는 항목은 바뀌지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that applies to our agency changes.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceScreen</name>
     <message>
         <source>적용 중: 기준 데이터 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In use: reference data {0}</translation>
     </message>
     <message>
         <source>점검 오래됨 {0}건: 확인한 지 {1}일이 지났습니다. 법령이 바뀌었는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked lately: {0}. More than {1} days have passed since the check. Check whether the law has changed.</translation>
     </message>
     <message>
         <source>기준 데이터 {0} 판으로 되돌렸습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned to reference data version {0}.</translation>
     </message>
     <message>
         <source>파일에서 가져오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from file</translation>
     </message>
     <message>
         <source>판 목록</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>법령 조문 찾기</source>
-        <translation type="unfinished"></translation>
+        <translation>Find articles</translation>
     </message>
     <message>
         <source>오래된 것만 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only those not checked lately</translation>
     </message>
     <message>
         <source>되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{0} {1} 판을 적용했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} version {1} applied.</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>가져오지 않았습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported.</translation>
     </message>
     <message>
         <source>가져오지 않았습니다. 고칠 곳이 {0}군데 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported. Places to correct: {0}.</translation>
     </message>
     <message>
         <source>가져오지 않은 이유</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was not imported</translation>
     </message>
     <message>
         <source>다른 파일 고르기</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file</translation>
     </message>
     <message>
         <source>닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>가져오지 않은 이유 닫기</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the reasons for not importing</translation>
     </message>
     <message>
         <source>파일: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {0}</translation>
     </message>
     <message>
         <source>지금 적용 중인 기준 데이터는 바뀌지 않았습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reference data in use has not changed.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPlace</name>
     <message>
         <source>시스템 등록</source>
-        <translation type="unfinished"></translation>
+        <translation>Add system</translation>
     </message>
     <message>
         <source>시스템 수정</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit system</translation>
     </message>
     <message>
         <source>저장하지 않고 목록으로 왔습니다. 입력한 내용은 보관했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned to the list without saving. Your input was kept.</translation>
     </message>
     <message>
         <source>입력한 내용을 저장하지 못했습니다. 다시 열어 저장해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your input could not be saved. Open it again and save.</translation>
     </message>
     <message>
         <source>다시 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>되돌리기</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>저장했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>저장하지 않고 닫았습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed without saving.</translation>
     </message>
     <message>
         <source>복제했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicated: {0}</translation>
     </message>
     <message>
         <source>삭제했습니다: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted: {0}</translation>
     </message>
 </context>
 <context>
     <name>RequirementDetail</name>
     <message>
         <source>이름</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>요구 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>검사 방법</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection method</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>▲ 아직 모르는 값: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Not known yet: {0}</translation>
     </message>
     <message>
         <source>{0} 새 요구사항</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} New requirement</translation>
     </message>
     <message>
         <source>이름이나 내용을 적으면 목록에 추가됩니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is added to the list once a name or content is written.</translation>
     </message>
     <message>
         <source>담당자가 추가한 요구사항입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This requirement was added by the officer.</translation>
     </message>
     <message>
         <source>{0} [{1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} [{1}]</translation>
     </message>
     <message>
         <source>제안 사유: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for suggestion: {0}</translation>
     </message>
     <message>
         <source>확인할 사항: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to check: {0}</translation>
     </message>
     <message>
         <source>이 계약 건의 사실로는 제안하지 않는 요구사항입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This requirement is not suggested by the facts of this contract case.</translation>
     </message>
 </context>
 <context>
     <name>RequirementList</name>
     <message>
         <source>요구사항 목록</source>
-        <translation type="unfinished"></translation>
+        <translation>List of requirements</translation>
     </message>
     <message>
         <source>추가</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>고른 분류에 요구사항 추가</source>
-        <translation type="unfinished"></translation>
+        <translation>Add requirement to the chosen category</translation>
     </message>
     <message>
         <source>보일 요구사항</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements to show</translation>
     </message>
     <message>
         <source>제안하거나 정한 것</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested or decided</translation>
     </message>
     <message>
         <source>넣은 것</source>
-        <translation type="unfinished"></translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>확인할 것</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>뺀 것</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>고치거나 추가한 것</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited or added</translation>
     </message>
     <message>
         <source>모든 요구사항</source>
-        <translation type="unfinished"></translation>
+        <translation>All requirements</translation>
     </message>
     <message>
         <source>삭제</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>수정</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>넣기</source>
-        <translation type="unfinished"></translation>
+        <translation>Include</translation>
     </message>
     <message>
         <source>위로</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>아래로</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>추가 {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {0}</translation>
     </message>
     <message>
         <source>고침 {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited: {0}</translation>
     </message>
     <message>
         <source>뺌 {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: {0}</translation>
     </message>
     <message>
         <source>확인할 것 {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>To check: {0}</translation>
     </message>
     <message>
         <source>제안 바뀜 {0}개</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion changed: {0}</translation>
     </message>
     <message>
         <source>요구사항 {0}개 반영</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements included: {0}</translation>
     </message>
     <message>
         <source>빼기</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
 </context>
 <context>
     <name>RequirementRows</name>
     <message>
         <source>번호</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>요구사항</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>반영</source>
-        <translation type="unfinished"></translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>{0} {1}/{2}개 반영</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}/{2} included</translation>
     </message>
     <message>
         <source>추가</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>고침</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited</translation>
     </message>
     <message>
         <source>제안 바뀜</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion changed</translation>
     </message>
     <message>
         <source>빈 값</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty values</translation>
     </message>
 </context>
 <context>
@@ -4303,165 +4303,167 @@
     <message>
         <source>{0} 요구사항 {1}개 가운데 {2}개를 반영합니다.
 요구사항을 고르면 제안 사유와 문안을 봅니다. ‘추가’를 누르면 고른 분류에 추가합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {2} of {1} requirements are included.
+Choose a requirement to see its text and why it is suggested. Press ‘Add’ to add one to the chosen category.</translation>
     </message>
     <message>
         <source>추가한 요구사항을 삭제했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The added requirement was deleted.</translation>
     </message>
     <message>
         <source>제안 문안으로 되돌렸습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned to suggested text.</translation>
     </message>
 </context>
 <context>
     <name>ResultTabs</name>
     <message>
         <source>결과 보기</source>
-        <translation type="unfinished"></translation>
+        <translation>Result views</translation>
     </message>
     <message>
         <source>자가진단</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment</translation>
     </message>
     <message>
         <source>성숙도</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity</translation>
     </message>
     <message>
         <source>전환 방안</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration plan</translation>
     </message>
     <message>
         <source>개선 과제</source>
-        <translation type="unfinished"></translation>
+        <translation>Improvement tasks</translation>
     </message>
     <message>
         <source>대상 선정</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection</translation>
     </message>
     <message>
         <source>불가피한 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Unavoidable grounds</translation>
     </message>
     <message>
         <source>증빙</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>회차</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds</translation>
     </message>
     <message>
         <source>비교</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
     <name>RoundPanel</name>
     <message>
         <source>문항 추가</source>
-        <translation type="unfinished"></translation>
+        <translation>Add question</translation>
     </message>
     <message>
         <source>처리자</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>예: 김하늘</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Kim Haneul</translation>
     </message>
     <message>
         <source>반려할 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to return</translation>
     </message>
     <message>
         <source>사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>반려하거나 다시 여는 사유를 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for returning or reopening.</translation>
     </message>
     <message>
         <source>사유를 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a reason.</translation>
     </message>
     <message>
         <source>검토 요청</source>
-        <translation type="unfinished"></translation>
+        <translation>Request review</translation>
     </message>
     <message>
         <source>확정</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>반려</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>다시 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>새 회차 시작</source>
-        <translation type="unfinished"></translation>
+        <translation>Start new round</translation>
     </message>
     <message>
         <source>처리 이력</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>처리</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>일시</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time</translation>
     </message>
     <message>
         <source>새 회차의 문항표: {0} {1} → {2}. 신규 {3} · 변경 {4} · 삭제 {5} · 동일 {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire of the new round: {0} {1} → {2}. New {3} · changed {4} · deleted {5} · same {6}</translation>
     </message>
     <message>
         <source>표현이 같은 문항의 답변은 이어받고, 바뀐 문항의 답변은 다시 확인할 때까지 판정에 넣지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to questions with the same wording carry over; answers to changed questions do not count in the verdict until confirmed again.</translation>
     </message>
     <message>
         <source>○ {0}
    - 사유: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {0}
+   - Reason: {1}</translation>
     </message>
     <message>
         <source>답변을 적는 중입니다. 다 적었으면 검토를 요청하세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers are being written. When done, request a review.</translation>
     </message>
     <message>
         <source>검토하는 중이어서 답변을 고칠 수 없습니다. 확정하거나 사유를 적어 반려하세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under review, so answers cannot be changed. Confirm, or return with a reason.</translation>
     </message>
     <message>
         <source>확정하여 고칠 수 없습니다. 고치려면 사유를 적어 다시 여세요. 확정 때의 결과는 그대로 보관됩니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed and cannot be changed. To change it, reopen with a reason. The result at confirmation is kept as it was.</translation>
     </message>
     <message>
         <source>반려되었습니다. 사유를 보고 고친 뒤 다시 요청하세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned. See the reasons, correct, and request a review again.</translation>
     </message>
     <message>
         <source>빼기</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{0} 반려에서 빼기</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {0} from the return</translation>
     </message>
 </context>
 <context>
     <name>RoutePanel</name>
     <message>
         <source>두 방식을 나란히 검토하고 담당자가 정합니다. 이 프로그램은 정하지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Review both methods side by side; the officer decides. This program does not decide.</translation>
     </message>
     <message>
         <source>두 방식의 차이</source>
@@ -4469,11 +4471,11 @@
     </message>
     <message>
         <source>{0} 선택함</source>
-        <translation>{0}: chosen</translation>
+        <translation>{0}: selected</translation>
     </message>
     <message>
         <source>{0} 선택</source>
-        <translation>Choose {0}</translation>
+        <translation>Select {0}</translation>
     </message>
     <message>
         <source>이 방식을 뒷받침하는 점</source>
@@ -4583,7 +4585,7 @@
     </message>
     <message>
         <source>청구 합계 {0}원 · 약정 가용성 {1} · 중단 {2}분</source>
-        <translation>Charged in total KRW {0} · agreed availability {1} · outage {2} min</translation>
+        <translation>Charged in total {0} won · agreed availability {1} · outage {2} min</translation>
     </message>
     <message>
         <source>▲ 점검표가 없는 달 {0}개: {1}</source>
@@ -4599,7 +4601,7 @@
     </message>
     <message>
         <source>변경을 반영한 계약금액 {0}원</source>
-        <translation>Contract amount with changes: KRW {0}</translation>
+        <translation>Contract amount with changes: {0} won</translation>
     </message>
     <message>
         <source>계약 종료일이 정해지지 않았습니다.</source>
@@ -4949,19 +4951,19 @@
     <name>StageCard</name>
     <message>
         <source>{0} 상태</source>
-        <translation>State of {0}</translation>
+        <translation>{0}: status</translation>
     </message>
     <message>
         <source>{0} 기한</source>
-        <translation>Due date of {0}</translation>
+        <translation>{0}: due date</translation>
     </message>
     <message>
         <source>{0} 완료일</source>
-        <translation>Completion date of {0}</translation>
+        <translation>{0}: completed on</translation>
     </message>
     <message>
         <source>{0} 메모</source>
-        <translation>Note on {0}</translation>
+        <translation>{0}: note</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -4977,7 +4979,7 @@
     </message>
     <message>
         <source>상태</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>기한 직접 지정</source>
@@ -5042,7 +5044,7 @@
     </message>
     <message>
         <source>검토보고 저장(한글)</source>
-        <translation>Save review report (HWPX)</translation>
+        <translation>Save review report (Hangul)</translation>
     </message>
     <message>
         <source>계약 건 만들기</source>
@@ -5301,7 +5303,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>정보시스템</source>
-        <translation>Systems</translation>
+        <translation>Information systems</translation>
     </message>
     <message>
         <source>부서 미입력</source>
@@ -5352,7 +5354,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>운영부서</source>
-        <translation>Department</translation>
+        <translation>Operating department</translation>
     </message>
     <message>
         <source>예 개수(개)</source>
@@ -5422,7 +5424,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>{0} 상태</source>
-        <translation>State of {0}</translation>
+        <translation>{0}: status</translation>
     </message>
     <message>
         <source>삭제</source>
@@ -5450,7 +5452,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>비용(원)</source>
-        <translation>Cost (KRW)</translation>
+        <translation>Cost (won)</translation>
     </message>
     <message>
         <source>예: 50,000,000</source>
@@ -5462,7 +5464,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>상태</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>비용</source>
@@ -5609,11 +5611,11 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>불가피한 사유 검토서 저장(엑셀)</source>
-        <translation>Save review of unavoidable grounds (Excel)</translation>
+        <translation>Save unavoidable ground review (Excel)</translation>
     </message>
     <message>
         <source>불가피한 사유 검토</source>
-        <translation>Review of unavoidable grounds</translation>
+        <translation>Unavoidable ground review</translation>
     </message>
     <message>
         <source>초안</source>
@@ -5643,27 +5645,27 @@ To compare, at least two assessed systems are needed.</translation>
     <name>Undoing</name>
     <message>
         <source>등록</source>
-        <translation>add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>수정</source>
-        <translation>edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>복제</source>
-        <translation>duplicate</translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>삭제</source>
-        <translation>delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>가져오기</source>
-        <translation>import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>{0} 등 {1}개</source>
-        <translation>{0} and others ({1} in all)</translation>
+        <translation>{0} and others, {1} in total</translation>
     </message>
 </context>
 <context>
@@ -6011,11 +6013,11 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>축별 성숙도 단계 비교</source>
-        <translation>Maturity levels by axis compared</translation>
+        <translation>Maturity level by axis, compared</translation>
     </message>
     <message>
         <source>축별 성숙도 단계(0~3) 비교</source>
-        <translation>Maturity levels by axis (0–3) compared</translation>
+        <translation>Maturity level by axis (0–3), compared</translation>
     </message>
     <message>
         <source>미정</source>
@@ -6057,7 +6059,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>한글 문서 (*.hwpx)</source>
-        <translation>Hancom document (*.hwpx)</translation>
+        <translation>Hangul document (*.hwpx)</translation>
     </message>
     <message>
         <source>가져올 파일 선택</source>
@@ -6152,7 +6154,7 @@ To compare, at least two assessed systems are needed.</translation>
     <name>entry_table</name>
     <message>
         <source>상태</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>기준</source>
@@ -6176,11 +6178,11 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>적용 시작</source>
-        <translation>Valid from</translation>
+        <translation>Applies from</translation>
     </message>
     <message>
         <source>적용 종료</source>
-        <translation>Valid to</translation>
+        <translation>Applies until</translation>
     </message>
     <message>
         <source>내용</source>
@@ -6206,84 +6208,98 @@ Name the register file with --register.</translation>
     <message>
         <source>모르는 부분입니다: {part}
 쓸 수 있는 부분: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown part: {part}
+Parts available: {known}</translation>
     </message>
     <message>
         <source>작업용이 없는 서식입니다: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>This form has no working copy: {title}</translation>
     </message>
     <message>
         <source>폴더가 없습니다: {path}
 있는 폴더를 적거나, 서식 하나면 .xlsx 파일을 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder does not exist: {path}
+Give an existing folder, or an .xlsx file for a single form.</translation>
     </message>
     <message>
         <source>쓸 수 있는 공개구분은 {known}입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure can be one of {known}.</translation>
     </message>
     <message>
         <source>작업용은 --form으로 서식 하나와 .xlsx 파일을 적을 때 만들 수 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>A working copy can be made when one form is given with --form together with an .xlsx file.</translation>
     </message>
     <message>
         <source>미비 사항이 {count}건 있어 만들지 않았습니다.
 {lacking}
 계약 건을 고치거나, 그대로 인쇄하고 만들려면 --accept-lacking을 함께 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was made because there are {count} deficiencies.
+{lacking}
+Correct the contract case, or add --accept-lacking to make it with the deficiencies printed.</translation>
     </message>
     <message>
         <source>같은 계약건명이 여럿 있습니다: {name}
 번호로 알려 주세요: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Several contract cases have the same name: {name}
+Please give the number: {numbers}</translation>
     </message>
     <message>
         <source>대장에 없는 계약 건입니다: {name}
 비슷한 이름이 있습니다: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>The contract case is not in the register: {name}
+There are similar names: {near}</translation>
     </message>
     <message>
         <source>대장에 없는 계약 건입니다: {name}
 cases 명령으로 번호와 계약건명을 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contract case is not in the register: {name}
+Please check numbers and names with the cases command.</translation>
     </message>
     <message>
         <source>비교할 회차가 없습니다: {name}
 회차를 확정한 뒤 다시 시도하거나, --system을 여러 번 적어 시스템을 비교해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no round to compare: {name}
+Confirm a round and try again, or repeat --system to compare systems.</translation>
     </message>
     <message>
         <source>시스템은 {fewest}개에서 {most}개까지 비교할 수 있습니다.
 --system을 그만큼 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {fewest} to {most} systems can be compared.
+Please give that many with --system.</translation>
     </message>
     <message>
         <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.
 파일을 고치거나 --profile, --on-duplicate로 정해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was imported because there are errors or things to check. The register is unchanged.
+Correct the file, or decide with --profile and --on-duplicate.</translation>
     </message>
     <message>
         <source>대장에 없는 정보시스템입니다: {name}
 비슷한 이름이 있습니다: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>The system is not in the register: {name}
+There are similar names: {near}</translation>
     </message>
     <message>
         <source>대장에 없는 정보시스템입니다: {name}
 list 명령으로 이름을 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system is not in the register: {name}
+Please check the name with the list command.</translation>
     </message>
     <message>
         <source>암호가 없습니다. 환경 변수 {name}에 암호를 넣고 다시 실행해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no password. Please put the password in the environment variable {name} and run again.</translation>
     </message>
     <message>
         <source>같은 이름의 파일이 이미 있습니다: {path}
 다른 이름을 적거나, 덮어쓰려면 --overwrite를 함께 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of the same name already exists: {path}
+Give another name, or add --overwrite to overwrite it.</translation>
     </message>
     <message>
         <source>만들 수 없는 형식의 파일 이름입니다: {path}
 파일 이름의 끝을 다음처럼 적어 주세요: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>No file of this kind can be made: {path}
+Please end the file name with one of these: {endings}</translation>
     </message>
     <message>
         <source>{source}: 고칠 곳 {count}군데
@@ -6294,215 +6310,215 @@ list 명령으로 이름을 확인해 주세요.</source>
     <message>
         <source>인수한 부분의 금액이 0원 이상, 계약금액 미만이 아닙니다: {accepted:,}원. 금액을 확인해 주세요.</source>
         <extracomment>Whether the answer may still turn out Yes or No; worked out once, as lists ask it often.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The amount of the accepted part must be 0 won or more and less than the contract amount: {accepted:,} won. Please check the amount.</translation>
     </message>
     <message>
         <source>지체일수가 0보다 작습니다: {days}일. 0 이상의 정수로 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The days of delay are less than 0: {days}. Please enter a whole number of 0 or more.</translation>
     </message>
     <message>
         <source>계약금액이 0원 이하입니다: {amount:,}원. 1원 이상으로 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contract amount is 0 won or less: {amount:,} won. Please enter 1 won or more.</translation>
     </message>
     <message>
         <source>엑셀의 오류 값({error})입니다. 원본에서 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel error value ({error}). Please correct it in the source file.</translation>
     </message>
     <message>
         <source>숫자나 글이 아닌 값입니다: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither a number nor text: {cell}.</translation>
     </message>
     <message>
         <source>정수가 아닙니다: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a whole number: {value}.</translation>
     </message>
     <message>
         <source>엑셀의 오류 값({error})입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel error value ({error}).</translation>
     </message>
     <message>
         <source>‘{text}’: 목록의 어느 값입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: which value of the list is it?</translation>
     </message>
     <message>
         <source>정보시스템명이 적힌 열을 찾지 못했습니다. 제목 행이 맞는지 확인하고 열을 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column with system names was found. Please check that the heading row is right and choose the column.</translation>
     </message>
     <message>
         <source>제목 아래에 읽을 행이 없습니다. 파일과 시트, 제목 행이 맞는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no row to read below the heading. Please check that the file, sheet and heading row are right.</translation>
     </message>
     <message>
         <source>‘{heading}’ 열({column}열)이 정보시스템명을 적은 열인지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether column ‘{heading}’ (column {column}) holds the system names.</translation>
     </message>
     <message>
         <source>{row}행이 제목 행인지 확인해 주세요. 알고 있는 제목이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check whether row {row} is the heading row. It has no known heading.</translation>
     </message>
     <message>
         <source>‘{heading}’ 열({column}열)에 대장 항목의 이름이 적혀 있습니다: {found}. 시스템을 옆으로 적은 표이면 엑셀에서 행과 열을 바꾸어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Column ‘{heading}’ (column {column}) holds names of register fields: {found}. If the table lists systems side by side, swap rows and columns in Excel, save the file and import it again.</translation>
     </message>
     <message>
         <source>계산한 값이 저장되지 않은 수식이 많습니다. 엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Many formulas have no calculated value saved. Please open the file in Excel, save it and import it again.</translation>
     </message>
     <message>
         <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calculated value of the formula is not saved in the file.</translation>
     </message>
     <message>
         <source>엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please open the file in Excel, save it and import it again.</translation>
     </message>
     <message>
         <source>다른 파일을 가리키는 수식입니다. 마지막으로 저장된 값을 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The formula refers to another file. The value last saved was read.</translation>
     </message>
     <message>
         <source>병합한 칸에 가려 보이지 않는 값은 읽지 않았습니다: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Values hidden by merged cells were not read: {value}</translation>
     </message>
     <message>
         <source>따옴표가 어긋나 열이 밀렸을 수 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns may have shifted because of misplaced quotation marks.</translation>
     </message>
     <message>
         <source>제목보다 칸이 많아 열이 밀렸을 수 있습니다. 제목 없는 칸의 값: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns may have shifted because there are more cells than headings. Values of cells without heading: {value}</translation>
     </message>
     <message>
         <source>다른 행과 칸의 수가 다릅니다. 열이 맞는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of cells differs from other rows. Please check that the columns are right.</translation>
     </message>
     <message>
         <source>원본의 {cell} 칸부터 따옴표와 구분 문자를 확인하여 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check quotation marks and separators from cell {cell} of the source file and correct them.</translation>
     </message>
     <message>
         <source>파일의 내용이 이름의 확장자와 다른 형식이어서 내용대로 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the file differs from the extension of its name; it was read by its content.</translation>
     </message>
     <message>
         <source>파일에 규격과 다른 부분이 있어 다른 방법으로 읽었습니다. 값이 맞는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the file deviate from the standard, so it was read in another way. Please check that the values are right.</translation>
     </message>
     <message>
         <source>첫 줄의 구분 문자 표시(sep=)는 표로 읽지 않았습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The separator mark of the first line (sep=) was not read as part of the table.</translation>
     </message>
     <message>
         <source>정보시스템명이 비어 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system name is empty.</translation>
     </message>
     <message>
         <source>정보시스템명을 적거나, 시스템이 아닌 행이면 파일에서 지워 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the system name, or delete the row from the file if it is not a system.</translation>
     </message>
     <message>
         <source>‘{heading}’ 열의 답을 고르거나 원본 칸에 분명히 적어 주세요. 가능한 값: {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the answer for column ‘{heading}’, or write it clearly in the source cell. Possible values: {meant}</translation>
     </message>
     <message>
         <source>원본의 {cell} 칸에 분명히 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write it clearly in cell {cell} of the source file.</translation>
     </message>
     <message>
         <source>원본의 {cell} 칸을 고치거나 비워 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please correct or empty cell {cell} of the source file.</translation>
     </message>
     <message>
         <source>여러 행에 걸쳐 병합된 칸이어서 시스템별 값을 알 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cell is merged over several rows, so the value of each system is unknown.</translation>
     </message>
     <message>
         <source>병합을 풀고 시스템마다 값을 나누어 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please unmerge it and write the value for each system.</translation>
     </message>
     <message>
         <source>{row}행과 같은 시스템입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same system as in row {row}.</translation>
     </message>
     <message>
         <source>한 행만 남기거나, 다른 시스템이면 이름을 구분되게 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep one row only, or give different names if they are different systems.</translation>
     </message>
     <message>
         <source>{row}행과 내용이 같아 한 번만 읽습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same content as row {row}; read only once.</translation>
     </message>
     <message>
         <source>{row}행과 같은 시스템이어서 건너뜁니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same system as in row {row}; skipped.</translation>
     </message>
     <message>
         <source>{row}행이 같은 시스템을 덮어씁니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} overwrites the same system.</translation>
     </message>
     <message>
         <source>이미 다른 시스템의 관리번호입니다: {number}({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Control no. already used by another system: {number} ({name})</translation>
     </message>
     <message>
         <source>이미 다른 시스템의 관리번호입니다: {number}({name}, {row}행)</source>
-        <translation type="unfinished"></translation>
+        <translation>Control no. already used by another system: {number} ({name}, row {row})</translation>
     </message>
     <message>
         <source>다른 시스템이면 관리번호를 고치고, 이름이 바뀐 시스템이면 대장에서 이름을 먼저 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is a different system, correct the control no.; if its name has changed, first edit the name in the register.</translation>
     </message>
     <message>
         <source>같은 이름의 시스템이 다른 기관에 있습니다: {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Another agency has a system of the same name: {agency}</translation>
     </message>
     <message>
         <source>이름 뒤에 기관명을 붙이는 등 이름을 구분되게 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please make the name distinct, e.g. by adding the agency name to it.</translation>
     </message>
     <message>
         <source>어떤 종류의 행인지 알 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of row is unknown.</translation>
     </message>
     <message>
         <source>정보시스템이면 이 칸에 다음 값을 적고, 아니면 행을 지워 주세요: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is an information system, enter the following value in this cell; otherwise delete the row: {value}</translation>
     </message>
     <message>
         <source>정보시스템으로 읽지 않습니다: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not read as an information system: {title}</translation>
     </message>
     <message>
         <source>{label}: 비어 있습니다. 가져온 뒤 대장에서 채워 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: empty. Please fill it in in the register after the import.</translation>
     </message>
     <message>
         <source>합계를 적은 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of totals.</translation>
     </message>
     <message>
         <source>단위를 적은 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of units.</translation>
     </message>
     <message>
         <source>열의 번호를 적은 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of column numbers.</translation>
     </message>
     <message>
         <source>제목이 되풀이된 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row that repeats the heading.</translation>
     </message>
     <message>
         <source>구분을 적은 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row that heads a section.</translation>
     </message>
     <message>
         <source>빈 행 아래 다른 표의 행이어서 읽지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of another table below an empty row; not read.</translation>
     </message>
     <message>
         <source>설명을 적은 행입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row of notes.</translation>
     </message>
     <message>
         <source>예</source>
@@ -6522,421 +6538,422 @@ list 명령으로 이름을 확인해 주세요.</source>
     </message>
     <message>
         <source>‘{text}’: 아니오입니까, 물을 일이 아닙니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: is this no, or is there nothing to ask?</translation>
     </message>
     <message>
         <source>예나 아니오로 읽을 수 없습니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read as yes or no: {text}.</translation>
     </message>
     <message>
         <source>시각은 읽지 않고 날짜만 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the date was read, not the time.</translation>
     </message>
     <message>
         <source>연도만 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the year was read.</translation>
     </message>
     <message>
         <source>달력에 없는 날입니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a day of the calendar: {text}.</translation>
     </message>
     <message>
         <source>날짜로 읽을 수 없습니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read as a date: {text}.</translation>
     </message>
     <message>
         <source>연도로 읽을 수 없습니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read as a year: {text}.</translation>
     </message>
     <message>
         <source>‘{text}’: 연·월·일의 순서를 알 수 없습니다. 어느 날입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: the order of year, month and day is unclear. Which day is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 연도가 두 자리입니다. 어느 해입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: the year has two digits. Which year is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 연도가 없습니다. 몇 년입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there is no year. Which year is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 날이 없습니다. 어느 날입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there is no day. Which day is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 엑셀이 날짜를 세는 번호입니까? 이 날입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: is this the number by which Excel counts dates? Is it this day?</translation>
     </message>
     <message>
         <source>‘{text}’: 실제 날짜입니까, 정해지지 않음을 뜻합니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: is this a real date, or does it mean not set?</translation>
     </message>
     <message>
         <source>‘{text}’: 기간입니다. 어느 해로 적습니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: this is a period. Which year should be entered?</translation>
     </message>
     <message>
         <source>{year}년</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>‘{text}’: 단위를 {unit} 기준으로 바꾸어 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: converted to the unit {unit}.</translation>
     </message>
     <message>
         <source>{hours}시간</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>제목의 단위({unit})로 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in the unit of the heading ({unit}).</translation>
     </message>
     <message>
         <source>괄호 안의 말({remark})은 읽지 않았습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words in brackets ({remark}) were not read.</translation>
     </message>
     <message>
         <source>백분율로 읽었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as a percentage.</translation>
     </message>
     <message>
         <source>숫자가 너무 큽니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is too large: {text}.</translation>
     </message>
     <message>
         <source>원화 금액이 아닙니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an amount in won: {text}.</translation>
     </message>
     <message>
         <source>이용개월이 1보다 작습니다: {months}. 1 이상의 정수로 적어 주세요.</source>
         <extracomment>Whether a level may still come; worked out once, as a portfolio asks it often.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The months of use are less than 1: {months}. Please enter a whole number of 1 or more.</translation>
     </message>
     <message>
         <source>단가(정가)가 0원 이하입니다: {price:,}원. 1원 이상으로 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit price (list price) is 0 won or less: {price:,} won. Please enter 1 won or more.</translation>
     </message>
     <message>
         <source>수량이 0 이하이거나 숫자가 아닙니다: {quantity}. 0보다 커야 합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quantity is 0 or less, or not a number: {quantity}. It must be greater than 0.</translation>
     </message>
     <message>
         <source>할인율이 0%부터 100%까지가 아닙니다: {percent}%. 할인율을 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discount is not between 0% and 100%: {percent}%. Please check the discount.</translation>
     </message>
     <message>
         <source>계약기간의 종료일이 시작일보다 빠릅니다: {start} ~ {end} 두 날짜를 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contract period ends before it begins: {start} – {end} Please check both dates.</translation>
     </message>
     <message>
         <source>계약기간이 개월 수로 떨어지지 않습니다: {length}. 이용개월을 적거나 기간을 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contract period is not a whole number of months: {length}. Please enter the months of use or correct the period.</translation>
     </message>
     <message>
         <source>{name}: 문서를 열어 둔 동안 엑셀이 만드는 임시 파일입니다. 이름이 ‘~$’로 시작하지 않는 원래 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a temporary file that Excel makes while a document is open. Please choose the original file, whose name does not begin with ‘~$’.</translation>
     </message>
     <message>
         <source>{name}: 읽을 수 있는 형식이 아닙니다. .xlsx, .xlsm, .xls, .csv, .tsv, .txt 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: this file format cannot be read. Please choose an .xlsx, .xlsm, .xls, .csv, .tsv or .txt file.</translation>
     </message>
     <message>
         <source>{name}: 파일이 없습니다. 옮기거나 지우지 않았는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file does not exist. Please check whether it was moved or deleted.</translation>
     </message>
     <message>
         <source>{name}: 파일이 아니라 폴더입니다. 폴더 안의 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: this is a folder, not a file. Please choose a file in the folder.</translation>
     </message>
     <message>
         <source>{name}: 파일을 열 수 없습니다. 다른 프로그램에서 닫고, 읽을 권한이 있는지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file cannot be opened. Please close it in other programs and check that you have permission to read it.</translation>
     </message>
     <message>
         <source>{name}: 내용이 없는 빈 파일(0바이트)입니다. 원본을 다시 받아 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file is empty (0 bytes). Please get the original again and choose it.</translation>
     </message>
     <message>
         <source>{name}: 파일이 너무 큽니다. 한 번에 읽을 수 있는 한도는 {limit}입니다. 필요한 시트만 남기거나 파일을 나누어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file is too large. The limit for one reading is {limit}. Please keep only the sheets needed or split the file.</translation>
     </message>
     <message>
         <source>{name}: 문서보안(DRM, {product})이 걸려 있습니다. 보안 해제(반출) 후 다시 선택해 주세요. 파일이 손상된 것은 아닙니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file is under document security (DRM, {product}). Please have the protection released and choose it again. The file is not damaged.</translation>
     </message>
     <message>
         <source>{name}: 열기 암호가 걸려 있습니다. 엑셀에서 암호를 해제하여 저장한 뒤 다시 선택해 주세요. 파일이 손상된 것은 아닙니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file has a password to open. Please remove the password in Excel, save the file and choose it again. The file is not damaged.</translation>
     </message>
     <message>
         <source>{name}: 한글(HWP) 문서입니다. 한글에서 표를 복사하여 엑셀에 붙여 넣고 .xlsx로 저장한 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a Hangul (HWP) document. Please copy the table in Hangul, paste it into Excel, save it as .xlsx and choose that file.</translation>
     </message>
     <message>
         <source>{name}: 워드 문서입니다. 표를 엑셀에 붙여 넣고 .xlsx로 저장한 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a Word document. Please paste the table into Excel, save it as .xlsx and choose that file.</translation>
     </message>
     <message>
         <source>{name}: 파워포인트 문서입니다. 표를 엑셀에 붙여 넣고 .xlsx로 저장한 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a PowerPoint document. Please paste the table into Excel, save it as .xlsx and choose that file.</translation>
     </message>
     <message>
         <source>{name}: PDF 문서입니다. PDF를 만든 원본 엑셀 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a PDF document. Please choose the Excel file from which the PDF was made.</translation>
     </message>
     <message>
         <source>{name}: 이름과 달리 웹 문서(HTML)입니다. 엑셀에서 열어 .xlsx로 저장한 뒤 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a web document (HTML), whatever its name. Please open it in Excel, save it as .xlsx and choose it again.</translation>
     </message>
     <message>
         <source>{name}: XML 문서입니다. 엑셀에서 열어 .xlsx로 저장한 뒤 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: an XML document. Please open it in Excel, save it as .xlsx and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 읽지 못하는 형식({format})의 표입니다. .xlsx로 저장한 뒤 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a table in a format that cannot be read ({format}). Please save it as .xlsx and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 압축 파일입니다. 압축을 풀어 안의 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a compressed file. Please extract it and choose the file inside.</translation>
     </message>
     <message>
         <source>{name}: 그림 파일입니다. 표가 있는 원본 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a picture file. Please choose the original file that has the table.</translation>
     </message>
     <message>
         <source>{name}: 내용 대신 저장 위치만 적힌 파일(Git LFS)입니다. 원본 파일을 내려받아 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file names only a storage place instead of its content (Git LFS). Please download the original file and choose it.</translation>
     </message>
     <message>
         <source>{name}: 이름은 엑셀 파일이지만 내용은 글자로만 된 파일입니다. 엑셀에서 열어 .xlsx로 저장하거나 이름 끝을 .csv로 바꾸어 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: named as an Excel file, but its content is plain text. Please open it in Excel and save it as .xlsx, or change the end of its name to .csv, and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 엑셀 통합 문서가 아닙니다. 파일 안에 시트가 없습니다. 원본 엑셀 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: not an Excel workbook. There is no sheet in the file. Please choose the original Excel file.</translation>
     </message>
     <message>
         <source>{name}: 파일이 손상되어 읽을 수 없습니다({where}). 엑셀에서 열리면 .xlsx로 다시 저장하고, 열리지 않으면 원본을 다시 받아 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the file is damaged and cannot be read ({where}). If Excel opens it, save it again as .xlsx; if not, get the original again.</translation>
     </message>
     <message>
         <source>{name}: 엑셀이 만들지 않는 위험한 구조가 있어 읽지 않았습니다({where}). 파일을 보낸 곳에 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: not read because of a dangerous structure that Excel does not make ({where}). Please check with the sender of the file.</translation>
     </message>
     <message>
         <source>{name}: 읽을 표가 없습니다. 값이 적힌 시트가 있는 파일인지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: there is no table to read. Please check that the file has a sheet with values.</translation>
     </message>
     <message>
         <source>{name}: 글자 인코딩을 알 수 없습니다. 인코딩을 직접 고르거나 엑셀에서 .xlsx로 저장한 뒤 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the text encoding is unknown. Please choose the encoding, or save the file as .xlsx in Excel and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 고른 인코딩({encoding})으로 읽을 수 없는 글자가 있습니다. 다른 인코딩을 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: some characters cannot be read in the chosen encoding ({encoding}). Please choose another encoding.</translation>
     </message>
     <message>
         <source>{name}: 글자로 된 파일이 아닙니다. 표가 있는 원본 파일을 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: not a text file. Please choose the original file that has the table.</translation>
     </message>
     <message>
         <source>{name}: {row}행에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 나눌 수 없습니다. 따옴표를 고쳐 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a quotation mark opened in row {row} is not closed, so the rows after it cannot be separated. Please correct the quotation mark and choose the file again.</translation>
     </message>
     <message>
         <source>{name}: ‘{sheet}’의 표가 너무 깁니다. {cell}에 값이 있으며, 한도는 {limit}입니다. 잘못 적힌 값이면 지우고, 아니면 파일을 나누어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the table in ‘{sheet}’ is too long. There is a value in {cell}; the limit is {limit}. Delete the value if it is a mistake; otherwise split the file.</translation>
     </message>
     <message>
         <source>{name}: ‘{sheet}’의 표가 너무 넓습니다. {cell}에 값이 있으며, 한도는 {limit}입니다. 잘못 적힌 값이면 지우고, 아니면 필요한 열만 남겨 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the table in ‘{sheet}’ is too wide. There is a value in {cell}; the limit is {limit}. Delete the value if it is a mistake; otherwise keep only the columns needed.</translation>
     </message>
     <message>
         <source>{name}: ‘{sheet}’까지 읽으면 한도를 넘습니다. 한도는 {limit}입니다. 필요한 시트만 남기거나 파일을 나누어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reading up to ‘{sheet}’ exceeds the limit. The limit is {limit}. Please keep only the sheets needed or split the file.</translation>
     </message>
     <message>
         <source>{name}: 정해진 시간({limit}) 안에 읽지 못하여 멈추었습니다. 필요한 시트와 행만 남겨 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: stopped because reading took longer than the time set ({limit}). Please keep only the sheets and rows needed and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 읽는 데 메모리가 너무 많이 들어 멈추었습니다. 한도는 {limit}입니다. 필요한 시트와 행만 남겨 다시 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: stopped because reading needs too much memory. The limit is {limit}. Please keep only the sheets and rows needed and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 파일의 구조가 잘못되어 읽기를 마치지 못했습니다. 엑셀에서 열어 .xlsx로 다시 저장한 뒤 선택해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reading was not finished because the structure of the file is wrong. Please open it in Excel, save it again as .xlsx and choose it.</translation>
     </message>
     <message>
         <source>{name}: 파일을 읽는 프로그램이 {limit} 안에 시작하지 못했습니다. 잠시 뒤 다시 시도하고, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the program that reads files did not start within {limit}. Please try again in a while; if this recurs, ask the IT officer whether antivirus software blocks it.</translation>
     </message>
     <message>
         <source>{name}: 읽기를 취소했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reading cancelled.</translation>
     </message>
     <message>
         <source>한글 윈도(CP949, EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean Windows (CP949, EUC-KR)</translation>
     </message>
     <message>
         <source>유니코드(UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>유니코드(UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>유니코드(UTF-16, 빅 엔디언)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big endian)</translation>
     </message>
     <message>
         <source>조합형 한글</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean Johab</translation>
     </message>
     <message>
         <source>기준 데이터에 ‘{key}’ 항목이 없습니다. 기준 데이터 {version}에 빠진 것이 없는지 자료·설정에서 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reference data have no entry ‘{key}’. Please check in Data and settings whether reference data {version} are complete.</translation>
     </message>
     <message>
         <source>기준 데이터에 {day} 현재 적용할 ‘{title}’ 기준이 없습니다. 기준 데이터를 새로 가져오거나 담당자가 법령을 직접 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reference data have no rule for ‘{title}’ that applies on {day}. Please import new reference data, or let the officer check the law.</translation>
     </message>
     <message>
         <source>반드시 입력해야 하는 항목입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field must be filled in.</translation>
     </message>
     <message>
         <source>{limit}자까지 적을 수 있습니다(현재 {length}자).</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to {limit} characters can be entered ({length} now).</translation>
     </message>
     <message>
         <source>{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}</translation>
     </message>
     <message>
         <source>목록에 없는 값입니다. 쓸 수 있는 값: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is not in the list. Values available: {choices}</translation>
     </message>
     <message>
         <source>‘예’ 또는 ‘아니오’로 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ‘Yes’ or ‘No’.</translation>
     </message>
     <message>
         <source>0 이상의 정수로 적습니다. 예: 12,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number of 0 or more, e.g. 12,000</translation>
     </message>
     <message>
         <source>너무 큰 값입니다. 단위를 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is too large. Please check the unit.</translation>
     </message>
     <message>
         <source>연도 네 자리로 적습니다. 예: 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the year in four digits, e.g. 2015</translation>
     </message>
     <message>
         <source>있는 날짜를 ‘2026. 11. 23.’처럼 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an existing date like ‘2026. 11. 23.’.</translation>
     </message>
     <message>
         <source>연도와 월을 ‘2026. 11.’처럼 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter year and month like ‘2026. 11.’.</translation>
     </message>
     <message>
         <source>0 이상의 수를 소수 셋째 자리까지 적습니다. 예: 99.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number of 0 or more with up to three decimals, e.g. 99.6</translation>
     </message>
     <message>
         <source>0에서 100 사이의 수로 적습니다. 예: 99.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number from 0 to 100, e.g. 99.6</translation>
     </message>
     <message>
         <source>불가피한 사유를 하나 이상 골라 주세요. 진단 결과의 ‘불가피한 사유’ 탭에서 고르고 증빙을 연결합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one unavoidable ground. Choose it on the ‘Unavoidable grounds’ tab of the assessment result and link evidence.</translation>
     </message>
     <message>
         <source>‘{ground}’ 사유에 증빙이 없습니다. 증빙을 하나 이상 연결한 뒤 내보내 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground ‘{ground}’ has no evidence. Please link at least one piece of evidence, then export.</translation>
     </message>
     <message>
         <source>‘{ground}’ 사유의 증빙 파일이 없거나 바뀌었습니다({numbers}). 파일을 다시 등록하거나 다른 증빙을 연결한 뒤 내보내 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence files of ground ‘{ground}’ are missing or changed ({numbers}). Please add the files again or link other evidence, then export.</translation>
     </message>
     <message>
         <source>‘{ground}’ 사유의 내용이 비어 있습니다. 담당자 의견을 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of ground ‘{ground}’ is empty. Please enter the opinion of the officer.</translation>
     </message>
     <message>
         <source>검토서를 만들 수 없는 이유가 {count}가지 있습니다.
 {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} reasons why the review cannot be made.
+{told}</translation>
     </message>
     <message>
         <source>기간이 1보다 작습니다: {count}. 1 이상의 정수로 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period is less than 1: {count}. Please enter a whole number of 1 or more.</translation>
     </message>
     <message>
         <source>‘{text}’: 쉼표 자리가 맞지 않습니다. 어느 숫자입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: the commas are misplaced. Which number is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 숫자 사이에 빈칸이 있습니다. 한 숫자입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there are blanks within the number. Is it one number?</translation>
     </message>
     <message>
         <source>‘{text}’: 끝에 단위가 빠진 듯합니다. 어느 숫자입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: the unit at the end seems to be missing. Which number is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 어림한 숫자입니다. 이 숫자로 적습니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: this is a rough number. Should this number be entered?</translation>
     </message>
     <message>
         <source>‘{text}’: 범위입니다. 어느 숫자로 적습니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: this is a range. Which number should be entered?</translation>
     </message>
     <message>
         <source>‘{text}’: 괄호가 음수를 뜻합니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: do the brackets mean a negative number?</translation>
     </message>
     <message>
         <source>‘{text}’: 숫자가 둘입니다. 어느 숫자입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there are two numbers. Which one is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 단위만 있습니다. 이 숫자입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there is only a unit. Is it this number?</translation>
     </message>
     <message>
         <source>‘{text}’: 단위가 없습니다. 단위가 무엇입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: there is no unit. What is the unit?</translation>
     </message>
     <message>
         <source>‘{text}’: 제목의 단위와 다릅니다. 어느 것입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: the unit differs from that of the heading. Which one is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 원 단위로는 소수가 될 수 없습니다. 얼마입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: an amount in won cannot have decimals. How much is it?</translation>
     </message>
     <message>
         <source>‘{text}’: 0입니까, 해당 사항이 없습니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: is this 0, or not applicable?</translation>
     </message>
     <message>
         <source>‘{text}’: 비율입니까, 백분율입니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: is this a ratio or a percentage?</translation>
     </message>
     <message>
         <source>‘{text}’: 하루를 몇 시간으로 셉니까?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’: how many hours count as a day?</translation>
     </message>
     <message>
         <source>숫자로 읽을 수 없습니다: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read as a number: {text}.</translation>
     </message>
     <message>
         <source>결재란에는 {room}명까지 들어갑니다(현재 {count}명).
@@ -6996,7 +7013,7 @@ Places that can be used: {places}</translation>
         <source>한글 서식 파일을 읽을 수 없습니다: {path}
 {problem}
 한글에서 HWPX 형식으로 저장한 파일을 두거나, 그 파일을 치우고 다시 저장해 주세요.</source>
-        <translation>The Hancom form file cannot be read: {path}
+        <translation>The Hangul form file cannot be read: {path}
 {problem}
 Put a file saved as HWPX there, or remove the file and save again.</translation>
     </message>
@@ -7004,9 +7021,9 @@ Put a file saved as HWPX there, or remove the file and save again.</translation>
         <source>한글 서식에 있어야 할 자리가 없습니다: {path}
 {places}
 한글에서 그 글을 서식에 적어 넣고 다시 저장해 주세요.</source>
-        <translation>The Hancom form lacks required places: {path}
+        <translation>The Hangul form lacks required places: {path}
 {places}
-Please write those texts into the form in Hancom Office and save again.</translation>
+Please write those texts into the form in Hangul and save again.</translation>
     </message>
     <message>
         <source>‘{title}’ 서식으로 쓸 수 없는 파일입니다: {path}
@@ -7282,7 +7299,7 @@ Please check the name or the file.</translation>
         <source>제안과 다르게 정하려면 사유를 적어 주세요.
 사유는 결과서에 함께 적힙니다.</source>
         <translation>To decide otherwise than suggested, give the reason.
-The reason is written in the result.</translation>
+The reason is written in the result paper.</translation>
     </message>
     <message>
         <source>해당 없음으로 답하려면 사유를 적어 주세요.</source>
@@ -7366,7 +7383,7 @@ It may have been deleted in another window. Please reopen the register and try a
     </message>
     <message>
         <source>기관 정보가 없습니다. 결과서를 만들려면 먼저 자료·설정에서 기관 정보를 입력해 주세요.</source>
-        <translation>There is no agency information. To make the result, first enter it in Data and settings.</translation>
+        <translation>There is no agency information. To make the result paper, first enter it in Data and settings.</translation>
     </message>
     <message>
         <source>기관 정보가 예시입니다: {agency}. 제출할 서류라면 먼저 자료·설정에서 우리 기관의 정보로 바꿔 주세요.</source>
@@ -7563,1397 +7580,1398 @@ Please close other programs and try again.</translation>
     <name>evidence</name>
     <message>
         <source>정상</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>파일 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>File missing</translation>
     </message>
     <message>
         <source>내용 바뀜</source>
-        <translation type="unfinished"></translation>
+        <translation>Content changed</translation>
     </message>
     <message>
         <source>참조</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
     <name>forms_button</name>
     <message>
         <source>내보내기</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>불러오기</source>
-        <translation type="unfinished"></translation>
+        <translation>Load</translation>
     </message>
 </context>
 <context>
     <name>goal_radar</name>
     <message>
         <source>{0} · 목표별 ‘예’ 비율: 높을수록 전환 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Share of ‘Yes’ by goal: the higher, the more migration is needed</translation>
     </message>
     <message>
         <source>목표별 ‘예’ 비율</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of ‘Yes’ by goal</translation>
     </message>
     <message>
         <source>미정(미응답·확인 필요)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set (unanswered · to be checked)</translation>
     </message>
     <message>
         <source>‘예’ 비율</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of ‘Yes’</translation>
     </message>
     <message>
         <source>{0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>미응답</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>{0} 미정</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} not set</translation>
     </message>
     <message>
         <source>{0}: 미응답</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: unanswered</translation>
     </message>
     <message>
         <source>{0}: {1}개 중 예 {2}개, 예 비율 {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {2} of {1} Yes, share of Yes {3}</translation>
     </message>
     <message>
         <source>{0}, 미정 {1}개</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} not set</translation>
     </message>
 </context>
 <context>
     <name>goal_table</name>
     <message>
         <source>목표</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>예
 비율</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes
+share</translation>
     </message>
     <message>
         <source>목표별 응답 현황</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers by goal</translation>
     </message>
     <message>
         <source>합계</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>신규</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>변경</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>동일</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>오류</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>제외</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>비어 있음</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>글</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>숫자</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>날짜</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>반복되는 값</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated values</translation>
     </message>
     <message>
         <source>중단</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>건너뛰기</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>덮어쓰기</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwrite</translation>
     </message>
     <message>
         <source>1 파일과 시트</source>
-        <translation type="unfinished"></translation>
+        <translation>1 File and sheet</translation>
     </message>
     <message>
         <source>2 제목 행</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Heading row</translation>
     </message>
     <message>
         <source>3 열 맞추기</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Match columns</translation>
     </message>
     <message>
         <source>4 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Check</translation>
     </message>
 </context>
 <context>
     <name>maturity</name>
     <message>
         <source>{0} 한 단계 향상</source>
-        <translation type="unfinished"></translation>
+        <translation>raise {0} by one level</translation>
     </message>
     <message>
         <source>{0} 각각 한 단계 향상</source>
-        <translation type="unfinished"></translation>
+        <translation>raise each of {0} by one level</translation>
     </message>
     <message>
         <source>12 Factors 미충족 항목 가운데 {0}개 이상 충족</source>
-        <translation type="unfinished"></translation>
+        <translation>meet at least {0} of the unmet 12 Factors</translation>
     </message>
     <message>
         <source>판단 보류</source>
-        <translation type="unfinished"></translation>
+        <translation>Undetermined</translation>
     </message>
     <message>
         <source>해당 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>{0}단계 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0} {1}</translation>
     </message>
     <message>
         <source>{0}단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0}</translation>
     </message>
 </context>
 <context>
     <name>maturity_radar</name>
     <message>
         <source>현재</source>
-        <translation type="unfinished"></translation>
+        <translation>Current</translation>
     </message>
     <message>
         <source>목표</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>축별 성숙도 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity level by axis</translation>
     </message>
     <message>
         <source>{0} · 축별 성숙도 단계(0~3)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Maturity level by axis (0–3)</translation>
     </message>
     <message>
         <source>미정(미응답·확인 필요·해당 없음)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set (unanswered · to be checked · not applicable)</translation>
     </message>
     <message>
         <source>{0}단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0}</translation>
     </message>
     <message>
         <source>해당 문항 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>No question</translation>
     </message>
     <message>
         <source>이전 {0}회차</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous round {0}</translation>
     </message>
     <message>
         <source>목표 달성 시</source>
-        <translation type="unfinished"></translation>
+        <translation>At target</translation>
     </message>
     <message>
         <source>기대효과(추정)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected effects (estimate)</translation>
     </message>
     <message>
         <source>{0} · 기대효과(추정): 최고 단계 대비 비율</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Expected effects (estimate): share of the highest level</translation>
     </message>
     <message>
         <source>미정(답하지 않은 축이 있음)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set (some axes unanswered)</translation>
     </message>
     <message>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>미응답</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>해당 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>판단 보류</source>
-        <translation type="unfinished"></translation>
+        <translation>Undetermined</translation>
     </message>
     <message>
         <source>{0}: 현재 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: current {1}</translation>
     </message>
     <message>
         <source>{0}, 목표 {1}단계</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, target level {1}</translation>
     </message>
     <message>
         <source>{0}, {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} {2}</translation>
     </message>
     <message>
         <source>{0}: 현재 {1}, 목표 달성 시 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: current {1}, at target {2}</translation>
     </message>
 </context>
 <context>
     <name>own_form</name>
     <message>
         <source>우리 기관 서식 사용: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Own form of the agency in use: {0}</translation>
     </message>
     <message>
         <source>채우는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names filled ({0}): {1}</translation>
     </message>
     <message>
         <source>반드시 있어야 하는데 없는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Required names missing ({0}): {1}</translation>
     </message>
     <message>
         <source>없어도 되는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional names absent ({0}): {1}</translation>
     </message>
     <message>
         <source>프로그램이 모르는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names unknown to the program ({0}): {1}</translation>
     </message>
     <message>
         <source>한 시트에만 붙어 쓰지 못하는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names bound to one sheet and not usable ({0}): {1}</translation>
     </message>
     <message>
         <source>가리키는 칸이 없는 이름 {0}개: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that point to no cell ({0}): {1}</translation>
     </message>
 </context>
 <context>
     <name>question_names</name>
     <message>
         <source>{0}번. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{0}. {1}</translation>
     </message>
     <message>
         <source>성숙도: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity: {0}</translation>
     </message>
     <message>
         <source>12 Factors {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Factors {0}. {1}</translation>
     </message>
     <message>
         <source>선정 {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection {0}. {1}</translation>
     </message>
     <message>
         <source>사유: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground: {0}</translation>
     </message>
 </context>
 <context>
     <name>reference_words</name>
     <message>
         <source>유효</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>예정</source>
-        <translation type="unfinished"></translation>
+        <translation>Upcoming</translation>
     </message>
     <message>
         <source>종료</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>확인할 사항</source>
-        <translation type="unfinished"></translation>
+        <translation>Point to check</translation>
     </message>
     <message>
         <source>점검 오래됨</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked lately</translation>
     </message>
     <message>
         <source>수의계약</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiated contract</translation>
     </message>
     <message>
         <source>카탈로그계약</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog contract</translation>
     </message>
     <message>
         <source>법정 공휴일</source>
-        <translation type="unfinished"></translation>
+        <translation>Statutory holiday</translation>
     </message>
     <message>
         <source>대체공휴일</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitute holiday</translation>
     </message>
     <message>
         <source>선거일</source>
-        <translation type="unfinished"></translation>
+        <translation>Election day</translation>
     </message>
     <message>
         <source>임시공휴일</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary holiday</translation>
     </message>
     <message>
         <source>단계 묶음</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage group</translation>
     </message>
     <message>
         <source>서류</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>근거</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>관련 기준</source>
-        <translation type="unfinished"></translation>
+        <translation>Related rules</translation>
     </message>
     <message>
         <source>대상이 되는 경우</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies when</translation>
     </message>
     <message>
         <source>제외되는 경우</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not apply when</translation>
     </message>
     <message>
         <source>판단에 쓰는 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts used to decide</translation>
     </message>
     <message>
         <source>유의</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>추가</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>변경</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>삭제</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>동일</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>항목 ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry ID</translation>
     </message>
     <message>
         <source>제목</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>값</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>단위</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>기관 유형</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency type</translation>
     </message>
     <message>
         <source>내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>출처</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>조문</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>적용 시작일</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from</translation>
     </message>
     <message>
         <source>적용 종료일</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies until</translation>
     </message>
     <message>
         <source>확인일</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on</translation>
     </message>
     <message>
         <source>신뢰도</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>번호</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>할 일</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>기간</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>계약 방법</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract method</translation>
     </message>
     <message>
         <source>계약 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract stage</translation>
     </message>
     <message>
         <source>설명</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>구분</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>선택지</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
 </context>
 <context>
     <name>returned</name>
     <message>
         <source>진단 양식의 문항이 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer form has no questions.</translation>
     </message>
     <message>
         <source>이 프로그램에서 내보낸 양식인지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check that the form was exported from this program.</translation>
     </message>
     <message>
         <source>확정한 회차의 답변은 바꾸지 않습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers of a confirmed round are not changed.</translation>
     </message>
     <message>
         <source>새 회차를 시작하고 그 회차의 양식을 내보내 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please start a new round and export the form of that round.</translation>
     </message>
     <message>
         <source>검토 중인 회차여서 답변을 받을 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The round is in review and cannot take answers.</translation>
     </message>
     <message>
         <source>반려한 뒤 다시 불러와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please return it and load the form again.</translation>
     </message>
     <message>
         <source>지금 진행하는 회차의 양식이 아닙니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a form of the round in progress.</translation>
     </message>
     <message>
         <source>지금 회차의 양식을 내보내 다시 받아 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please export the form of the present round and have it answered again.</translation>
     </message>
     <message>
         <source>회차의 문항표와 판이 다른 양식입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form has another version of the questionnaire than the round.</translation>
     </message>
     <message>
         <source>회차에 없는 문항입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is not in the round.</translation>
     </message>
     <message>
         <source>새로 넣은 행이면 지우고, 의견은 검토결과에 적습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the row was added, delete it; comments go into the review result.</translation>
     </message>
     <message>
         <source>문항이나 도움말의 글이 바뀌었습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of a question or its help was changed.</translation>
     </message>
     <message>
         <source>내보낸 글로 되돌리고 다시 불러와 주세요: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please restore the exported text and load the form again: {allowed}</translation>
     </message>
     <message>
         <source>대장에 없는 정보시스템의 답변입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers for a system that is not in the register.</translation>
     </message>
     <message>
         <source>이 대장에서 내보낸 양식인지 확인해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check that the form was exported from this register.</translation>
     </message>
     <message>
         <source>숨긴 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the hidden column was deleted, so it is unknown which question is answered.</translation>
     </message>
     <message>
         <source>양식을 다시 내보내 답을 옮겨 적고 불러와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please export the form again, copy the answers into it and load it.</translation>
     </message>
     <message>
         <source>목록에 없는 답입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is not in the list.</translation>
     </message>
     <message>
         <source>다음 가운데 하나로 고쳐 주세요: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please change it to one of these: {allowed}</translation>
     </message>
     <message>
         <source>‘해당 없음’의 사유가 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason for ‘Not applicable’ is missing.</translation>
     </message>
     <message>
         <source>사유를 적고 다시 불러와 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the reason and load the form again.</translation>
     </message>
     <message>
         <source>사유를 받지 않는 답에 글이 적혀 있습니다. 답만 받습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text is entered with an answer that takes no reason. Only the answer is taken.</translation>
     </message>
     <message>
         <source>남길 내용이면 진단에서 의견으로 적어 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it should be kept, enter it as a comment in the assessment.</translation>
     </message>
     <message>
         <source>신규</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>변경</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>동일</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>충돌</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>거부</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>답변</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>검토결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Review result</translation>
     </message>
     <message>
         <source>현재 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Current level</translation>
     </message>
     <message>
         <source>목표 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Target level</translation>
     </message>
     <message>
         <source>12 Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Factors</translation>
     </message>
     <message>
         <source>선정 기준</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection criterion</translation>
     </message>
 </context>
 <context>
     <name>rounds</name>
     <message>
         <source>{0}회차 {1}차 · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {0}, revision {1} · {2}</translation>
     </message>
     <message>
         <source>작성 중</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>검토</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>확정</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>반려</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>다시 열기</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>수정 시작</source>
-        <translation type="unfinished"></translation>
+        <translation>Editing started</translation>
     </message>
     <message>
         <source>검토 요청</source>
-        <translation type="unfinished"></translation>
+        <translation>Review requested</translation>
     </message>
 </context>
 <context>
     <name>row_columns</name>
     <message>
         <source>구분</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>월 정가</source>
-        <translation type="unfinished"></translation>
+        <translation>List price</translation>
     </message>
     <message>
         <source>할인</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>개월</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>공급가액(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Net price (won)</translation>
     </message>
     <message>
         <source>합계(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (won)</translation>
     </message>
     <message>
         <source>순위</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>최저가 차이(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Above lowest (won)</translation>
     </message>
     <message>
         <source>유효기간</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>선정</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>청구금액</source>
-        <translation type="unfinished"></translation>
+        <translation>Charged</translation>
     </message>
     <message>
         <source>계획 차이(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vs. plan (won)</translation>
     </message>
     <message>
         <source>가용성</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>약정 충족</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA met</translation>
     </message>
     <message>
         <source>중단</source>
-        <translation type="unfinished"></translation>
+        <translation>Outage</translation>
     </message>
     <message>
         <source>통지 의무</source>
-        <translation type="unfinished"></translation>
+        <translation>Must notify</translation>
     </message>
     <message>
         <source>부족 수량</source>
-        <translation type="unfinished"></translation>
+        <translation>Short by</translation>
     </message>
     <message>
         <source>판정</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>변경 전</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>변경 후</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>차액(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference (won)</translation>
     </message>
     <message>
         <source>종료일</source>
-        <translation type="unfinished"></translation>
+        <translation>End date</translation>
     </message>
     <message>
         <source>비교</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>이용</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>미정</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set</translation>
     </message>
     <message>
         <source>충족</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>▲ 미달</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Not met</translation>
     </message>
     <message>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>▲ 앞뒤가 다름</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Inconsistent</translation>
     </message>
     <message>
         <source>확인 전</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>합격</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>▲ 불합격</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Failed</translation>
     </message>
 </context>
 <context>
     <name>row_sums</name>
     <message>
         <source>공급가액 {0}원 + 부가가치세 {1}원 = 합계 {2}원</source>
-        <translation type="unfinished"></translation>
+        <translation>Net price {0} won + VAT {1} won = total {2} won</translation>
     </message>
     <message>
         <source>{0} · 기간이 정해지지 않아 {1}개월분으로 계산했습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · The period is not set; calculated for {1} months.</translation>
     </message>
     <message>
         <source>▲ 아직 입력하지 않은 값이 {0}개 있습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Values not entered yet: {0}</translation>
     </message>
     <message>
         <source>없음</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>최저가: {0} · 선정: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest: {0} · Selected: {1}</translation>
     </message>
     <message>
         <source>▲ 최저가가 아닌 견적을 선정했습니다. 선정 사유를 확인합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ The quotation selected is not the lowest. Check the reason for the selection.</translation>
     </message>
     <message>
         <source>▲ 선정한 견적과 산출내역의 공급가액 차이: {0}원</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Net price of the quotation selected differs from the cost breakdown by {0} won</translation>
     </message>
     <message>
         <source>입력한 대로면 이 서비스는 공급가액 {0}원, 부가가치세 {1}원, 합계 {2}원입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entered, this service has a net price of {0} won, VAT {1} won, total {2} won.</translation>
     </message>
 </context>
 <context>
     <name>selection</name>
     <message>
         <source>해당 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>판단 보류(답에 따라 {0}~{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Undetermined ({0} to {1}, depending on answers)</translation>
     </message>
     <message>
         <source>미정</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set</translation>
     </message>
 </context>
 <context>
     <name>share_words</name>
     <message>
         <source>정보시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Information system</translation>
     </message>
     <message>
         <source>진단 회차</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment round</translation>
     </message>
     <message>
         <source>증빙</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>개선 과제</source>
-        <translation type="unfinished"></translation>
+        <translation>Improvement task</translation>
     </message>
     <message>
         <source>계약 건</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract case</translation>
     </message>
     <message>
         <source>기관 휴무일</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency day off</translation>
     </message>
     <message>
         <source>신규</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>변경</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>충돌</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>동일</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>그대로 둠</source>
-        <translation type="unfinished"></translation>
+        <translation>Left as is</translation>
     </message>
     <message>
         <source>같은 이름이 대장에 있음: 가져오지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name in the register: not taken</translation>
     </message>
     <message>
         <source>다른 이름을 붙여 가져옴</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken under another name</translation>
     </message>
     <message>
         <source>같은 번호가 대장에 있음: 가져오지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Same number in the register: not taken</translation>
     </message>
     <message>
         <source>새 번호를 붙여 가져옴</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken under a new number</translation>
     </message>
     <message>
         <source>대장에서 삭제함: 삭제한 대로 둠</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted from the register: stays deleted</translation>
     </message>
     <message>
         <source>파일의 내용으로 되살림</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from the file</translation>
     </message>
     <message>
         <source>다른 기관의 휴무일: 가져오지 않음</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off of another agency: not taken</translation>
     </message>
     <message>
         <source>이 기관의 휴무일로 가져옴</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken as day off of this agency</translation>
     </message>
     <message>
         <source>예</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>아니오</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>미응답</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>해당 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>시작 전</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>진행 중</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>완료</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>상</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>중</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>하</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>예정</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>보류</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>작성 중</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>검토</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>확정</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>반려</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>전환 방식</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration method</translation>
     </message>
     <message>
         <source>서비스 모델</source>
-        <translation type="unfinished"></translation>
+        <translation>Service model</translation>
     </message>
     <message>
         <source>클라우드센터</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud center</translation>
     </message>
     <message>
         <source>클라우드 네이티브 적용</source>
-        <translation type="unfinished"></translation>
+        <translation>Use of cloud native</translation>
     </message>
     <message>
         <source>상태</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>기한</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>완료일</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed on</translation>
     </message>
     <message>
         <source>비고</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>답</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>확인일</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on</translation>
     </message>
     <message>
         <source>제목</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>문서번호·위치</source>
-        <translation type="unfinished"></translation>
+        <translation>Document no. or place</translation>
     </message>
     <message>
         <source>일자</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>담당</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge</translation>
     </message>
     <message>
         <source>할 일</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>효과</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>난이도</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulty</translation>
     </message>
     <message>
         <source>비용(원)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost (won)</translation>
     </message>
     <message>
         <source>검토결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Review result</translation>
     </message>
     <message>
         <source>목표 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Target level</translation>
     </message>
     <message>
         <source>의견</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>표시</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <source>불가피한 사유</source>
-        <translation type="unfinished"></translation>
+        <translation>Unavoidable ground</translation>
     </message>
     <message>
         <source>불가피한 사유 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of unavoidable ground</translation>
     </message>
     <message>
         <source>추가 질문</source>
-        <translation type="unfinished"></translation>
+        <translation>Further question</translation>
     </message>
     <message>
         <source>연결 문항</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked question</translation>
     </message>
     <message>
         <source>대상 정보시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>System covered</translation>
     </message>
     <message>
         <source>진행 단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>사실 확인</source>
-        <translation type="unfinished"></translation>
+        <translation>Fact check</translation>
     </message>
     <message>
         <source>점검</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>서류 문안</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper text</translation>
     </message>
     <message>
         <source>회차 상태</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of round</translation>
     </message>
     <message>
         <source>{0} {1}회차</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} round {1}</translation>
     </message>
     <message>
         <source>행</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>휴무일 이름</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of day off</translation>
     </message>
     <message>
         <source>답변 출처: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of answer: {0}</translation>
     </message>
     <message>
         <source>결정: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: {0}</translation>
     </message>
     <message>
         <source>답변의 출처</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources of answers</translation>
     </message>
     <message>
         <source>{0}건</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0} [출처: {1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} [source: {1}]</translation>
     </message>
     <message>
         <source>{0}단계</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0}</translation>
     </message>
     <message>
         <source>{0}번 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{0} {1}</translation>
     </message>
     <message>
         <source>성숙도 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity {0}</translation>
     </message>
     <message>
         <source>12 Factors {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Factors {0}. {1}</translation>
     </message>
     <message>
         <source>선정 {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection {0}. {1}</translation>
     </message>
     <message>
         <source>있음</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>{0}점</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points</translation>
     </message>
     <message>
         <source>{0} (사유: {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (reason: {1})</translation>
     </message>
     <message>
         <source>{0} (재확인 필요)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (to be confirmed again)</translation>
     </message>
     <message>
         <source>요구사항 순서</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of requirements</translation>
     </message>
     <message>
         <source>요구사항</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>과업내용서 문안</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of statement of work</translation>
     </message>
     <message>
         <source>기술적용계획표</source>
-        <translation type="unfinished"></translation>
+        <translation>Technology application plan</translation>
     </message>
     <message>
         <source>보안성검토 의뢰서</source>
-        <translation type="unfinished"></translation>
+        <translation>Security review request</translation>
     </message>
     <message>
         <source>이름</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>요구 내용</source>
-        <translation type="unfinished"></translation>
+        <translation>Required content</translation>
     </message>
     <message>
         <source>검사 방법</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection method</translation>
     </message>
     <message>
         <source>적용 여부</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>사유·대체기술</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason or substitute technology</translation>
     </message>
     <message>
         <source>작성할 때의 제안</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion when written</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>기관과 시스템</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency and system</translation>
     </message>
     <message>
         <source>결과</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>진단</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>대상 선정 검토</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection review</translation>
     </message>
 </context>
 <context>
     <name>system_naming</name>
     <message>
         <source>{0} 등 {1}개</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and others, {1} in total</translation>
     </message>
 </context>
 <context>
     <name>tasks</name>
     <message>
         <source>{0} {1}단계 → {2}단계 · 소요 노력 ‘{3}’</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: level {1} → level {2} · effort ‘{3}’</translation>
     </message>
     <message>
         <source>기대효과(추정): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected effects (estimate): {0}</translation>
     </message>
     <message>
         <source>상</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>중</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>하</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>예정</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>진행 중</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>완료</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>보류</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>예</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>아니오</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>미응답</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>국가기관</source>
-        <translation type="unfinished"></translation>
+        <translation>National agency</translation>
     </message>
     <message>
         <source>지방자치단체</source>
-        <translation type="unfinished"></translation>
+        <translation>Local government</translation>
     </message>
     <message>
         <source>공기업·준정부기관</source>
-        <translation type="unfinished"></translation>
+        <translation>Public corp. or quasi-gov. institution</translation>
     </message>
     <message>
         <source>기타공공기관</source>
-        <translation type="unfinished"></translation>
+        <translation>Other public institution</translation>
     </message>
     <message>
         <source>지방공사·공단</source>
-        <translation type="unfinished"></translation>
+        <translation>Local public corporation or agency</translation>
     </message>
     <message>
         <source>기안</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafting</translation>
     </message>
     <message>
         <source>검토</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>협조</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>결재</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>표시 없음</source>
-        <translation type="unfinished"></translation>
+        <translation>No mark</translation>
     </message>
     <message>
         <source>전결</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegated</translation>
     </message>
     <message>
         <source>대결</source>
-        <translation type="unfinished"></translation>
+        <translation>Acting</translation>
     </message>
     <message>
         <source>전결·대결</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegated, acting</translation>
     </message>
     <message>
         <source>미진단</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>정보시스템 대장의 ‘{0}’ 항목을 입력하면 답이 정해집니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is settled once ‘{0}’ is entered in the register.</translation>
     </message>
     <message>
         <source>{0} (담당자 확인 필요)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (to be checked by the officer)</translation>
     </message>
 </context>
 </TS>
