@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>확인 필요</source>
-        <translation>To be checked</translation>
+        <translation>To check</translation>
     </message>
     <message>
         <source>표시</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>재확인 필요</source>
-        <translation>To be confirmed again</translation>
+        <translation>Recheck</translation>
     </message>
     <message>
         <source>{0} 문항만 보기</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>모든 규정 보기</source>
-        <translation>Show all rules</translation>
+        <translation>All rules</translation>
     </message>
     <message>
         <source>금액(원)</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>적용되는 규정만 보기</source>
-        <translation>Show only rules that apply</translation>
+        <translation>Applicable only</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>프로그램 제공</source>
-        <translation>Supplied with the program</translation>
+        <translation>built in</translation>
     </message>
     <message>
         <source>{0} {1} ({2})</source>
@@ -5040,15 +5040,15 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     </message>
     <message>
         <source>자가진단 결과서 저장(엑셀)</source>
-        <translation>Save self-assessment result (Excel)</translation>
+        <translation>Save result (Excel)</translation>
     </message>
     <message>
         <source>검토보고 저장(한글)</source>
-        <translation>Save review report (Hangul)</translation>
+        <translation>Save report (Hangul)</translation>
     </message>
     <message>
         <source>계약 건 만들기</source>
-        <translation>Create contract case</translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>다음: {0}</source>
@@ -5221,7 +5221,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>결과 보기</source>
-        <translation>View result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>수정</source>
@@ -5229,7 +5229,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>복제</source>
-        <translation>Duplicate</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>비교</source>
@@ -5237,7 +5237,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>계약 건 만들기</source>
-        <translation>Create contract case</translation>
+        <translation>New contract</translation>
     </message>
     <message>
         <source>삭제</source>
@@ -5746,7 +5746,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>프로그램 제공</source>
-        <translation>Supplied with the program</translation>
+        <translation>Built in</translation>
     </message>
     <message>
         <source>{0} {1} ({2}, 확인일 {3})</source>
@@ -5938,11 +5938,11 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>수의계약</source>
-        <translation>Negotiated contract</translation>
+        <translation>Negotiated</translation>
     </message>
     <message>
         <source>카탈로그계약</source>
-        <translation>Catalog contract</translation>
+        <translation>Catalog</translation>
     </message>
     <message>
         <source>이용 서비스</source>
@@ -6174,15 +6174,15 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>확인일</source>
-        <translation>Checked on</translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>적용 시작</source>
-        <translation>Applies from</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>적용 종료</source>
-        <translation>Applies until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>내용</source>
@@ -7925,7 +7925,7 @@ share</translation>
     </message>
     <message>
         <source>확인할 사항</source>
-        <translation>Point to check</translation>
+        <translation>To check</translation>
     </message>
     <message>
         <source>점검 오래됨</source>

@@ -26,6 +26,7 @@ from app.main import Program, build
 from app.store.database import open_register
 from app.ui.answer_forms.import_dialog import ImportDialog
 from app.ui.evidence.evidence_dialog import EvidenceDialog
+from app.ui.languages import Language, speak
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_page import REQUIREMENTS
 from app.ui.procurement.requirements_panel import RequirementsPanel
@@ -39,6 +40,7 @@ from app.ui.theme import ThemeName, apply_theme, load_theme
 from app.ui.widgets.work_dialog import WorkDialog
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.steps import RESULT_STEP
+from app.ui.words import translate
 from tests.answer_form_material import fill
 from tests.round_material import make_task
 from tests.ui.cut_text import ROOM, settle
@@ -60,9 +62,11 @@ def running(
     percent: int,
     *arguments: str,
     theme: ThemeName = ThemeName.LIGHT,
+    language: Language = Language.KOREAN,
 ) -> Iterator[Program]:
-    """Run the program on the smallest screen; take its look off again afterwards."""
+    """Run the program on the smallest screen; take its look and language off again afterwards."""
     Preferences(folder).keep_look(theme, percent)
+    Preferences(folder).keep_language(language)
     program = build(["--data-dir", str(folder), *arguments])
     program.window.resize(*ROOM)
     program.start()
@@ -72,6 +76,7 @@ def running(
     program.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(program.application, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    speak(Language.KOREAN)
 
 
 def screens(
@@ -116,7 +121,7 @@ def _register(program: Program, folder: Path, wait: Wait) -> Shown:
         wait(lambda: not assistant._work.is_running())
         yield f"가져오기: {step}", window
         for button in _shown(assistant, QAbstractButton):
-            if button.text() == "제안대로 모두 확인":
+            if button.text() == translate("ColumnsPage", "제안대로 모두 확인"):
                 button.click()
         if assistant.next.isEnabled():
             assistant.next.click()
@@ -321,7 +326,7 @@ def _unfold(page: QWidget) -> None:
 def _take_up(tab: QWidget) -> None:
     """Press what makes a tab show all that it can show."""
     for button in _shown(tab, QAbstractButton):
-        if button.text() == "과제로 등록" and button.isEnabled():
+        if button.text() == translate("TaskPanel", "과제로 등록") and button.isEnabled():
             button.click()
             return
 
