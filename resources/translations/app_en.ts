@@ -1859,7 +1859,7 @@
     <name>FilterChips</name>
     <message>
         <source>미응답</source>
-        <translation>Unanswered</translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>확인 필요</source>
@@ -3827,15 +3827,15 @@
     <name>QuestionnaireList</name>
     <message>
         <source>새 회차에 쓸 자가진단 문항표</source>
-        <translation>Self-assessment questionnaire for new rounds</translation>
+        <translation>New self-assessments</translation>
     </message>
     <message>
         <source>새 회차에 쓸 성숙도 문항표</source>
-        <translation>Maturity questionnaire for new rounds</translation>
+        <translation>New maturity rounds</translation>
     </message>
     <message>
         <source>새 회차에 쓸 대상 선정 문항표</source>
-        <translation>Selection questionnaire for new rounds</translation>
+        <translation>New selections</translation>
     </message>
     <message>
         <source>폴더 열기</source>
