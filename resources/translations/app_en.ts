@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>열</source>
-        <translation>Column</translation>
+        <translation>Col.</translation>
     </message>
     <message>
         <source>파일의 제목</source>

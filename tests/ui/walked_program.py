@@ -80,11 +80,18 @@ def running(
 
 
 def screens(
-    program: Program, folder: Path, wait: Callable[[Callable[[], bool]], None]
+    program: Program,
+    folder: Path,
+    wait: Callable[[Callable[[], bool]], None],
+    *,
+    with_contracts: bool = True,
 ) -> Iterator[Screen]:
-    """Walk through everything; what is yielded is on the screen until the next is asked for."""
-    parts = (_register, _assessment, _contracts, _overview, _settings, _dialogs, _help)
-    for part in parts:
+    """Walk through everything; what is yielded is on the screen until the next is asked for.
+
+    Without the contracts, which take as long as all the rest, there are no dialogs either.
+    """
+    contracts, dialogs = ((_contracts,), (_dialogs,)) if with_contracts else ((), ())
+    for part in (_register, _assessment, *contracts, _overview, _settings, *dialogs, _help):
         for name, window in part(program, folder, wait):
             settle(window)
             yield Screen(name, window)
