@@ -1,14 +1,16 @@
 """Drives the real window through the whole job and leaves a picture of every screen.
 
-    python packaging/tour.py DIR
+    python packaging/tour.py DIR [--language en] [--short]
 
 It clicks the program's own buttons and types into its own fields, on a register of its own, and
 leaves PNG files (1366x768 and 1920x1080; the main screens in both looks) and the workbooks in DIR.
+It calls everything by its Korean name, in English too. Short, it goes to the main places alone.
 help_pictures.py makes the pictures of the help and the README from them.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -37,10 +39,12 @@ from tour_contracts import (
     walk_national_case,
 )
 from tour_files import show_answer_forms, show_help, show_imports
+from tour_language import English, Korean
 
 from app.main import Program, build
 from app.ui.desk import Desk
 from app.ui.help.help_desk import HelpDesk
+from app.ui.languages import Language
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.factor_page import FactorCard
 from app.ui.wizard.finding_field import FindingField
@@ -95,24 +99,38 @@ W = TypeVar("W", bound=QWidget)
 class Tour:
     """One walk through the program."""
 
-    def __init__(self, folder: Path, data: Path, count: int = 0) -> None:
+    def __init__(
+        self, folder: Path, data: Path, count: int = 0, language: Language = Language.KOREAN
+    ) -> None:
         """Begin with a register; `count` pictures were left before."""
         self.folder = folder
         self._count = count
-        self._program: Program = build(["--data-dir", str(data)])
+        self._language = language
+        self._words = English() if language is Language.ENGLISH else Korean()
+        self._program: Program = build(["--data-dir", str(data), "--language", language])
         self._window = self._program.window
         self._program.start()
         self.wait(lambda: self._program.desk is not None, "the register")
 
+    def walk_shortly(self) -> None:
+        """Go to the main places, on the example register."""
+        self._begin()
+        self._open_result("공영홈쇼핑")
+        self.shot("result")
+        self.click("1. 기관과 시스템")
+        self.shot("wizard-system")
+        self.click("계약")
+        self.click("예시 계약 건 불러오기")
+        self.shot("contract")
+        self.click("자료·설정")
+        self.shot("settings")
+        self.click("현황")
+        self.shot("overview")
+        self.end()
+
     def walk(self) -> None:
         """Do the whole job, from the first start to the saved workbooks."""
-        self.shot("first-start")
-        self.click("다음")
-        self.shot("first-agency")
-        self.click("나중에 입력")
-        self.shot("first-beginning")
-        self.click("교재 예제로 둘러보기")
-        self.shot("register")
+        self._begin()
         self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
@@ -134,10 +152,19 @@ class Tour:
         self._high_contrast()
         self._program.close()
 
+    def _begin(self) -> None:
+        self.shot("first-start")
+        self.click("다음")
+        self.shot("first-agency")
+        self.click("나중에 입력")
+        self.shot("first-beginning")
+        self.click("교재 예제로 둘러보기")
+        self.shot("register")
+
     def walk_national(self, data: Path) -> None:
         """Look at the case of a national agency, which has a register of its own."""
         put_national_case(data)
-        tour = Tour(self.folder, data, self._count)
+        tour = Tour(self.folder, data, self._count, self._language)
         walk_national_case(tour)
         tour.end()
 
@@ -323,9 +350,10 @@ class Tour:
 
     def click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
         """Click a button by what it says, or by its accessible name."""
+        said = self._words.said(named or text)
         for found in (inside or self._window).findChildren(QAbstractButton):
-            said = named == found.accessibleName() if named else found.text() == text
-            if said and found.isVisible() and found.isEnabled():
+            says = found.accessibleName() if named else found.text()
+            if says in said and found.isVisible() and found.isEnabled():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
                 QTest.qWait(20)
                 return
@@ -333,8 +361,9 @@ class Tour:
 
     def click_starting(self, text: str) -> None:
         """Click the button that begins so."""
+        begun = self._words.begun(text)
         for found in self._window.findChildren(QAbstractButton):
-            if found.text().startswith(text) and found.isVisible():
+            if found.text().startswith(begun) and found.isVisible():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
                 QTest.qWait(20)
                 return
@@ -342,8 +371,10 @@ class Tour:
 
     def named(self, kind: type[W], name: str) -> W:
         """Return the field with this accessible name."""
+        said = self._words.said(name)
         for found in self._window.findChildren(kind):
-            if found.accessibleName().split(",")[0] == name and found.isVisible():
+            told = found.accessibleName()  # a comma may stand before what else is told
+            if {told, told.split(",")[0]} & said and found.isVisible():
                 return found
         raise SystemExit(f"no field {name!r}")
 
@@ -359,7 +390,9 @@ class Tour:
 
     def _choose(self, name: str, text: str) -> None:
         box = self.named(QComboBox, name)
-        box.setCurrentIndex(box.findText(text))
+        said = self._words.said(text)
+        places = (at for at in range(box.count()) if box.itemText(at) in said)
+        box.setCurrentIndex(next(places, -1))
         QTest.qWait(20)
 
     def wait(self, until: object, what: str) -> None:
@@ -374,15 +407,20 @@ class Tour:
 
 def main() -> int:
     """Walk the tour into the folder that was named."""
-    if len(sys.argv) != 2:
-        print("usage: tour.py DIR", file=sys.stderr)
-        return 2
-    folder = Path(sys.argv[1]).resolve()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--language", type=Language, default=Language.KOREAN)
+    parser.add_argument("--short", action="store_true")
+    asked = parser.parse_args()
+    folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="대장 둘러보기 ") as data:
-        tour = Tour(folder, Path(data))
-        tour.walk()
-        tour.walk_national(Path(data) / "국가기관")
+        tour = Tour(folder, Path(data), language=asked.language)
+        if asked.short:
+            tour.walk_shortly()
+        else:
+            tour.walk()
+            tour.walk_national(Path(data) / "국가기관")
     print(
         f"{len(list(folder.glob('*.png')))} pictures and "
         f"{len(list(folder.glob('*.xlsx')))} workbooks in {folder}"
