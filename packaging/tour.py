@@ -290,7 +290,7 @@ class Tour:
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         self.type("제목", "2026년 부하 시험 결과")
-        self.type("참조(문서번호", "정보화담당관-1201 (2026. 9. 14.)")
+        self.type("참조(문서번호, 위치)", "정보화담당관-1201 (2026. 9. 14.)")
         self.click("저장", inside=dialog)
         self.wait(lambda: QApplication.activeModalWidget() is None, "the evidence")
 
