@@ -1,10 +1,10 @@
 """Drives the real window through the whole job and leaves a picture of every screen.
 
-    python packaging/tour.py DIR [--language en] [--short]
+    python packaging/tour.py DIR [--language en]
 
 It clicks the program's own buttons and types into its own fields, on a register of its own, and
 leaves PNG files (1366x768 and 1920x1080; the main screens in both looks) and the workbooks in DIR.
-It calls everything by its Korean name, in English too. Short, it goes to the main places alone.
+It calls everything by its Korean name, in English too.
 help_pictures.py makes the pictures of the help and the README from them.
 """
 
@@ -112,25 +112,15 @@ class Tour:
         self._program.start()
         self.wait(lambda: self._program.desk is not None, "the register")
 
-    def walk_shortly(self) -> None:
-        """Go to the main places, on the example register."""
-        self._begin()
-        self._open_result("공영홈쇼핑")
-        self.shot("result")
-        self.click("1. 기관과 시스템")
-        self.shot("wizard-system")
-        self.click("계약")
-        self.click("예시 계약 건 불러오기")
-        self.shot("contract")
-        self.click("자료·설정")
-        self.shot("settings")
-        self.click("현황")
-        self.shot("overview")
-        self.end()
-
     def walk(self) -> None:
         """Do the whole job, from the first start to the saved workbooks."""
-        self._begin()
+        self.shot("first-start")
+        self.click("다음")
+        self.shot("first-agency")
+        self.click("나중에 입력")
+        self.shot("first-beginning")
+        self.click("교재 예제로 둘러보기")
+        self.shot("register")
         self._give_the_agency()
         self._register_a_system()
         self._answer_the_checklist()
@@ -151,15 +141,6 @@ class Tour:
         show_help(self)
         self._high_contrast()
         self._program.close()
-
-    def _begin(self) -> None:
-        self.shot("first-start")
-        self.click("다음")
-        self.shot("first-agency")
-        self.click("나중에 입력")
-        self.shot("first-beginning")
-        self.click("교재 예제로 둘러보기")
-        self.shot("register")
 
     def walk_national(self, data: Path) -> None:
         """Look at the case of a national agency, which has a register of its own."""
@@ -410,17 +391,13 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("--language", type=Language, default=Language.KOREAN)
-    parser.add_argument("--short", action="store_true")
     asked = parser.parse_args()
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="대장 둘러보기 ") as data:
         tour = Tour(folder, Path(data), language=asked.language)
-        if asked.short:
-            tour.walk_shortly()
-        else:
-            tour.walk()
-            tour.walk_national(Path(data) / "국가기관")
+        tour.walk()
+        tour.walk_national(Path(data) / "국가기관")
     print(
         f"{len(list(folder.glob('*.png')))} pictures and "
         f"{len(list(folder.glob('*.xlsx')))} workbooks in {folder}"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.main import build
+from app.ui.agency.agency_form import AgencyForm
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.help.help_browser import HelpBrowser
 from app.ui.languages import Language, in_korean, is_korean, speak
@@ -269,6 +270,18 @@ def test_a_radar_is_english_on_the_screen_and_korean_on_paper(start):
     chart = program.desk.wizard_place.findChild(RadarChart)
     assert chart.radar().title == "목표별 ‘예’ 비율"
     assert chart.picture() == picture
+
+
+def test_the_posts_that_papers_are_signed_by_stay_korean(qtbot, tmp_path):
+    program = build(["--data-dir", str(tmp_path), "--language", "en"])
+    qtbot.addWidget(program.window)
+    form = AgencyForm(program.icons)
+    qtbot.addWidget(form)
+    form.show_agency(None)
+    typed = [one.text() for one in form.findChildren(QLineEdit)]
+    program.close()
+    speak(Language.KOREAN)
+    assert {"주무관", "팀장", "과장"} <= set(typed)
 
 
 def test_what_is_made_for_paper_is_korean_even_where_it_fails(start):
