@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>계약 전 산출금액 {0}</source>
-        <translation>Calculated amount before contract {0}</translation>
+        <translation>{0}, calculated</translation>
     </message>
     <message>
         <source>연차별 계약금액 대신 그해 산출금액 {0}</source>
-        <translation>Calculated amount of the year {0} in place of the yearly contract amount</translation>
+        <translation>{0}, calculated for the year</translation>
     </message>
     <message>
         <source>적용되는 규정만 보기</source>
@@ -5862,7 +5862,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>진행 중</source>
-        <translation>In progress</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>완료</source>
