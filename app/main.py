@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from app.console import make_output_safe
 from app.errors import AdvisorError
 from app.ui.icons import Icons
 from app.ui.idle_loading import IdleLoading, signs_of_use
+from app.ui.languages import Language, speak
 from app.ui.main_window import MainWindow
 from app.ui.start_arguments import for_qt, parse
 from app.ui.system_look import SystemLook
@@ -85,10 +86,11 @@ class Program(QObject):
         tell_roles()
         calm_caret(self.application)
         load_fonts(paths.RESOURCES)
-        self._translator = _korean_qt(self.application)
         self.system_look = SystemLook(self)
         self._follows = arguments.theme is None
         self.theme = self._load_theme(arguments.theme)
+        wanted: str | None = arguments.language
+        speak(Language(wanted) if wanted else self.preferences.language())
         self._default = self._data_dir / (EXAMPLE_NAME if self._example else paths.REGISTER_NAME)
         self._moved_to = self.preferences.register() if self._may_move else None
         self.register: Path = arguments.register or self._moved_to or self._default
@@ -244,7 +246,7 @@ class Program(QObject):
         """Load what the officer will need next, a little at a time; a window at rest needs none."""
         if self.desk is not None:
             saving = *self.desk.services.saving_steps(), self._settle
-            steps = self.desk.completing_steps(), saving, self.desk.services.loading_steps()
+            steps = self.desk.completing.steps(), saving, self.desk.services.loading_steps()
             self._ahead.begin(chain(*steps, self.help.loading_steps()))
 
     def _settle(self) -> None:
@@ -287,12 +289,3 @@ def calm_caret(application: QApplication) -> None:
     """Let the caret wake the PC no more than once a second; one that does not blink stays so."""
     if application.cursorFlashTime() > 0:
         application.setCursorFlashTime(max(application.cursorFlashTime(), CARET_MS))
-
-
-def _korean_qt(application: QApplication) -> QTranslator:
-    """Give Qt's own buttons and file dialogs their Korean names."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_ko", folder):
-        application.installTranslator(translator)
-    return translator

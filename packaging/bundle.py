@@ -80,7 +80,7 @@ STRIPPED = (
     *("_internal/sqlalchemy/**/*.so", "_internal/cryptography/**/*.so"),
 )
 UNUSED_DATA = re.compile(r"pyqtgraph/(?:icons/peegee|examples|colors/maps)/")
-TRANSLATIONS = ("qtbase_ko.qm",)
+TRANSLATIONS = ("qtbase_ko.qm", "app_en.qm")  # Qt's own Korean, and the English of the window
 
 
 def keeps(destination: str) -> bool:

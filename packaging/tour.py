@@ -1,14 +1,16 @@
 """Drives the real window through the whole job and leaves a picture of every screen.
 
-    python packaging/tour.py DIR
+    python packaging/tour.py DIR [--language en]
 
 It clicks the program's own buttons and types into its own fields, on a register of its own, and
 leaves PNG files (1366x768 and 1920x1080; the main screens in both looks) and the workbooks in DIR.
+It calls everything by its Korean name, in English too.
 help_pictures.py makes the pictures of the help and the README from them.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -37,10 +39,12 @@ from tour_contracts import (
     walk_national_case,
 )
 from tour_files import show_answer_forms, show_help, show_imports
+from tour_language import English, Korean
 
 from app.main import Program, build
 from app.ui.desk import Desk
 from app.ui.help.help_desk import HelpDesk
+from app.ui.languages import Language
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.factor_page import FactorCard
 from app.ui.wizard.finding_field import FindingField
@@ -95,11 +99,15 @@ W = TypeVar("W", bound=QWidget)
 class Tour:
     """One walk through the program."""
 
-    def __init__(self, folder: Path, data: Path, count: int = 0) -> None:
+    def __init__(
+        self, folder: Path, data: Path, count: int = 0, language: Language = Language.KOREAN
+    ) -> None:
         """Begin with a register; `count` pictures were left before."""
         self.folder = folder
         self._count = count
-        self._program: Program = build(["--data-dir", str(data)])
+        self._language = language
+        self._words = English() if language is Language.ENGLISH else Korean()
+        self._program: Program = build(["--data-dir", str(data), "--language", language])
         self._window = self._program.window
         self._program.start()
         self.wait(lambda: self._program.desk is not None, "the register")
@@ -137,7 +145,7 @@ class Tour:
     def walk_national(self, data: Path) -> None:
         """Look at the case of a national agency, which has a register of its own."""
         put_national_case(data)
-        tour = Tour(self.folder, data, self._count)
+        tour = Tour(self.folder, data, self._count, self._language)
         walk_national_case(tour)
         tour.end()
 
@@ -263,7 +271,7 @@ class Tour:
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         self.type("제목", "2026년 부하 시험 결과")
-        self.type("참조(문서번호", "정보화담당관-1201 (2026. 9. 14.)")
+        self.type("참조(문서번호, 위치)", "정보화담당관-1201 (2026. 9. 14.)")
         self.click("저장", inside=dialog)
         self.wait(lambda: QApplication.activeModalWidget() is None, "the evidence")
 
@@ -323,9 +331,10 @@ class Tour:
 
     def click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
         """Click a button by what it says, or by its accessible name."""
+        said = self._words.said(named or text)
         for found in (inside or self._window).findChildren(QAbstractButton):
-            said = named == found.accessibleName() if named else found.text() == text
-            if said and found.isVisible() and found.isEnabled():
+            says = found.accessibleName() if named else found.text()
+            if says in said and found.isVisible() and found.isEnabled():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
                 QTest.qWait(20)
                 return
@@ -333,8 +342,9 @@ class Tour:
 
     def click_starting(self, text: str) -> None:
         """Click the button that begins so."""
+        begun = self._words.begun(text)
         for found in self._window.findChildren(QAbstractButton):
-            if found.text().startswith(text) and found.isVisible():
+            if found.text().startswith(begun) and found.isVisible():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
                 QTest.qWait(20)
                 return
@@ -342,8 +352,10 @@ class Tour:
 
     def named(self, kind: type[W], name: str) -> W:
         """Return the field with this accessible name."""
+        said = self._words.said(name)
         for found in self._window.findChildren(kind):
-            if found.accessibleName().split(",")[0] == name and found.isVisible():
+            told = found.accessibleName()  # a comma may stand before what else is told
+            if {told, told.split(",")[0]} & said and found.isVisible():
                 return found
         raise SystemExit(f"no field {name!r}")
 
@@ -359,7 +371,9 @@ class Tour:
 
     def _choose(self, name: str, text: str) -> None:
         box = self.named(QComboBox, name)
-        box.setCurrentIndex(box.findText(text))
+        said = self._words.said(text)
+        places = (at for at in range(box.count()) if box.itemText(at) in said)
+        box.setCurrentIndex(next(places, -1))
         QTest.qWait(20)
 
     def wait(self, until: object, what: str) -> None:
@@ -374,13 +388,14 @@ class Tour:
 
 def main() -> int:
     """Walk the tour into the folder that was named."""
-    if len(sys.argv) != 2:
-        print("usage: tour.py DIR", file=sys.stderr)
-        return 2
-    folder = Path(sys.argv[1]).resolve()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--language", type=Language, default=Language.KOREAN)
+    asked = parser.parse_args()
+    folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="대장 둘러보기 ") as data:
-        tour = Tour(folder, Path(data))
+        tour = Tour(folder, Path(data), language=asked.language)
         tour.walk()
         tour.walk_national(Path(data) / "국가기관")
     print(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -21,6 +21,7 @@ from app.ui.overview.overview_desk import OverviewDesk
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_desk import CaseDesk
 from app.ui.reference.reference_desk import ReferenceDesk
+from app.ui.register.completing import Completing
 from app.ui.register.register_links import RegisterLinks
 from app.ui.register.register_place import RegisterPlace
 from app.ui.register.sample_loading import SampleLoading
@@ -68,6 +69,7 @@ class Desk(QObject):
         self._settings: SettingsPlace | None = None
         self.moving: RegisterMoving | None = None  # where the register may be moved
         self.services = services = DeskServices(store, preferences, clock)
+        self.completing = Completing(services, self._listed)
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
         self._drafts = Drafts(self.registering, window.save_state, self)
@@ -136,7 +138,8 @@ class Desk(QObject):
         if seen is None:
             self.register_place.refresh()
         else:
-            self.register_place.show_lines(seen.lines, seen.standings, self._show_whole)
+            show_whole = partial(self.completing.show_whole, self.register_place)
+            self.register_place.show_lines(seen.lines, seen.standings, show_whole)
         window.show_place(REGISTER)
 
     @property
@@ -171,6 +174,8 @@ class Desk(QObject):
             made.saved.connect(self._on_saved)
             made.agency_saved.connect(self._on_agency_saved)
             made.look_chosen.connect(self._on_look)
+            languages = made.offer_languages(self._preferences, self.may_close)
+            languages.changed.connect(self._on_language)
             made.sample_asked.connect(self._sample.load)
             made.sharing.about_to_read.connect(self.flush)
             made.sharing.agency_read.connect(self._agencies.take)
@@ -183,22 +188,8 @@ class Desk(QObject):
         self._window.show_place(SETTINGS)
         self.settings_place.tell_of_data(told)
 
-    def complete(self) -> None:
-        """Show the whole register, where the list was first shown without the rest of it."""
-        if self._window.place():
-            self.register_place.complete()
-
-    def completing_steps(self) -> Iterator[Callable[[], object]]:
-        """Return steps that do the same a little at a time."""
-        shows_lines = self._window.place() and self.register_place.list.shows_lines()
-        return self.services.reading_steps(self.complete) if shows_lines else iter(())
-
-    def _show_whole(self) -> None:
-        whole = self.services.read_whole()
-        if whole is None:
-            self.register_place.refresh()  # tells why it cannot be read
-        else:
-            self.register_place.show_register(*whole)
+    def _listed(self) -> RegisterPlace | None:
+        return self.register_place if self._window.place() else None
 
     def _make_result_tabs(self) -> ResultTabs:
         from app.ui.results.result_tabs import ResultTabs
@@ -240,6 +231,15 @@ class Desk(QObject):
         apply_theme(cast("QApplication", QApplication.instance()), self.theme)
         self._icons = Icons(RESOURCES / "icons", self.theme)
         self.reference.take_look(self._icons, self.theme)
+        self._remake()
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._window.show_language()
+        self._remake()
+        self._window.show_place(SETTINGS)
+
+    def _remake(self) -> None:
         self._window.place_opened.disconnect(self._on_place_opened)
         left = self.register_place.open_form()
         self.contracts.leave_place()

@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
         self.resize(START_SIZE)
         self.may_close: Callable[[], bool] = lambda: True
         self.icons = icons
@@ -87,18 +86,15 @@ class MainWindow(QMainWindow):
 
         self._whose = ElidedLabel("strong")
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("시스템 검색 (Ctrl+K)"))
-        self._search.setAccessibleName(self.tr("시스템 검색"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search_changed)
         self._search.setEnabled(False)
         self.save_state = SaveState()
-        self._ask_help = button(self.tr("도움말"), "link")
-        self._ask_help.setToolTip(self.tr("이 화면의 도움말 (F1)"))
+        self._ask_help = button(role="link")
         self._ask_help.clicked.connect(self.help_asked)
         self._ask_help.setEnabled(False)  # else it has the focus before there is any place
         self._stack = QStackedWidget()
-        self._waiting = label(self.tr("대장을 여는 중입니다."), "subtle")
+        self._waiting = label(role="subtle")
         self._waiting.setProperty("alignment", "AlignCenter")  # by name: see pieces.py
         self._stack.addWidget(self._waiting)
         QShortcut(QKeySequence("Ctrl+K"), self, self._on_search_asked)
@@ -118,6 +114,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._make_header())
         rows.addWidget(body, 1)
         self.setCentralWidget(whole)
+        self.show_language()
         self._fit()
 
     def add_place(
@@ -202,6 +199,17 @@ class MainWindow(QMainWindow):
         """Say in the header whose register this is."""
         text = self.tr("{0}  {1}").format(agency.name, agency.department) if agency else ""
         self._whose.setText(text or self.tr("클라우드 네이티브 발주 길잡이"))
+
+    def show_language(self) -> None:
+        """Put what stands around the places into the language of the program."""
+        self.setWindowTitle(self.tr("클라우드 네이티브 발주 길잡이"))
+        self._search.setPlaceholderText(self.tr("시스템 검색 (Ctrl+K)"))
+        self._search.setAccessibleName(self.tr("시스템 검색"))
+        self._ask_help.setText(self.tr("도움말"))
+        self._ask_help.setAccessibleName(self.tr("도움말"))
+        self._ask_help.setToolTip(self.tr("이 화면의 도움말 (F1)"))
+        self._waiting.setText(self.tr("대장을 여는 중입니다."))
+        self.save_state.show_language()
 
     def show_search(self, text: str) -> None:
         """Put a text into the search field without searching."""

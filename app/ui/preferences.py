@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 
 from app.paths import content_dir
 from app.remembered_place import FILE_NAME, KEY, read, written
+from app.ui.languages import Language
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
@@ -40,6 +41,15 @@ class Preferences:
         """Remember the look; None is that of the system."""
         self._settings.setValue("theme", theme.value if theme is not None else OF_SYSTEM)
         self._settings.setValue("text_percent", text_percent)
+
+    def language(self) -> Language:
+        """Return what the window is to speak."""
+        value = str(self._settings.value("language", Language.KOREAN.value))
+        return Language(value) if value in list(Language) else Language.KOREAN
+
+    def keep_language(self, language: Language) -> None:
+        """Remember what the window is to speak."""
+        self._settings.setValue("language", language.value)
 
     def shows_steps(self) -> bool:
         """Whether the checklist of first steps is shown while anything of it is left."""

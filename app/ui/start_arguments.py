@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.console import KoreanParser, program_name
+from app.ui.languages import Language
 from app.ui.theme import ThemeName
 
 
@@ -25,6 +26,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     add("-platform", metavar="이름", help="Qt가 화면을 그리는 방식. offscreen이면 창이 뜨지 않음")
     add("--theme", choices=[name.value for name in ThemeName], help="화면 색상")
+    add("--language", choices=[name.value for name in Language], help="화면 언어")
     return parser.parse_args(argv)
 
 

@@ -48,6 +48,7 @@ def test_numpy_stays_for_the_charts_are_shown_through_pyqtgraph():
         f"{WINDOWS}\\platforms\\qoffscreen.dll",
         f"{WINDOWS}\\imageformats\\qico.dll",
         "PySide6/Qt/translations/qtbase_ko.qm",
+        "resources/translations/app_en.qm",
         "libpython3.11.so.1.0",
         "libxcb-cursor.so.0",
         "sqlite3.dll",

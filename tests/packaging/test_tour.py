@@ -1,16 +1,18 @@
-"""The tour walks through the whole program and leaves its pictures and papers."""
+"""The tour walks through the whole program in each language and leaves pictures and papers."""
 
 import subprocess
 import sys
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import ROOT
 
 
-def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path, language):
     ran = subprocess.run(
-        [sys.executable, str(ROOT / "packaging/tour.py"), str(tmp_path)],
+        [sys.executable, str(ROOT / "packaging/tour.py"), str(tmp_path), "--language", language],
         cwd=ROOT, capture_output=True, encoding="utf-8", timeout=240,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
@@ -43,5 +45,7 @@ def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
         assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == count
     own = load_workbook(next(tmp_path.glob("한빛시 통합예약 포털_자가진단*.xlsx")))
     assert {"성숙도 진단", "개선 과제", "대상 선정 검토", "증빙 목록"} <= set(own.sheetnames)
+    cells = {cell.value for row in own["표지"].iter_rows() for cell in row}
+    assert {"주무관", "팀장", "과장"} <= cells  # a paper is Korean whatever the window speaks
     outlines = [len(chart.series) for chart in own["성숙도 진단"]._charts]
     assert outlines == [3, 3]  # today, target, and the round that was confirmed before

@@ -26,6 +26,7 @@ from app.main import Program, build
 from app.store.database import open_register
 from app.ui.answer_forms.import_dialog import ImportDialog
 from app.ui.evidence.evidence_dialog import EvidenceDialog
+from app.ui.languages import Language, speak
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_page import REQUIREMENTS
 from app.ui.procurement.requirements_panel import RequirementsPanel
@@ -39,6 +40,7 @@ from app.ui.theme import ThemeName, apply_theme, load_theme
 from app.ui.widgets.work_dialog import WorkDialog
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.steps import RESULT_STEP
+from app.ui.words import translate
 from tests.answer_form_material import fill
 from tests.round_material import make_task
 from tests.ui.cut_text import ROOM, settle
@@ -60,9 +62,11 @@ def running(
     percent: int,
     *arguments: str,
     theme: ThemeName = ThemeName.LIGHT,
+    language: Language = Language.KOREAN,
 ) -> Iterator[Program]:
-    """Run the program on the smallest screen; take its look off again afterwards."""
+    """Run the program on the smallest screen; take its look and language off again afterwards."""
     Preferences(folder).keep_look(theme, percent)
+    Preferences(folder).keep_language(language)
     program = build(["--data-dir", str(folder), *arguments])
     program.window.resize(*ROOM)
     program.start()
@@ -72,14 +76,22 @@ def running(
     program.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     apply_theme(program.application, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    speak(Language.KOREAN)
 
 
 def screens(
-    program: Program, folder: Path, wait: Callable[[Callable[[], bool]], None]
+    program: Program,
+    folder: Path,
+    wait: Callable[[Callable[[], bool]], None],
+    *,
+    with_contracts: bool = True,
 ) -> Iterator[Screen]:
-    """Walk through everything; what is yielded is on the screen until the next is asked for."""
-    parts = (_register, _assessment, _contracts, _overview, _settings, _dialogs, _help)
-    for part in parts:
+    """Walk through everything; what is yielded is on the screen until the next is asked for.
+
+    Without the contracts, which take as long as all the rest, there are no dialogs either.
+    """
+    contracts, dialogs = ((_contracts,), (_dialogs,)) if with_contracts else ((), ())
+    for part in (_register, _assessment, *contracts, _overview, _settings, *dialogs, _help):
         for name, window in part(program, folder, wait):
             settle(window)
             yield Screen(name, window)
@@ -116,7 +128,7 @@ def _register(program: Program, folder: Path, wait: Wait) -> Shown:
         wait(lambda: not assistant._work.is_running())
         yield f"가져오기: {step}", window
         for button in _shown(assistant, QAbstractButton):
-            if button.text() == "제안대로 모두 확인":
+            if button.text() == translate("ColumnsPage", "제안대로 모두 확인"):
                 button.click()
         if assistant.next.isEnabled():
             assistant.next.click()
@@ -327,7 +339,7 @@ def _unfold(page: QWidget) -> None:
 def _take_up(tab: QWidget) -> None:
     """Press what makes a tab show all that it can show."""
     for button in _shown(tab, QAbstractButton):
-        if button.text() == "과제로 등록" and button.isEnabled():
+        if button.text() == translate("TaskPanel", "과제로 등록") and button.isEnabled():
             button.click()
             return
 

@@ -11,6 +11,7 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.errors import AdvisorError
 from app.ui.agency.approval_line_editor import ApprovalLineEditor
 from app.ui.icons import Icons
+from app.ui.languages import in_korean
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, QuietWheel, label, restyle
 from app.ui.words import error_text, track_word
@@ -179,6 +180,9 @@ class AgencyForm(QWidget):
         return ""
 
     def _usual_line(self) -> tuple[ApprovalPost, ...]:
+        return in_korean(self._usual_posts)  # they are written on papers
+
+    def _usual_posts(self) -> tuple[ApprovalPost, ...]:
         return (
             ApprovalPost(self.tr("주무관"), ApprovalRole.DRAFTER),
             ApprovalPost(self.tr("팀장"), ApprovalRole.REVIEWER),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
@@ -40,6 +41,7 @@ class RadarChart(QWidget):
         super().__init__(parent)
         self._paper_look: RadarLook | None = None
         self._data: RadarData | None = None
+        self._paper_data: Callable[[], RadarData] | None = None
         self._axis = 0
 
         self._item = RadarItem()
@@ -56,9 +58,13 @@ class RadarChart(QWidget):
         view.sigDeviceRangeChanged.connect(self._on_view_resized)
         self._item.show_in(QRectF(view.rect()))
 
-    def show_radar(self, data: RadarData) -> None:
-        """Show this radar in place of what is shown."""
+    def show_radar(self, data: RadarData, on_paper: Callable[[], RadarData] | None = None) -> None:
+        """Show this radar in place of what is shown.
+
+        Pictures and print ask `on_paper`, so that an English window makes no English page.
+        """
         self._data = data
+        self._paper_data = on_paper
         self._axis = min(self._axis, len(data.axes) - 1)
         self._item.show_radar(data)
         self._item.show_focus(self._axis if self.hasFocus() else None)
@@ -138,7 +144,7 @@ class RadarChart(QWidget):
     def _on_paper(self) -> tuple[RadarData, RadarLook]:
         if self._data is None or self._paper_look is None:
             raise ValueError("set a look and show a radar before taking a picture of it")
-        return self._data, self._paper_look
+        return self._paper_data() if self._paper_data else self._data, self._paper_look
 
     def _axis_after(self, key: int) -> int | None:
         """Return the axis that this key leads to; None if it is no key of ours."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from app.domain.result import AssessmentResult
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.icons import Icons
+from app.ui.languages import in_korean
 from app.ui.preferences import Preferences
 from app.ui.results.chart_tools import ChartTools
 from app.ui.results.goal_radar import goal_radar, radar_look
@@ -63,7 +64,9 @@ class GoalFigures(QFrame):
 
     def show_result(self, result: AssessmentResult) -> None:
         """Show this result in place of the one shown before."""
-        self.chart.show_radar(goal_radar(result))
+        self.chart.show_radar(
+            goal_radar(result), on_paper=lambda: in_korean(lambda: goal_radar(result))
+        )
         self.table.show_result(result)
         self._tools.show_about(result.system.name)
         self._fit()

@@ -48,9 +48,14 @@ class LookCard(QWidget):
         column.addWidget(label(self.tr("화면"), "section"))
         column.addLayout(choices)
         column.addWidget(label(about, "subtle", wraps=True))
+        self._column = column
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
+
+    def add(self, choice: QWidget) -> None:
+        """Offer another choice under these."""
+        self._column.addWidget(choice)
 
     def show_look(self, theme: Theme, chosen: ThemeName | None) -> None:
         """Show the text size of a look, and what was chosen: a look, or None for the system's."""

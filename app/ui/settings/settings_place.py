@@ -17,6 +17,7 @@ from app.ui.icons import Icons
 from app.ui.settings.content_card import ContentCard
 from app.ui.settings.data_card import DataCard
 from app.ui.settings.days_off_box import DaysOffBox
+from app.ui.settings.language_choice import LanguageChoice
 from app.ui.settings.look_card import LookCard
 from app.ui.settings.questionnaire_list import QuestionnaireList
 from app.ui.theme import Theme, ThemeName
@@ -108,6 +109,14 @@ class SettingsPlace(QWidget):
     def offer_questionnaires(self, choice: QuestionnaireChoice) -> None:
         """Show which questionnaires new rounds begin with, and let others be chosen."""
         self.questionnaires.show_choice(choice)
+
+    def offer_languages(
+        self, preferences: Preferences, may_change: Callable[[], bool]
+    ) -> LanguageChoice:
+        """Let the language of the window be changed; return what tells that it was."""
+        made = LanguageChoice(preferences, may_change)
+        self._look.add(made)
+        return made
 
     def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
         """Let days be named on which the agency is closed; return what tells that they changed."""

@@ -43,7 +43,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, role: str = "", icon: QIcon | None = None) -> QPushButton:
+def button(text: str = "", role: str = "", icon: QIcon | None = None) -> QPushButton:
     """Return a button in the look of a role."""
     made = dressed_button(QPushButton(text), role)
     if icon is not None:

@@ -19,6 +19,7 @@ ITEM_WIDTH = 540  # the least that a question with its three answers is comforta
 LIST_HEIGHT = 440  # the least that the list of steps needs; below it takes too much to scroll
 _LEAST_WIDTH = 320
 _LEAST_PAGE = 120  # in height; a page that needs more scrolls
+_LEAST_OVER_TWO = 70  # where the foot takes two rows
 
 
 @runtime_checkable
@@ -106,7 +107,8 @@ class WizardColumns(QWidget):
             if (item := self._foot.itemAt(place)) is not None and not item.isEmpty()
         )
         direction = QBoxLayout.Direction
-        fits = wide <= self._pages.width()
+        fits = wide - MEDIUM <= self._pages.width()
+        self._pages.setMinimumHeight(scaled(_LEAST_PAGE if fits else _LEAST_OVER_TWO))
         self._foot.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _arrange(self, *, steps_folded: bool, panel_above: bool) -> None:
