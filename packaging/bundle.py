@@ -21,6 +21,10 @@ HIDDEN = (
     "logging.config",
 )
 
+# Files that a package reads beside its modules, and no hook of PyInstaller knows: what is saved for
+# 한글 is held against these first.
+PACKAGE_DATA = (("hwpx", "tools/_schemas"),)
+
 # Modules that are found by a look at the imports and never run. numpy stays: pyqtgraph needs it.
 # Without _hashlib Python takes its own SHA-256, and OpenSSL stays out with ssl: all that is closed
 # with a password goes through cryptography, which brings what it needs.
@@ -33,12 +37,23 @@ EXCLUDED = (
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
     "sqlalchemy.ext.mypy", "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy",
     "pydantic.v1", "hypothesis", "pygments", "rich", "markdown_it", "sortedcontainers",
-    "matplotlib", "PIL", "lxml", "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
+    "matplotlib", "PIL", "defusedxml", "IPython", "setuptools", "pkg_resources", "pytest", "mypy",
     "sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.declarative",
     "sqlalchemy.ext.automap", "sqlalchemy.ext.hybrid", "sqlalchemy.ext.associationproxy",
     "sqlalchemy.ext.mutable", "sqlalchemy.ext.orderinglist", "sqlalchemy.ext.horizontal_shard",
     "pyqtgraph.flowchart", "numpy.random", "numpy.polynomial", "pydoc_data", "_pydecimal",
     "xmlrpc", "http.server",
+    # Opening a template with python-hwpx and writing it back loads none of these, and of lxml
+    # etree alone.
+    "hwpx.hwp5", "hwpx.equation", "hwpx.form_fit", "hwpx.layout", "hwpx.plan",
+    "hwpx.capabilities", "hwpx.experimental", "hwpx.body_patch", "hwpx.table_patch",
+    "hwpx.tools.archive_cli", "hwpx.tools.doc_diff", "hwpx.tools.document_merge",
+    "hwpx.tools.document_viewer", "hwpx.tools.exporter", "hwpx.tools.layout_preview",
+    "hwpx.tools.mail_merge", "hwpx.tools.markdown_export", "hwpx.tools.object_finder",
+    "hwpx.tools.page_guard", "hwpx.tools.text_extractor",
+    "lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.sax", "lxml.builder",
+    "lxml.cssselect", "lxml.doctestcompare", "lxml.ElementInclude", "lxml.pyclasslookup",
+    "lxml.usedoctest", "lxml.includes",
 )
 # fmt: on
 
@@ -60,7 +75,7 @@ PLUGINS = {
 }
 # What only the plugins and modules left out would load; opengl32sw draws 3D without a card.
 UNUSED_LIBRARIES = re.compile(
-    r"(?:lib)?Qt6(?:Qml\w*|Quick\w*|VirtualKeyboard\w*|Pdf\w*|Network\w*|EglFS\w*|Sql|Test"
+    r"(?:lib)?Qt6(?:Qml\w*|Quick\w*|VirtualKeyboard\w*|Pdf\w*|Network\w*|EglF[sS]\w*|Sql|Test"
     r"|WaylandCompositor|WaylandEglClientHwIntegration)\b"
     r"|opengl32sw\.dll|d3dcompiler_\d+\.dll"
     # The printing system of a Linux is that of the PC, with all that it needs, or none.
@@ -69,6 +84,9 @@ UNUSED_LIBRARIES = re.compile(
     # So are the libraries that a desktop runs on: two of a kind in one program do not get on.
     r"|lib(?:glib|gio|gobject|gmodule)-2\.0\.so|lib(?:mount|blkid|selinux|pcre2-8)\.so"
     r"|lib(?:dbus-1|systemd|gcrypt|gpg-error|zstd|lz4|cap)\.so"
+    # What draws on its screen (libGL) is built on these, and on no older ones.
+    r"|lib(?:stdc\+\+|gcc_s|X11|X11-xcb|Xext)\.so"
+    r"|_\w+_tests\.(?:cpython|cp\d)"
     # GTK, which only its own look of Qt would load.
     r"|lib(?:gtk|gdk|atk|atspi|cairo|pango|pixman|harfbuzz|graphite2|thai|datrie|fribidi)[\w-]*"
     r"(?:\.so|-\d)"
@@ -79,7 +97,10 @@ STRIPPED = (
     *("_internal/libpython3*", "_internal/python3*/lib-dynload/*.so"),
     *("_internal/sqlalchemy/**/*.so", "_internal/cryptography/**/*.so"),
 )
-UNUSED_DATA = re.compile(r"pyqtgraph/(?:icons/peegee|examples|colors/maps)/")
+UNUSED_DATA = re.compile(
+    r"pyqtgraph/(?:icons/peegee|examples|colors/maps)/"
+    r"|resources/translations/.+\.ts$"  # what app_en.qm is made of
+)
 TRANSLATIONS = ("qtbase_ko.qm", "app_en.qm")  # Qt's own Korean, and the English of the window
 
 
@@ -91,7 +112,7 @@ def keeps(destination: str) -> bool:
         return path.name.split(".")[0].removeprefix("lib") in PLUGINS.get(kind, ())
     if UNUSED_DATA.match(path.as_posix()):
         return False
-    if path.suffix == ".qm":
+    if path.suffix == ".qm" and "PySide6" in path.parts:
         return path.name in TRANSLATIONS
     return not UNUSED_LIBRARIES.match(path.name)
 

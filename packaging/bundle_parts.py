@@ -20,6 +20,8 @@ _UNKNOWN = "NOASSERTION"  # SPDX's word for what nobody stated
 _PUBLISHED = {  # what the files of metadata leave vague, as their licence texts have it
     "xlrd": "BSD-3-Clause AND BSD-4-Clause",
     "et-xmlfile": "MIT",
+    # With what its wheels hold: zlib, libxml2 and libxslt, and on Windows libiconv.
+    "lxml": "BSD-3-Clause AND Zlib AND MIT AND LGPL-2.1-or-later",
     "PyInstaller bootloader": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 

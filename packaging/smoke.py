@@ -10,16 +10,19 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import bundle
 from bundle_sums import NAME, files_in, wrong_in
@@ -28,9 +31,12 @@ from commands import make_output_safe, say
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = "발주 길잡이 시험 폴더"
 SYSTEM, CASE = "공영홈쇼핑", "계약-2026-001"
+VERDICT = "도입 검토 (예 6개 / 10개)"  # of that system, as the course has it
 PATIENCE = 300  # seconds for one command: the first under wine makes a whole Windows
 PASSWORD = "시험용 암호 1234!"
 OLD_REGISTER = ROOT / "tests" / "data" / "registers" / "0001.db"
+ENGLISH = Path("resources", "translations", "app_en.qm")
+PNG = b"\x89PNG\r\n\x1a\n"
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -55,9 +61,10 @@ class Packed:
         name = bundle.CONSOLE if self._ending else bundle.PROGRAM
         return self._run(name, ["--register", "대장.db", *arguments], arguments[0])
 
-    def open_window(self, register: str, picture: str) -> None:
+    def open_window(self, register: str, picture: str, *options: str) -> None:
         """Open the window on a register until all is loaded, and have a picture of it kept."""
         arguments = ["--data-dir", "자료", "--register", register, "-platform", "offscreen"]
+        arguments += options
         self._run(bundle.PROGRAM, [*arguments, "--check-start", picture], "window")
 
     def _run(self, name: str, arguments: Sequence[str], step: str) -> str:
@@ -110,6 +117,7 @@ def try_out(packed: Packed) -> None:
     """Go the officer's way from an empty register to papers; raise SmokeError where it breaks."""
     _expect(not (wrong := wrong_in(packed.home / NAME)), f"sums differ: {wrong}")
     before = sorted(files_in(packed.home))
+    look_at_help(packed.home / "_internal")
     packed.tell("sample", "--cases")
     listed = _json(packed.tell("list", "--json"))
     _expect(SYSTEM in {one["name"] for one in listed}, f"{SYSTEM} is not in the register")
@@ -117,6 +125,8 @@ def try_out(packed: Packed) -> None:
 
     packed.tell("export", "self-assessment-result", "--system", SYSTEM, "--out", "결과서.xlsx")
     look_into(packed.place / "결과서.xlsx", least_sheets=3, words=(SYSTEM, "판정"))
+    packed.tell("export", "review-report", "--system", SYSTEM, "--out", "검토보고.hwpx")
+    look_into_report(packed.place / "검토보고.hwpx")
     bound = ("--bound", "--accept-lacking", "--out", "서류 일체.xlsx")
     packed.tell("export-case", CASE, *bound)
     look_into(packed.place / "서류 일체.xlsx", least_sheets=8, words=(CASE,))
@@ -133,7 +143,10 @@ def try_out(packed: Packed) -> None:
     packed.open_window("대장.db", "첫 화면.png")
     look_at(packed.place / "첫 화면.png")
     shutil.copyfile(OLD_REGISTER, packed.place / "옛 대장.db")  # Alembic's files are packed too
-    packed.open_window("옛 대장.db", "옛 대장.png")
+    # Where there is an English window, this start shows it: one start less than one of its own.
+    english = (packed.home / "_internal" / ENGLISH).is_file()
+    packed.open_window("옛 대장.db", "옛 대장.png", *(["--language=en"] if english else []))
+    look_at(packed.place / "옛 대장.png")
     _expect(any(packed.place.glob("옛 대장.db.v*.bak")), "the old register was not upgraded")
     _expect(sorted(files_in(packed.home)) == before, "the program wrote into its own folder")
 
@@ -145,16 +158,45 @@ def look_into(workbook: Path, *, least_sheets: int, words: Sequence[str]) -> Non
         names = archive.namelist()
         sheets = [name for name in names if name.startswith("xl/worksheets/sheet")]
         parts = [*sheets, *(name for name in names if name.endswith("sharedStrings.xml"))]
-        text = "".join(archive.read(name).decode("utf-8") for name in parts)
+        text = "".join(_text(archive.read(name)) for name in parts)
     _expect(len(sheets) >= least_sheets, f"{workbook.name} has {len(sheets)} sheets")
     missing = [word for word in words if word not in text]
     _expect(not missing, f"{workbook.name} lacks {missing}")
 
 
+def look_into_report(report: Path) -> None:
+    """See that a document of 한글 is a whole package of its kind, which tells the verdict."""
+    with zipfile.ZipFile(report) as archive:
+        _expect(archive.testzip() is None, f"{report.name} is damaged")
+        first = archive.infolist()[0]
+        _expect(first.filename == "mimetype", f"{report.name} begins with {first.filename}")
+        _expect(first.compress_type == zipfile.ZIP_STORED, f"{report.name}: mimetype is packed")
+        kind = archive.read(first)
+        _expect(kind == b"application/hwp+zip", f"{report.name} says {kind!r}")
+        text = _text(archive.read("Contents/section0.xml"))
+    missing = [word for word in (SYSTEM, VERDICT) if word not in text]
+    _expect(not missing, f"{report.name} lacks {missing}")
+
+
+def look_at_help(inside: Path) -> None:
+    """See that each page of the help is there with its pictures, and what 새로운 점 is made of."""
+    folder = inside / "resources" / "help"
+    pages = tomllib.loads((folder / "contents.toml").read_text(encoding="utf-8"))["pages"]
+    _expect({"first-steps", "news"} <= set(pages), f"the help has the pages {pages}")
+    for page in pages:
+        text = (folder / f"{page}.md").read_text(encoding="utf-8")
+        _expect(text.startswith("# "), f"the page {page} of the help has no title")
+        for picture in re.findall(r"!\[[^]]*\]\(([^)]+)\)", text):
+            shown = (folder / picture).read_bytes()
+            _expect(shown.startswith(PNG), f"{picture} in the help is no picture")
+    changes = (inside / "CHANGELOG.md").read_text(encoding="utf-8")
+    _expect(f"## {bundle.version(ROOT)}\n" in changes, "새로운 점 does not tell of this version")
+
+
 def look_at(picture: Path) -> None:
     """See that a picture is one of a whole window, with more on it than one colour."""
     content = picture.read_bytes()
-    _expect(content[:8] == b"\x89PNG\r\n\x1a\n", f"{picture.name} is no picture")
+    _expect(content.startswith(PNG), f"{picture.name} is no picture")
     width, height = struct.unpack(">II", content[16:24])
     _expect(width >= 1000 and height >= 600, f"{picture.name} is {width} x {height}")
     _expect(len(content) > 20_000, f"{picture.name} shows next to nothing")
@@ -193,6 +235,11 @@ def write_inventories(place: Path) -> None:
             "xl/worksheets/sheet1.xml",
             f'<worksheet xmlns="{SHEET}"><sheetData>{cells}</sheetData></worksheet>',
         )
+
+
+def _text(part: bytes) -> str:
+    """Return what a part of XML says: its letters may stand there as numbers."""
+    return "\n".join(ET.fromstring(part).itertext())
 
 
 def _json(text: str) -> Any:

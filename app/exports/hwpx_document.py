@@ -81,9 +81,18 @@ def _opened(template: Path) -> HwpxDocument:
 
 def _failures() -> tuple[type[Exception], ...]:
     from hwpx.errors import HwpxError
+    from hwpx.opc.package import HwpxPackageError  # no HwpxError
     from lxml.etree import LxmlError
 
-    return (HwpxError, LxmlError, zipfile.BadZipFile, OSError, ValueError, KeyError)
+    return (
+        HwpxError,
+        HwpxPackageError,
+        LxmlError,
+        zipfile.BadZipFile,
+        OSError,
+        ValueError,
+        KeyError,
+    )
 
 
 def _unreadable(template: Path, error: Exception) -> ExportError:

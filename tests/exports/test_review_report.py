@@ -1,5 +1,6 @@
 """The 검토보고 of 한글 says what the 자가진단 결과서 says, in a file that others can read."""
 
+import io
 import json
 import os
 import re
@@ -219,7 +220,17 @@ def test_everything_that_a_template_lacks_is_told_at_once(write, result_of, temp
     assert "{{3단계}}" in str(refused.value)
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04damaged", "한글 97".encode()])
+def zip_of(name):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as parts:
+        parts.writestr(name, "내용")
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04damaged", "한글 97".encode(), zip_of("엑셀.xml"), zip_of("mimetype")],
+)
 def test_a_file_that_is_no_template_is_refused_with_what_to_do(write, result_of, tmp_path, content):
     own = tmp_path / "서식.hwpx"
     own.write_bytes(content)

@@ -66,6 +66,16 @@ def test_qt_comes_with_the_lgpl_and_the_way_to_replace_it(parts, tmp_path):
         assert f"{part.name} {part.version}: {part.licence}" in listed
 
 
+def test_the_libiconv_in_lxml_comes_with_the_lgpl_and_the_way_to_replace_it(parts, tmp_path):
+    write_licences(tmp_path / "licences", parts, PACKAGING / "licences")
+
+    lxml = tmp_path / "licences" / "lxml"
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (lxml / "LGPL-2.1.txt").read_text("utf-8")
+    assert "_internal\\lxml" in (lxml / "ICONV-NOTICE.txt").read_text("utf-8")
+    assert "libxml2" in (lxml / "1-LICENSES.txt").read_text("utf-8")
+    assert "LGPL-2.1" in next(part.licence for part in parts if part.name == "lxml")
+
+
 def test_a_part_without_its_licence_stops_the_build(tmp_path):
     lost = Part("lost", "1", "MIT", (), "pkg:pypi/lost@1")
 
