@@ -12,7 +12,9 @@ NO_DISPLAY = (
     "화면이 없어 창을 열 수 없습니다.\n"
     "화면이 있는 PC에서 실행하거나, 창 없이 쓸 수 있는 명령을 --help로 확인해 주세요."
 )
-_WITH_VALUE = {"--register", "--data-dir", "--theme", "--check-start", "-platform"}
+_WITH_VALUE = {
+    *("--register", "--data-dir", "--theme", "--language", "--check-start", "-platform"),
+}
 
 
 def run() -> int:

@@ -83,6 +83,16 @@ def test_a_program_that_does_not_get_ready_in_time_is_ended(qtbot, tmp_path, mon
     assert started.parent() is window
 
 
-@pytest.mark.parametrize("given", [["-platform", "offscreen"], ["--check-start", "그림.png"]])
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["-platform", "offscreen"],
+        ["--check-start", "그림.png"],
+        ["--language", "en"],
+        ["--theme", "light"],
+        ["--register", "대장.db"],
+        ["--data-dir", "자료"],
+    ],
+)
 def test_its_options_open_the_window_and_are_no_command(given):
     assert not is_command(given)
