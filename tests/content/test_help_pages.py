@@ -106,7 +106,8 @@ def test_every_tab_has_its_section(pages):
 
 
 def test_every_paper_has_its_section(pages):
-    papers = {path.parent.name for path in (FORMS / "workbooks").glob("*/form.toml")}
+    kinds = ("workbooks", "documents")
+    papers = {path.parent.name for kind in kinds for path in (FORMS / kind).glob("*/form.toml")}
     assert {f"paper-{paper}" for paper in papers} <= set(pages.topics())
 
 
