@@ -29,6 +29,9 @@ from system_packages import (
 
 ROOT = Path(__file__).resolve().parents[1]
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+# A file of tests stays together, so that what its tests share is made once; and in the order of
+# the folders, because the few tests that take longest would come last and alone.
+IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("-m", "ruff", "check")),
     ("ruff format --check", ("-m", "ruff", "format", "--check")),
@@ -36,9 +39,8 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint-imports", ("-c", LINT_IMPORTS)),
     ("build", ("packaging/pack.py",)),
     ("smoke test", ("packaging/smoke.py",)),
-    # A file of tests stays together, so that what its tests share is made once. Last, because
-    # its closing line is the one that is read.
-    ("pytest", ("-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile")),
+    # Last, because its closing line is the one that is read.
+    ("pytest", ("-m", "pytest", *IN_PARALLEL)),
 )
 PACKED = ("build", "smoke test")
 

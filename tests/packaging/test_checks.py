@@ -61,7 +61,8 @@ def test_arguments_go_to_pytest_alone(ready, pc):
 def test_the_tests_share_the_cores_of_the_pc_file_by_file(ready, pc):
     checks.main([], pc, ready)
 
-    assert pc.ran[-1][-4:] == ["--numprocesses", "auto", "--dist", "loadfile"]
+    shared = ["--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    assert pc.ran[-1][-5:] == shared
 
 
 def test_checks_need_no_display_and_speak_utf_8(ready, pc):
