@@ -19,16 +19,22 @@ from typing import TYPE_CHECKING, Any
 from app.errors import QT_TRANSLATE_NOOP
 from app.exports.cell_values import printable
 from app.exports.failures import ExportError
+from app.exports.hwpx_text import (
+    PART,
+    drop_line_caches,
+    own_text,
+    table_of,
+    whole_text,
+    write_text,
+)
 from app.exports.report_blocks import About, Looks, TextLine, TextTable
 from app.exports.target_file import save_whole
 
 if TYPE_CHECKING:
     from hwpx import HwpxDocument
 
-PART = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 VERSION, PREVIEW = "version.xml", "Preview/PrvText.txt"
 PREVIEW_LETTERS = 1000
-LINE_CACHE = f"{PART}linesegarray"  # where lines broke in the text that stood there before
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +129,20 @@ class _Body:
             (
                 one
                 for one in self._paragraphs()
-                if looks.head in _text(one) and _table_of(one) is not None
+                if looks.head in whole_text(one) and table_of(one) is not None
             ),
             None,
         )
         self._cells = {
-            mark: next((cell for cell in self._all_cells() if _text(cell).strip() == mark), None)
+            mark: next(
+                (cell for cell in self._all_cells() if whole_text(cell).strip() == mark), None
+            )
             for mark in (looks.head, looks.text, looks.number)
         }
 
     def check(self, places: Mapping[str, str]) -> None:
         """Raise ExportError naming every sample and place that the template lacks."""
-        whole = "".join(_text(one) for one in self._paragraphs())
+        whole = "".join(whole_text(one) for one in self._paragraphs())
         lacking = [mark for look, mark in self._looks.lines.items() if look not in self._lines]
         lacking += [
             mark
@@ -173,14 +181,14 @@ class _Body:
         """Put the texts where their marks stand, all in one go."""
         marks = re.compile("|".join(map(re.escape, places)))
         for one in self._paragraphs(nested=True):
-            own = _own_text(one)
+            own = own_text(one)
             if marks.search(own):
-                _write(one, marks.sub(lambda mark: self._printable(places[mark[0]]), own))
+                write_text(one, marks.sub(lambda mark: self._printable(places[mark[0]]), own))
         self._section.mark_dirty()
 
     def plain(self) -> str:
         """Return the text of the document, a line for each paragraph."""
-        return "\n".join(_text(one) for one in self._paragraphs())
+        return "\n".join(whole_text(one) for one in self._paragraphs())
 
     def _made(self, blocks: Iterable[TextLine | TextTable]) -> Iterator[Any]:
         for block in blocks:
@@ -193,8 +201,8 @@ class _Body:
 
     def _filled_table(self, block: TextTable) -> Any:
         made = copy.deepcopy(self._table)
-        _drop_caches(made)
-        table = _table_of(made)
+        drop_line_caches(made)
+        table = table_of(made)
         width = int(table.find(f"{PART}sz").get("width"))
         widths = [width * share // sum(block.widths) for share in block.widths]
         for row in table.findall(f"{PART}tr"):
@@ -206,9 +214,9 @@ class _Body:
             line = table.makeelement(f"{PART}tr", {})
             for column, text in enumerate(row):
                 cell = copy.deepcopy(self._cell_for(number, column in block.numbers))
-                _drop_caches(cell)
+                drop_line_caches(cell)
                 cell.set("header", "1" if number == 0 else "0")
-                _write(next(cell.iter(f"{PART}p")), self._printable(text))
+                write_text(next(cell.iter(f"{PART}p")), self._printable(text))
                 address = cell.find(f"{PART}cellAddr")
                 address.set("colAddr", str(column))
                 address.set("rowAddr", str(number))
@@ -224,14 +232,14 @@ class _Body:
 
     def _like(self, sample: Any, text: str) -> Any:
         made = copy.deepcopy(sample)
-        _write(made, self._printable(text))
+        write_text(made, self._printable(text))
         return made
 
     def _printable(self, text: str) -> str:
         return printable(text, self._cut_mark)
 
     def _sample(self, mark: str) -> Any:
-        return next((one for one in self._paragraphs() if _own_text(one).strip() == mark), None)
+        return next((one for one in self._paragraphs() if own_text(one).strip() == mark), None)
 
     def _all_cells(self) -> Iterator[Any]:
         if self._table is not None:
@@ -261,49 +269,3 @@ def _name(document: HwpxDocument, about: About, plain: str, cut_mark: str) -> No
     package.write(VERSION, etree.tostring(told, xml_declaration=True, encoding="UTF-8"))
     if package.has_part(PREVIEW):
         package.write(PREVIEW, plain[:PREVIEW_LETTERS])
-
-
-def _table_of(paragraph: Any) -> Any:
-    return next(paragraph.iter(f"{PART}tbl"), None)
-
-
-def _text(element: Any) -> str:
-    return "".join(_piece(one) for one in element.iter(f"{PART}t"))
-
-
-def _own_text(paragraph: Any) -> str:
-    """Return the text of a paragraph without that of a table in it."""
-    pieces = (run.findall(f"{PART}t") for run in paragraph.findall(f"{PART}run"))
-    return "".join(_piece(one) for piece in pieces for one in piece)
-
-
-def _piece(text: Any) -> str:
-    """Return what one run says; a line break in it is an element."""
-    return (text.text or "") + "".join(f"\n{child.tail or ''}" for child in text)
-
-
-def _write(paragraph: Any, text: str) -> None:
-    """Put a text into a paragraph: in the look of its first run of text, its other texts gone."""
-    runs = paragraph.findall(f"{PART}run")
-    texts = [(run, one) for run in runs for one in run.findall(f"{PART}t")]
-    for run, one in texts[1:]:
-        run.remove(one)
-    if texts:
-        place = texts[0][1]
-    else:
-        place = runs[0].makeelement(f"{PART}t", {})
-        runs[0].append(place)
-    for child in list(place):
-        place.remove(child)
-    first, *rest = text.split("\n")
-    place.text = first
-    for line in rest:
-        step = place.makeelement(f"{PART}lineBreak", {})
-        step.tail = line
-        place.append(step)
-    _drop_caches(paragraph)
-
-
-def _drop_caches(element: Any) -> None:
-    for cache in list(element.iter(LINE_CACHE)):
-        cache.getparent().remove(cache)
