@@ -6,7 +6,6 @@ import faulthandler
 import logging
 from collections.abc import Callable
 from contextlib import ExitStack
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOG_NAME, CRASH_NAME = "advisor.log", "crash.log"
@@ -17,9 +16,8 @@ LOGS_KEPT = 3
 def begin_log(folder: Path) -> Callable[[], None]:
     """Begin both; return what ends them. Raises OSError where the folder takes no file."""
     with ExitStack() as ending:
-        handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=LOG_SIZE, backupCount=LOGS_KEPT, encoding="utf-8"
-        )
+        _put_by(folder / LOG_NAME)
+        handler = logging.FileHandler(folder / LOG_NAME, encoding="utf-8")
         ending.callback(handler.close)
         if not faulthandler.is_enabled():
             crashes = ending.enter_context((folder / CRASH_NAME).open("a", encoding="utf-8"))
@@ -33,3 +31,18 @@ def begin_log(folder: Path) -> Callable[[], None]:
         ending.callback(root.removeHandler, handler)
         begun = ending.pop_all()  # nothing failed: it ends when the program does
     return begun.close
+
+
+def _put_by(log: Path) -> None:
+    """Put a log that has grown too long beside, behind those that were put by before.
+
+    Done by ourselves at the start alone: the handlers of the library that do it bring networking
+    and pickling along, which take memory at rest and are wanted by nobody.
+    """
+    if not log.is_file() or log.stat().st_size < LOG_SIZE:
+        return
+    for number in range(LOGS_KEPT - 1, 0, -1):
+        older = log.with_name(f"{log.name}.{number}")
+        if older.is_file():
+            older.replace(log.with_name(f"{log.name}.{number + 1}"))
+    log.replace(log.with_name(f"{log.name}.1"))
