@@ -202,6 +202,10 @@ class _Body:
         table.set("rowCnt", str(len(block.rows) + 1))
         table.set("colCnt", str(len(block.heads)))
         table.set("repeatHeader", "1")
+        table.set("pageBreak", "CELL")
+        table.find(f"{PART}pos").set(
+            "treatAsChar", "0"
+        )  # one that is a sign is cut off at the foot
         for number, row in enumerate((block.heads, *block.rows)):
             line = table.makeelement(f"{PART}tr", {})
             for column, text in enumerate(row):
