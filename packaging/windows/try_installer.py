@@ -76,7 +76,10 @@ def _while_open(setup: Path, installed: Path) -> list[str]:
     shutil.rmtree(data, ignore_errors=True)
     program = f"{bundle.PROGRAM}.exe"
     start = ["wine", str(installed / program), "-platform", "offscreen"]
-    shown = subprocess.Popen([*start, "--data-dir", f"C:\\{data.name}"], stdin=subprocess.DEVNULL)
+    start += ["--data-dir", f"C:\\{data.name}"]
+    shown = subprocess.Popen(  # a pipe, because wine takes nothing else for a console
+        start, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     until = time.monotonic() + PATIENCE
     while not data.is_dir() and shown.poll() is None and time.monotonic() < until:
         time.sleep(0.2)
@@ -93,7 +96,7 @@ def _while_open(setup: Path, installed: Path) -> list[str]:
         return wrong
     finally:
         _wine("taskkill", "/f", "/im", program)
-        shown.wait(PATIENCE)
+        shown.communicate(timeout=PATIENCE)
         shutil.rmtree(data, ignore_errors=True)
 
 
