@@ -13,6 +13,9 @@ _ASKED_TO = re.compile(r"(?<=[가-힣])했습니까$")
 _POLITE_QUESTION = re.compile(r"(?P<last>[가-힣])니까$")
 _WISH = re.compile(r"(?:(?<=해) 주|(?P<last>[가-힣]))세요$")
 _POLITE = re.compile(r"(?P<last>[가-힣])니다$")
+_SOFT = re.compile(r"(?P<last>[렵쉽깝겁롭럽답덥춥맵둡돕눕섭볍껍])(?:습니)?다$")  # 어렵다: 어려움
+_SHORTENED = {"듭": "듦", "엽": "엶"}  # 만들다, 열다: their ㄹ comes back
+_SHORT_ALONE = {"깁": "긺", "압": "앎"}  # 길다, 알다; not 옮기다
 _PLAIN = re.compile(r"(?P<last>[가-힣])다$")
 
 
@@ -44,10 +47,17 @@ def _statement(body: str) -> str | None:
         if found["last"] is None:  # 확인해 주세요
             return f"{body[: found.start() - 1]}할 것"
         return f"{body[: found.start()]}{_with_final(found['last'], _L)} 것"
+    if found := _SOFT.search(body):
+        return f"{body[: found.start()]}{_with_final(found['last'], _NONE)}움"
     if found := _POLITE.search(body):
         before, last = body[: found.start()], found["last"]
         if last == "습":
             return f"{before}음"
+        back = _SHORTENED.get(last)
+        if before[-1:] in {"", " "}:
+            back = back or _SHORT_ALONE.get(last)
+        if back is not None:
+            return before + back
         return before + _with_final(last, _M) if _final(last) == _B else None
     if found := _PLAIN.search(body):
         return body[: found.start()] + _plain_end(found["last"])

@@ -13,6 +13,7 @@ from app.domain.contradictions import Contradiction
 from app.domain.diagnosis import Diagnosis
 from app.domain.korean_text import decimal_text
 from app.domain.maturity import MaturityAxis, SideReading
+from app.domain.noun_endings import noun_ended
 from app.exports.form_file import filled
 from app.exports.maturity_sheet import gate_text, level_title
 from app.exports.opinion import DETAIL, HEADING, POINT, SECTION, Line
@@ -146,21 +147,22 @@ def _none(words: DirectionWords, missing: Iterable[Fact]) -> str:
 
 def _reason(words: DirectionWords, read: RuleReading) -> Line:
     rule = read.rule
-    told = filled(words.reason, reason=rule.reason, source=rule.source)
+    told = filled(words.reason, reason=noun_ended(rule.reason), source=rule.source)
     return DETAIL, _with_check(words, told, needed=rule.confidence.needs_officer_check)
 
 
 def _row(words: DirectionWords, one: CentreReason) -> Line:
     rule = one.row.rule
-    told = filled(words.reason, reason=rule.reason, source=one.row.article or rule.source)
+    source = one.row.article or rule.source
+    told = filled(words.reason, reason=noun_ended(rule.reason), source=source)
     return DETAIL, _with_check(words, told, needed=one.needs_officer_check)
 
 
 def _contradiction(words: DirectionWords, one: Contradiction) -> Iterator[Line]:
-    yield SECTION, filled(words.contradiction, sentence=one.sentence)
+    yield SECTION, filled(words.contradiction, sentence=noun_ended(one.sentence))
     facts = [filled(words.fact, label=fact.label, text=fact.text) for fact in one.facts]
     yield POINT, filled(words.compared, facts=", ".join(facts))
-    yield POINT, filled(words.todo, todo=one.todo)
+    yield POINT, filled(words.todo, todo=noun_ended(one.todo))
 
 
 def _with_check(words: DirectionWords, text: str, *, needed: bool) -> str:

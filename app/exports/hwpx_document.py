@@ -210,6 +210,9 @@ class _Body:
         table.set("rowCnt", str(len(block.rows) + 1))
         table.set("colCnt", str(len(block.heads)))
         table.set("repeatHeader", "1")
+        table.set("pageBreak", "CELL")
+        # A table that stands as a sign of its line is cut off at the foot of the page.
+        table.find(f"{PART}pos").set("treatAsChar", "0")
         for number, row in enumerate((block.heads, *block.rows)):
             line = table.makeelement(f"{PART}tr", {})
             for column, text in enumerate(row):

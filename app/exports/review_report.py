@@ -29,8 +29,8 @@ FORM, TEMPLATE, SUFFIX = "form.toml", "template.hwpx", ".hwpx"
 ATTACHMENT = "attachment"
 
 GOAL_WIDTHS = (28, 10, 8, 10, 12, 10, 22)
-SIDE_COLUMNS, SIDE_WIDTHS = (0, 1, 2, 3, 4), (16, 8, 10, 12, 54)
-TASK_COLUMNS, TASK_WIDTHS = (0, 1, 3, 6, 7, 8, 9), (6, 16, 34, 12, 14, 14, 10)
+SIDE_COLUMNS, SIDE_WIDTHS = (0, 1, 2, 3, 4), (16, 12, 10, 12, 50)
+TASK_COLUMNS, TASK_WIDTHS = (0, 1, 3, 6, 7, 8, 9), (7, 15, 27, 13, 16, 17, 9)
 MEAN, DUE, COST = 2, 7, 8  # places in the rows of the workbook
 MEAN_PLACES = 2
 

@@ -14,6 +14,7 @@ SetDateSave off
 !define KOREAN_NAME "클라우드 네이티브 발주 길잡이"
 !define FOLDER_NAME "CloudNativeAdvisor"
 !define PROGRAM "cloud-native-advisor.exe"
+!define CONSOLE "cloud-native-advisor-cli.exe"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${FOLDER_NAME}"
 
 Name "${KOREAN_NAME}"
@@ -50,6 +51,22 @@ LangString NOT_OURS ${LANG_ENGLISH} "This folder holds other files. Choose an em
 LangString DATA_STAYS ${LANG_KOREAN} "대장과 설정은 지우지 않았습니다. 위치: $LOCALAPPDATA\${FOLDER_NAME}"
 LangString DATA_STAYS ${LANG_ENGLISH} "The register and the settings were left alone in $LOCALAPPDATA\${FOLDER_NAME}"
 
+; Windows lets an open program be renamed, but not be opened for writing.
+!macro RefuseOpen FILE
+  !define HERE ${__LINE__}
+  ClearErrors
+  FileOpen $0 "$INSTDIR\${FILE}" a
+  IfErrors open_${HERE}
+  FileClose $0
+  Goto closed_${HERE}
+  open_${HERE}:
+    MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
+    SetErrorLevel 1
+    Abort
+  closed_${HERE}:
+  !undef HERE
+!macroend
+
 ; Takes away what a former version put there, and only that: the names are fixed.
 !macro RemoveProgram
   RMDir /r "$INSTDIR\_internal"
@@ -80,14 +97,8 @@ Section "program"
     FindClose $0
     Goto fresh
   former:
-    ClearErrors
-    Rename "$INSTDIR\${PROGRAM}" "$INSTDIR\${PROGRAM}.old"
-    IfErrors 0 closed
-    MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
-    SetErrorLevel 1
-    Abort
-  closed:
-    Delete "$INSTDIR\${PROGRAM}.old"
+    !insertmacro RefuseOpen "${PROGRAM}"
+    !insertmacro RefuseOpen "${CONSOLE}"
     !insertmacro RemoveProgram
   fresh:
   SetOutPath "$INSTDIR"
@@ -110,14 +121,8 @@ Section "program"
 SectionEnd
 
 Section "Uninstall"
-  ClearErrors
-  Rename "$INSTDIR\${PROGRAM}" "$INSTDIR\${PROGRAM}.old"
-  IfErrors 0 closed
-  MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
-  SetErrorLevel 1
-  Abort
-  closed:
-  Delete "$INSTDIR\${PROGRAM}.old"
+  !insertmacro RefuseOpen "${PROGRAM}"
+  !insertmacro RefuseOpen "${CONSOLE}"
   !insertmacro RemoveProgram
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -1,4 +1,4 @@
-"""Installs with the built installer under wine, looks at what it left, and removes it again.
+"""Installs with the built installer under wine, also while the program is open, and removes it.
 
 python3 packaging/windows/try_installer.py [DIST]     (WINEPREFIX names the Windows of wine's)
 """
@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +52,7 @@ def main(dist: Path) -> int:
     if not all(list(drive.glob(shortcut)) for shortcut in SHORTCUTS):
         wrong.append("the shortcuts of menu and desktop are missing")
     (installed / "_internal" / "left-over.txt").unlink(missing_ok=True)
+    wrong += _while_open(setup, installed)
     kept.write_text("", encoding="utf-8")
     # Without _? it goes on in a copy of itself after the command has ended.
     _wine(str(installed / "uninstall.exe"), "/S", f"_?=C:\\{PLACE}")
@@ -65,6 +67,37 @@ def main(dist: Path) -> int:
         return 1
     say("설치 프로그램을 시험했습니다.", "The installer installs, replaces and removes.")
     return 0
+
+
+def _while_open(setup: Path, installed: Path) -> list[str]:
+    """Return what of the installer changes the folder of a program that is open."""
+    before = {file: file.stat().st_mtime_ns for file in files_in(installed)}
+    data = installed.parent / "열린 대장"
+    shutil.rmtree(data, ignore_errors=True)
+    program = f"{bundle.PROGRAM}.exe"
+    start = ["wine", str(installed / program), "-platform", "offscreen"]
+    start += ["--data-dir", f"C:\\{data.name}"]
+    shown = subprocess.Popen(  # a pipe, because wine takes nothing else for a console
+        start, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    until = time.monotonic() + PATIENCE
+    while not data.is_dir() and shown.poll() is None and time.monotonic() < until:
+        time.sleep(0.2)
+    try:
+        if not data.is_dir():
+            return ["the installed program does not open"]
+        done = {
+            "replaces": _wine(str(setup), "/S", f"/D=C:\\{PLACE}"),
+            "removes": _wine(str(installed / "uninstall.exe"), "/S", f"_?=C:\\{PLACE}"),
+        }
+        wrong = [f"it {verb} a program that is open" for verb, code in done.items() if code == 0]
+        if {file: file.stat().st_mtime_ns for file in files_in(installed)} != before:
+            wrong.append("the folder of a program that is open was changed")
+        return wrong
+    finally:
+        _wine("taskkill", "/f", "/im", program)
+        shown.communicate(timeout=PATIENCE)
+        shutil.rmtree(data, ignore_errors=True)
 
 
 def _told(sums: Path) -> set[str]:

@@ -11,6 +11,7 @@ from app.domain.assessment import Decision, DecisionKind
 from app.domain.diagnosis import diagnose
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
+from app.domain.noun_endings import noun_ended
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.exports.failures import ExportError
 from app.exports.record_form import load_record_form
@@ -257,7 +258,9 @@ def test_the_opinion_goes_on_with_maturity_direction_and_contradictions(write_re
     assert "5. 성숙도와 추진 방향" in told
     assert any("담당자 결정" in line and "예산이 없음" in line for line in told)
     for one in diagnosis.contradictions:
-        assert any(one.sentence in line for line in told)
+        assert any(noun_ended(one.sentence) in line for line in told)
+    assert diagnosis.contradictions
+    assert [line for line in told if line.endswith(("니다.", "니다"))] == []
 
 
 def test_the_method_tells_versions_and_the_fingerprint_of_everything(write_record):

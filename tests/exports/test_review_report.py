@@ -129,6 +129,25 @@ def test_a_round_of_the_checklist_alone_has_no_empty_tables(write, result_of):
     assert not any("성숙도" in caption or "과제" in caption for caption in captions)
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_lines_and_notes_end_in_nouns(write, seed):
+    lines = lines_of(write(generated_record(seed)))
+    assert [line for line in lines if re.search(r"니다\.?(\s|$)", line)] == []
+
+
+def test_a_table_goes_on_over_the_page_with_its_head(write):
+    tables = [
+        table
+        for paragraph in section_of(write(generated_record(2))).findall(f"{PART}p")
+        for table in paragraph.iter(f"{PART}tbl")
+    ]
+    assert len(tables) > 2
+    for table in tables[1:]:  # the first is the box of the head, which is no longer than a page
+        place = table.find(f"{PART}pos")
+        told = table.get("pageBreak"), table.get("repeatHeader"), place.get("treatAsChar")
+        assert told == ("CELL", "1", "0")
+
+
 def test_head_and_end_say_whose_report_it_is(write, result_of):
     file = write(result=result_of("Y" * 10))
     lines = lines_of(file)

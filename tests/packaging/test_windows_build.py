@@ -85,6 +85,18 @@ def test_every_text_of_the_installer_is_there_in_both_languages():
     assert korean == set(re.findall(r"\$\((\w+)\)", INSTALLER))
 
 
+def test_no_file_of_an_open_program_is_replaced_or_removed():
+    sections = re.findall(r"^Section .+?^SectionEnd", INSTALLER, re.MULTILINE | re.DOTALL)
+
+    assert len(sections) == 2
+    for section in sections:
+        before, _, _ = section.partition("!insertmacro RemoveProgram")
+        asked = re.findall(r'!insertmacro RefuseOpen "\$\{(\w+)\}"', before)
+        assert asked == ["PROGRAM", "CONSOLE"]
+    # Windows renames a program that is open, so that a rename tells nothing.
+    assert "Rename" not in INSTALLER
+
+
 def test_removing_touches_neither_the_register_nor_files_of_others():
     removed = re.findall(r'^\s*RMDir /r "(.+)"', INSTALLER, re.MULTILINE)
 

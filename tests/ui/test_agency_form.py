@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
@@ -124,6 +125,15 @@ def test_a_register_can_be_looked_round_without_an_agency(qtbot, icons, drafts):
     assert page.page() == AGENCY_PAGE
     shown(page, "이전").click()
     assert page.page() == PURPOSE
+
+
+def test_enter_presses_the_button_of_the_first_page_that_has_the_focus(qtbot, icons, drafts):
+    page = FirstStart(icons, drafts)
+    qtbot.addWidget(page)
+    page.show()
+    page.take_focus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.page() == AGENCY_PAGE
 
 
 def test_an_officer_who_has_systems_already_may_give_the_agency_later(qtbot, icons, drafts):

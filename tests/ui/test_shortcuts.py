@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
+from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 
 from app.main import build
 from app.ui.shortcuts.known import known
 from app.ui.shortcuts.shown import key_texts, shortcuts_of
+from app.ui.theme import BASE_PX
 from app.ui.wizard import answer_buttons
 from tests.conftest import ROOT
 
@@ -172,6 +173,24 @@ def test_a_quiet_button_opens_it_too(program):
     ]
     assert ["모든 화면", "Alt+1", "현황 열기"] in texts
     assert all(all(row) for row in texts)
+
+
+def test_the_quiet_button_grows_with_the_text(program):
+    made = next(
+        b for b in program.window.findChildren(QPushButton) if b.accessibleName() == "단축키 보기"
+    )
+    before = made.iconSize().width()
+    font = QApplication.font()
+    larger = QFont(font)
+    larger.setPixelSize(2 * BASE_PX)
+    try:
+        QApplication.setFont(larger)
+        program.window.look_changed.emit()
+        assert made.iconSize().width() == 2 * before
+    finally:
+        QApplication.setFont(font)
+        program.window.look_changed.emit()
+    assert made.iconSize().width() == before
 
 
 def test_the_keys_of_the_navigation_stay_when_the_window_shows_icons_only(program):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.ui.widgets.pieces import button
+from app.ui.theme import scaled
+from app.ui.widgets.pieces import ICON_SIZE, button
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -44,6 +45,7 @@ class ShortcutsLink(QObject):
     @Slot()
     def _show_icon(self) -> None:
         self._button.setIcon(self._window.icons.icon("keyboard"))
+        self._button.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -46,6 +46,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
 def button(text: str = "", role: str = "", icon: QIcon | None = None) -> QPushButton:
     """Return a button in the look of a role."""
     made = dressed_button(QPushButton(text), role)
+    made.setAutoDefault(True)  # Enter presses it as in a dialog, also where there is none
     if icon is not None:
         made.setIcon(icon)
     return made
