@@ -1,5 +1,6 @@
 """The help that ships is whole: every value, link, picture, place and paper; nothing retyped."""
 
+import ast
 import re
 import shutil
 from datetime import date
@@ -16,6 +17,7 @@ from app.services.reference import shipped_library
 from app.ui import main_window
 from app.ui.procurement import case_page
 from app.ui.results.result_tabs import TOPICS
+from tests.conftest import ROOT
 
 DAY = date(2026, 11, 26)
 TYPED_FIGURE = re.compile(
@@ -103,6 +105,20 @@ def test_every_tab_has_its_section(pages):
     cases = {f"case-{tab}" for tab in tabs if not tab.startswith("_")} | {"case-money"}
     assert cases <= set(pages.topics())
     assert set(TOPICS) <= set(pages.topics())
+
+
+def test_every_topic_that_a_part_of_the_window_declares_has_its_section(pages):
+    declared = {
+        text.value
+        for file in (ROOT / "app" / "ui").rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "declare_topic"
+        for text in ast.walk(call.args[1])
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    declared -= {"case-", "money"}  # parts of a name
+    assert {"settings-papers", "sharing-handover", "import"} <= declared
+    assert declared <= set(pages.topics())
 
 
 def test_every_paper_has_its_section(pages):

@@ -17,6 +17,7 @@ from app.ui.sharing.password_dialog import PasswordDialog
 from app.ui.sharing.share_dialog import ShareDialog
 from app.ui.sharing.sharing_card import SharingCard
 from app.ui.sharing.sharing_desk import SharingDesk
+from app.ui.widgets.help_topic import topic_of
 from app.ui.widgets.work_dialog import WorkDialog
 from tests.conftest import Clock
 from tests.sharing_material import fill
@@ -140,6 +141,7 @@ def test_a_file_that_cannot_be_read_is_told_on_the_card(qtbot, desk, tmp_path):
 
 def test_everything_is_handed_over_and_the_paper_saved(qtbot, desk, tmp_path):
     desk._card.handover.click()
+    assert topic_of(desk.dialog.save) == "sharing-handover"
     assert not desk.dialog.list.isVisible()
     desk.dialog.save.click()
     finish(qtbot, desk)

@@ -12,6 +12,7 @@ from app.domain.korean_text import grouped_number
 from app.domain.money_text import DisplayUnit
 from app.errors import AdvisorError
 from app.ui.procurement.basis import Basis, LawWords
+from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, QuietWheel, label, restyle, row
 from app.ui.widgets.place_notice import PlaceNotice
 from app.ui.widgets.undo_notice import UndoNotice
@@ -38,6 +39,7 @@ class CaseSettingsBox(QFrame):
         self, choices: AgencyChoices, words: LawWords, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        declare_topic(self, "settings-papers")
         self.setProperty("role", "card")
         self._choices = choices
         self._unit = QComboBox()

@@ -38,7 +38,7 @@ class ShareDialog(QDialog):
         choose: Callable[[QWidget, Path], Path | None] = ask_share_target,
     ) -> None:
         super().__init__(parent)
-        declare_topic(self, "sharing-out")
+        declare_topic(self, "sharing-handover" if systems is None else "sharing-out")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choose = choose
