@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 from app.domain.agency import Agency
-from app.domain.file_names import file_name
 from app.domain.korean_text import date_text, decimal_text, grouped_number
 from app.domain.register_form import RegisterForm
 from app.domain.result import AssessmentResult
@@ -19,13 +19,14 @@ from app.exports.direction import direction_lines
 from app.exports.form_file import Words, filled, read_words
 from app.exports.hwpx_document import HwpxPaper, fill_hwpx
 from app.exports.maturity_sheet import gate_text, side_rows
+from app.exports.paper_form import FormHead
 from app.exports.record_form import RecordForm, load_record_form
 from app.exports.report_blocks import About, Looks, TextLine, TextTable
 from app.exports.result_form import ResultForm, load_result_form
 from app.exports.round_record import RoundRecord
 from app.exports.task_sheet import task_notes, task_rows
 
-FORM, TEMPLATE, SUFFIX = "form.toml", "template.hwpx", ".hwpx"
+FORM, TEMPLATE = "form.toml", "template.hwpx"
 ATTACHMENT = "attachment"
 
 GOAL_WIDTHS = (28, 10, 8, 10, 12, 10, 22)
@@ -74,17 +75,11 @@ class PlaceMarks(Words):
     written_on: str
 
 
-class ReportForm(Words):
+class ReportForm(FormHead):
     """The words of the 검토보고 that the 자가진단 결과서 has not."""
 
-    id: str
-    version: str
-    title: str
-    source: str
-    valid_from: date
-    checked_on: date
-    file_stem: str
-    empty: str
+    SUFFIX: ClassVar[str] = ".hwpx"
+
     subject: str
     department_line: str
     overview: str
@@ -99,13 +94,6 @@ class ReportForm(Words):
     made: str
     looks: LookMarks
     places: PlaceMarks
-
-    def file_name(self, subject: str, day: date) -> str:
-        """Return `건명_서식명_2026-11-23.hwpx`, at most 120 signs."""
-        return file_name(
-            subject,
-            lambda name: filled(self.file_stem, subject=name, day=day.isoformat()) + SUFFIX,
-        )
 
 
 @dataclass(frozen=True, slots=True)
