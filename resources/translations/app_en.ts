@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{0}에 등록했습니다. {1}</source>
-        <translation>Registered on {0}. {1}</translation>
+        <translation>Registered on {0} {1}</translation>
     </message>
 </context>
 <context>
