@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -90,6 +92,16 @@ def make_wizard(qtbot, registering, advising, icons, save_state, agency):
         return wizard
 
     return make
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _leaving_nothing(qapp):
+    """Free the windows that a file of tests left: cycles hold them, and each look dresses them."""
+    yield
+    gc.collect()
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
