@@ -10,6 +10,7 @@ from app.domain.improvement import TaskState
 from app.domain.overview import DueItem, DueKind, Overview, overview
 
 if TYPE_CHECKING:
+    from app.domain.contract_case import ContractCase
     from app.domain.register import InformationSystem
     from app.domain.standing import Standing
     from app.services.procurement import Procurement
@@ -41,7 +42,7 @@ class Overviewing:
         """Return the register as it stands now; raise AdvisorError where it cannot be read."""
         today = self._clock().date()
         cases = self._store.cases.all()
-        dues = [*self._tasks(systems, today), *self._stages()]
+        dues = [*self._tasks(systems, today), *self._stages(cases)]
         return overview(
             (system.id for system in systems),
             standings,
@@ -62,8 +63,8 @@ class Overviewing:
                     DueKind.TASK, task.due_date, task.what, names[system_id], system_id, late
                 )
 
-    def _stages(self) -> Iterator[DueItem]:
-        for case in self._store.cases.all():
+    def _stages(self, cases: Sequence[ContractCase]) -> Iterator[DueItem]:
+        for case in cases:
             steps = self._procurement().figures(case).stages.next_steps
             if steps and steps[0].due_on is not None:
                 step = steps[0]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from app.domain.contract_case import FactAnswer
-from app.domain.requirement_choice import ChosenRequirement, prefix_of
+from app.domain.requirement_choice import ChosenRequirement
 from app.domain.requirements import RequirementCategory
 from app.ui.icons import Icons
 from app.ui.procurement.words import StateLook, inclusion_look
@@ -97,11 +97,6 @@ def listed(
         rows.append(CategoryRow(category, included, len(of_it)))
         rows += [one for one in of_it if one.id == keep or is_shown(one, shown)]
     return tuple(rows)
-
-
-def prefix_of_row(row: ListedRow) -> str:
-    """Return what the ids of the category begin with that a row stands in."""
-    return prefix_of(row.id)
 
 
 class RequirementRows(QAbstractTableModel):
