@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,20 +28,28 @@ PATIENCE = 30  # seconds
 ENVIRONMENT = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
+def bare_specification(text: str, packaging: Path, script: Path) -> str:
+    """Return the specification of the program for another script and none of its data.
+
+    Raises ValueError where the program's specification no longer has a place that is changed.
+    """
+    for ours, bare in {
+        r"Path\(SPECPATH\)\.resolve\(\)\.parent": f"Path({str(packaging.parent)!r})",
+        r'str\(ROOT / "app" / "__main__\.py"\)': repr(str(script)),
+        r"    datas=\[\n.*?\n    \],": "    datas=[],",
+        r'\[\*collect_submodules\("app"\), \*bundle\.HIDDEN\]': "[]",
+    }.items():
+        text, found = re.subn(ours, bare.replace("\\", r"\\"), text, flags=re.DOTALL)
+        if not found:
+            raise ValueError(ours)
+    return text
+
+
 def pack_bare(folder: Path, packaging: Path) -> Path:
     """Pack a bare window as the specification of the program does; return what starts it."""
     script = folder / "bare.py"
     script.write_text(BARE, encoding="utf-8")
-    text = (packaging / "advisor.spec").read_text(encoding="utf-8")
-    for ours, bare in {
-        "Path(SPECPATH).resolve().parent": f"Path({str(packaging.parent)!r})",
-        'str(ROOT / "app" / "__main__.py")': repr(str(script)),
-        "[place for name in bundle.DATA for place in places(name)]": "[]",
-        '[*collect_submodules("app"), *bundle.HIDDEN]': "[]",
-    }.items():
-        if ours not in text:
-            sys.exit(f"advisor.spec has changed: {ours}")
-        text = text.replace(ours, bare)
+    text = bare_specification((packaging / "advisor.spec").read_text("utf-8"), packaging, script)
     spec = folder / "bare.spec"
     spec.write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "PyInstaller", str(spec), "--noconfirm", "--log-level", "WARN"]

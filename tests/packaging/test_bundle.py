@@ -12,6 +12,7 @@ import bundle
 import pytest
 
 import app
+from tests.benchmarks.packed import bare_specification
 from tests.packaging.conftest import ROOT
 
 LINUX = "PySide6/Qt/plugins"
@@ -29,7 +30,7 @@ def qt_modules_of_the_program() -> set[str]:
 def test_no_qt_module_that_the_program_imports_is_left_out():
     used = qt_modules_of_the_program()
 
-    assert {"PySide6.QtCore", "PySide6.QtSvg", "PySide6.QtPrintSupport"} <= used
+    assert {"PySide6.QtCore", "PySide6.QtPrintSupport"} <= used
     assert not used & set(bundle.EXCLUDED)
     for module in used:
         library = module.replace("PySide6.Qt", "Qt6")
@@ -150,3 +151,15 @@ def test_names_carry_the_version_of_the_program():
     for name in bundle.released(app.__version__):
         assert app.__version__ in name
         assert name.isascii()
+
+
+def test_a_bare_window_is_packed_by_the_specification_of_the_program(tmp_path):
+    text = (ROOT / "packaging" / "advisor.spec").read_text(encoding="utf-8")
+    bare = bare_specification(text, ROOT / "packaging", tmp_path / "bare.py")
+
+    compile(bare, "bare.spec", "exec")
+    assert "__main__.py" not in bare
+    assert "collect_submodules(" not in bare
+    assert "    datas=[]," in bare
+    with pytest.raises(ValueError, match="datas"):
+        bare_specification(text.replace("datas=", "others="), ROOT / "packaging", tmp_path)
