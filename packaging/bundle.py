@@ -33,6 +33,7 @@ EXCLUDED = (
     "tkinter", "readline", "curses", "ssl", "_hashlib", "unittest", "doctest", "pdb", "lib2to3",
     "ensurepip", "idlelib", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "pyqtgraph.examples", "pyqtgraph.opengl", "OpenGL", "PySide6.QtTest", "PySide6.QtNetwork",
+    "PySide6.QtSvg",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
     "sqlalchemy.ext.mypy", "alembic.testing", "psycopg2", "MySQLdb", "pydantic.mypy",

@@ -1,77 +1,59 @@
-"""Draws one-colour icons and the marks of verdicts; no icon stands in the first paint."""
+"""Draws one-colour icons and the marks of verdicts; no icon stands in the first paint.
+
+Each drawing is a picture made from its SVG beforehand: what reads SVG takes a MiB of memory.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtSvg import QSvgRenderer
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap
 
 from app.domain.checklist import Verdict
 from app.ui.theme import Theme
 
 _SHARPNESS = 2  # drawn at twice the size, so that scaled screens stay crisp
+_CLEAR = QColor(0, 0, 0, 0)
+_ICON, _MARK = 20, 16  # sizes of the design
+_MARKS: dict[Verdict | None, tuple[str, str]] = {  # the drawing of each, and the role of its colour
+    Verdict.ADOPT_REVIEW: ("mark-disc", "icon.primary"),
+    Verdict.FURTHER_REVIEW: ("mark-diamond", "icon.warning"),
+    Verdict.KEEP: ("mark-square", "icon.gray-light"),
+    Verdict.UNDETERMINED: ("mark-ring", "icon.gray-light"),
+}
 
 
-def icon_of(svg: str, theme: Theme, role: str, checked_role: str) -> QIcon:
+def icon_of(folder: Path, name: str, theme: Theme, role: str, checked_role: str) -> QIcon:
     """Return a drawing in the colour of a role, and in another one for its checked state."""
     icon = QIcon()
-    icon.addPixmap(_drawn(svg, theme, role))
+    icon.addPixmap(_drawn(folder, name, theme, role, _ICON))
     if checked_role:
-        icon.addPixmap(_drawn(svg, theme, checked_role), QIcon.Mode.Normal, QIcon.State.On)
+        checked = _drawn(folder, name, theme, checked_role, _ICON)
+        icon.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
     return icon
 
 
-def verdict_mark(verdict: Verdict | None, theme: Theme) -> QPixmap:
-    """Return the mark of a verdict in its own shape."""
-    size = theme.px(16)
-    pixmap = _blank(size)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_verdict(painter, QRectF(2, 2, size - 4, size - 4), verdict, theme)
+def verdict_mark(folder: Path, verdict: Verdict | None, theme: Theme) -> QPixmap:
+    """Return the mark of a verdict in its own shape; a system without one has none."""
+    if verdict not in _MARKS:
+        return QPixmap()
+    name, role = _MARKS[verdict]
+    return _drawn(folder, name, theme, role, _MARK)
+
+
+def _drawn(folder: Path, name: str, theme: Theme, role: str, wide: int) -> QPixmap:
+    """Return a drawing in the colour of a role: the colour, where the drawing is not clear."""
+    size = theme.px(wide)
+    reader = QImageReader(str(folder / "drawn" / f"{name}.png"))
+    reader.setScaledSize(QSize(size, size) * _SHARPNESS)
+    drawn, color = QPixmap(reader.scaledSize()), QPixmap(reader.scaledSize())
+    drawn.fill(_CLEAR)
+    color.fill(theme.color(role))
+    painter = QPainter(drawn)
+    painter.drawImage(0, 0, reader.read())
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawPixmap(0, 0, color)
     painter.end()
-    return pixmap
-
-
-def _drawn(svg: str, theme: Theme, role: str) -> QPixmap:
-    color = theme.color(role).name(QColor.NameFormat.HexRgb)
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
-    size = theme.px(20)
-    pixmap = _blank(size)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
-
-
-def _blank(size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size) * _SHARPNESS)
-    pixmap.setDevicePixelRatio(_SHARPNESS)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
-
-
-def _paint_verdict(painter: QPainter, box: QRectF, verdict: Verdict | None, theme: Theme) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    if verdict is Verdict.ADOPT_REVIEW:
-        painter.setBrush(theme.color("icon.primary"))
-        painter.drawEllipse(box)
-    elif verdict is Verdict.FURTHER_REVIEW:
-        painter.setBrush(theme.color("icon.warning"))
-        middle = box.center()
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(middle.x(), box.top()),
-                    QPointF(box.right(), middle.y()),
-                    QPointF(middle.x(), box.bottom()),
-                    QPointF(box.left(), middle.y()),
-                ]
-            )
-        )
-    elif verdict is Verdict.KEEP:
-        painter.setBrush(theme.color("icon.gray-light"))
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
-    elif verdict is Verdict.UNDETERMINED:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("icon.gray-light"), 2))
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    drawn.setDevicePixelRatio(_SHARPNESS)
+    return drawn

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
+
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QPixmap
+    from PySide6.QtGui import QPixmap
 
     from app.domain.checklist import Verdict
 
@@ -29,11 +31,18 @@ class Icons:
         """Return the icon of that file name; `checked_role` colours its checked state."""
         from app.ui.icon_drawing import icon_of
 
-        svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        return icon_of(svg, self._theme, role, checked_role)
+        return icon_of(self._folder, name, self._theme, role, checked_role)
 
     def verdict(self, verdict: Verdict | None) -> QPixmap:
         """Return the mark of a verdict: its own shape, so that colour is never alone."""
         from app.ui.icon_drawing import verdict_mark
 
-        return verdict_mark(verdict, self._theme)
+        return verdict_mark(self._folder, verdict, self._theme)
+
+
+def window_icon(folder: Path) -> QIcon:
+    """Return the icon of the program in the sizes that title bars and lists of windows show."""
+    icon = QIcon()
+    for file in sorted((folder / "drawn").glob("program-*.png")):
+        icon.addFile(str(file))
+    return icon
