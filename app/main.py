@@ -12,20 +12,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.console import make_output_safe
 from app.errors import AdvisorError
-from app.ui.icons import Icons
+from app.ui.icons import Icons, window_icon
 from app.ui.idle_loading import IdleLoading, signs_of_use
 from app.ui.languages import Language, speak
 from app.ui.main_window import MainWindow
 from app.ui.start_arguments import for_qt, parse
 from app.ui.system_look import SystemLook
 from app.ui.theme import Theme, ThemeName, apply_theme, load_fonts, load_theme
-from app.ui.widgets.spoken_roles import tell_roles
 
 if TYPE_CHECKING:
     from app.store.lazy_register import LazyRegister
@@ -82,8 +80,7 @@ class Program(QObject):
         self._may_move = not (arguments.register or arguments.data_dir or arguments.example)
         self.application.setApplicationName("CloudNativeAdvisor")
         self.application.setStyle("Fusion")
-        self.application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "program.ico")))
-        tell_roles()
+        self.application.setWindowIcon(window_icon(paths.RESOURCES / "icons"))
         calm_caret(self.application)
         load_fonts(paths.RESOURCES)
         self.system_look = SystemLook(self)

@@ -13,7 +13,8 @@ from app.commands.answer_forms import add_answer_form
 from app.commands.named_system import CommandError, named_system
 from app.commands.targets import HANGUL, WORKBOOK, refuse_ending, refuse_taken
 from app.console import KoreanParser
-from app.domain.comparing import FEWEST, MOST, ResultComparison, TrendLine, compare, trend
+from app.domain.compared_count import FEWEST, MOST
+from app.domain.comparing import ResultComparison, TrendLine, compare, trend
 from app.domain.register import InformationSystem
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-FEWEST, MOST = 2, 4  # results side by side: more outlines than four can no longer be told apart
+from app.domain.compared_count import FEWEST, MOST
 
 Figure = int | Fraction | Decimal | str | None  # None: 판단 보류 or 미응답, never zero
 

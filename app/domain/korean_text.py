@@ -5,8 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the list of systems does without
+    from decimal import Decimal
+    from fractions import Fraction
 
 _KEPT = "\n\t\u200c\u200d"
 _AROUND = 40  # characters shown on each side of what was searched for
@@ -40,13 +43,18 @@ def percent_text(share: Fraction) -> str:
 
 def percent_points(share: Fraction) -> int:
     """Return a share of 0 to 1 in whole percentage points, rounded half up."""
-    return int(share * 100 + Fraction(1, 2))
+    return _half_up(share * 100)
 
 
 def decimal_text(value: Fraction, places: int) -> str:
     """Write a fraction of 0 or more with so many decimals, rounded half up: `1.75`."""
-    whole = int(value * 10**places + Fraction(1, 2))
+    whole = _half_up(value * 10**places)
     return f"{whole // 10**places}.{whole % 10**places:0{places}}"
+
+
+def _half_up(value: Fraction) -> int:
+    """Round a value of 0 or more to whole, half up."""
+    return (2 * value.numerator + value.denominator) // (2 * value.denominator)
 
 
 def folded(text: str) -> str:

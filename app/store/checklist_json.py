@@ -9,7 +9,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -62,9 +61,9 @@ def plain(value: Any) -> Any:
         return sorted(([plain(key), plain(one)] for key, one in value.items()), key=canonical_json)
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, Decimal):
-        return str(value)
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if _is_decimal(type(value)) else value
 
 
 def built(kind: type[T], value: Any) -> T:
@@ -94,7 +93,7 @@ def _built(kind: Any, value: Any) -> Any:
         return origin(_built(inside[0], one) for one in value)
     if kind in {date, datetime}:
         return kind.fromisoformat(value)
-    return kind(value) if issubclass(kind, StrEnum | Decimal) else value
+    return kind(value) if issubclass(kind, StrEnum) or _is_decimal(kind) else value
 
 
 def _built_one_of(kinds: tuple[Any, ...], value: Any) -> Any:
@@ -109,3 +108,8 @@ def _built_one_of(kinds: tuple[Any, ...], value: Any) -> Any:
 @cache
 def _hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind)
+
+
+def _is_decimal(kind: type) -> bool:
+    """Whether values are of the standard library's Decimal, not loaded for a list."""
+    return kind.__module__ == "decimal" and kind.__name__ == "Decimal"

@@ -267,7 +267,9 @@ class MainWindow(QMainWindow):
         has_names = self.width() >= scaled(NAMES_FROM)
         for number, place in enumerate(self._places.values(), 1):
             place.button.setText(place.title if has_names else "")
-            place.button.setShortcut(QKeySequence(f"Alt+{number}"))  # another text takes it away
+            place.button.setProperty(
+                "shortcut", QKeySequence(f"Alt+{number}")
+            )  # another text takes it away
         icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
         self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 

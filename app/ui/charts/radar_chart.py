@@ -26,6 +26,7 @@ from app.ui.charts.radar_data import RadarData
 from app.ui.charts.radar_item import RadarItem
 from app.ui.charts.radar_look import RadarLook
 from app.ui.charts.radar_picture import print_page, print_radar, radar_picture, save_picture
+from app.ui.widgets.spoken_roles import tell_roles
 
 _SMALLEST_SIDE = 320
 _BEST_SIDE = 440
@@ -38,6 +39,7 @@ class RadarChart(QWidget):
     axis_focused = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        tell_roles()
         super().__init__(parent)
         self._paper_look: RadarLook | None = None
         self._data: RadarData | None = None

@@ -6,22 +6,25 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import AdvisorError
 from app.ui.widgets.help_topic import topic_of, topic_within
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent, QKeyEvent
+
     from app.domain.help_pages import Help
     from app.domain.help_terms import Glossary
     from app.domain.reference_library import ReferenceLibrary
     from app.ui.help.help_window import HelpWindow
     from app.ui.main_window import MainWindow
+
+_F1 = 0x01000030  # by its number: see app/ui/widgets/pieces.py
 
 
 class HelpDesk(QObject):
@@ -98,14 +101,17 @@ class HelpDesk(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear what no widget of a window took: F1, and the mouse that rests on a label."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return event.key() == Qt.Key.Key_F1.value and self._on_key(event, watched)
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            return self._on_hover(event)
+        if event.type() == QEvent.Type.KeyPress:
+            pressed = cast("QKeyEvent", event)
+            return pressed.key() == _F1 and self._on_key(pressed, watched)
+        if event.type() == QEvent.Type.ToolTip:
+            return self._on_hover(cast("QHelpEvent", event))
         return False
 
     def _on_key(self, event: QKeyEvent, window: QObject) -> bool:
         focused = window.focusWidget() if isinstance(window, QWidget) else None
+        from PySide6.QtCore import Qt
+
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             glossary = self._glossary()
             if glossary is not None and focused is not None:

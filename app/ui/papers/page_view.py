@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.exports.picture_parts import PicturePage
 from app.ui.papers.page_output import POINTS_PER_INCH, page_image
+from app.ui.widgets.spoken_roles import tell_roles
 
 SCREEN_INCH = 96.0  # dots at which a page is as large as on paper
 _EDGE = 1  # pixels around the page: its paper is as white as what lies behind it
@@ -35,6 +36,7 @@ class PageView(QWidget):
     turned = Signal(str)  # next, previous, first or last
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        tell_roles()
         super().__init__(parent)
         self._page: PicturePage | None = None
         self._image: QImage | None = None

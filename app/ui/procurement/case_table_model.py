@@ -48,7 +48,7 @@ class CaseTableModel(IndexedTable[CaseLine]):
             return marks(line.state) if marks is not None and line.state else QIcon()
 
         super().__init__(self._make_columns(), mark, parent)
-        self._sorted_by = (NUMBER, Qt.SortOrder.AscendingOrder)
+        self._sorted_by = NUMBER
 
     def show_line(self, line: CaseLine) -> None:
         """Show what is figured out of one case; its row stays where it is."""

@@ -24,6 +24,7 @@ from app.ui.icons import Icons
 from app.ui.procurement.time_scale import TimeScale, lanes_of
 from app.ui.procurement.words import StateLook
 from app.ui.theme import scaled
+from app.ui.widgets.spoken_roles import tell_roles
 
 _ICON, _GAP, _LANES = 18, 4, 3
 _BAR = 8
@@ -53,6 +54,7 @@ class TimeLine(QWidget):
     chosen = Signal(int)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        tell_roles()
         super().__init__(parent)
         self._icons = icons
         self._marks: tuple[TimeMark, ...] = ()

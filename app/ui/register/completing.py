@@ -24,11 +24,13 @@ class Completing:
             place.complete()
 
     def steps(self) -> Iterator[Callable[[], object]]:
-        """Return steps that do the same a little at a time."""
+        """Yield steps that do the same a little at a time, once the list can be sorted."""
         place = self._place()
-        if place is None or not place.list.shows_lines():
-            return iter(())
-        return self._services.reading_steps(self.complete)
+        if place is None:
+            return
+        yield place.list.let_sort
+        if place.list.shows_lines():
+            yield from self._services.reading_steps(self.complete)
 
     def show_whole(self, place: RegisterPlace) -> None:
         """Read everything and show it in a list."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.comparing import FEWEST
+from app.domain.compared_count import FEWEST
 from app.domain.register import InformationSystem
 from app.services.advising import Advising
 from app.ui.icons import Icons

@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-    SignalInstance,
-    Slot,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.comparing import FEWEST, MOST
+from app.domain.compared_count import FEWEST, MOST
 from app.domain.register_line import RegisterLine
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
 from app.ui.register.forms_button import forms_button
-from app.ui.register.system_table import make_table
+from app.ui.register.system_table import let_sort, make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
@@ -65,7 +57,9 @@ class SystemList(QWidget):
         self._table = make_table(self._model, self.tr("정보시스템 대장"))
         self._table.customContextMenuRequested.connect(self._on_menu)
         self._table.activated.connect(self._on_activated)
-        self._table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        header = self._table.horizontalHeader()
+        header.sectionPressed.connect(self.let_sort)
+        header.sortIndicatorChanged.connect(self._on_sorted)
         self._actions = TableActions(self._table, icons, self._make_actions())
         self._menu = QMenu(self)
         self._menu.addActions(self._actions.actions)
@@ -190,12 +184,18 @@ class SystemList(QWidget):
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self._model.index(number, 0).data(SYSTEM_ROLE) for number in rows]
 
+    def let_sort(self) -> None:
+        """Let the headings sort; a window that nobody has touched yet does without."""
+        let_sort(self._table)
+
     def search(self, text: str) -> None:
         """Show the systems whose name, number, department or people hold every word."""
         self.filters.search(text)
 
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
+        from PySide6.QtCore import Qt
+
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_actions(self) -> list[RowAction]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.register.system_table_model import SystemTableModel
@@ -14,20 +14,40 @@ ROW_HEIGHT = 36
 
 
 def make_table(model: SystemTableModel, name: str) -> QTableView:
-    """Return the table over a model, sorted by name; `name` is read out."""
-    table = QTableView(sortingEnabled=True)
+    """Return the table over a model, which is sorted by name; `name` is read out.
+
+    The headings come from a model of their own: asked of ours, they would be told with a value of
+    the namespace Qt, whose hundred enumerations take more memory than the whole list.
+    """
+    titles = QStandardItemModel(0, model.columnCount())
+    titles.setHorizontalHeaderLabels(model.titles())
+    table = QTableView()
+    titles.setParent(table)
+    header, side = table.horizontalHeader(), table.verticalHeader()
+    header.hide()  # asks for no heading while it gets one model and then the other
+    side.hide()
     table.setModel(model)
+    header.setModel(titles)
+    header.show()
+    header.setHighlightSections(False)
+    side.setDefaultSectionSize(ROW_HEIGHT)
+    side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.horizontalHeader().setHighlightSections(False)
     ColumnWidths(table, dict(enumerate(_WIDTHS)), _NAME)
-    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    table.setProperty("contextMenuPolicy", "CustomContextMenu")
     return table
+
+
+def let_sort(table: QTableView) -> None:
+    """Let the headings sort, and show by which one the rows stand."""
+    if table.isSortingEnabled():
+        return
+    from PySide6.QtCore import Qt
+
+    table.horizontalHeader().setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)

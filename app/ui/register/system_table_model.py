@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
@@ -79,7 +79,7 @@ class SystemTableModel(IndexedTable[Row]):
         drawn = (lambda row: marks(row.verdict)) if marks else None
         super().__init__((), drawn, parent)
         self._columns = self._make_columns()
-        self._sorted_by = (_NAME, Qt.SortOrder.AscendingOrder)
+        self._sorted_by = _NAME
 
     def show_register(
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.domain.compared_count import FEWEST, MOST
 from app.domain.comparing import (
-    FEWEST,
-    MOST,
     ComparedResult,
     ComparedValue,
     Figure,

@@ -27,12 +27,12 @@ class ColumnWidths(QObject):
         table.verticalHeader().setDefaultSectionSize(
             scaled(table.verticalHeader().defaultSectionSize())
         )
-        table.viewport().installEventFilter(self)
+        header.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             header = self._table.horizontalHeader()
             others = header.length() - self._table.columnWidth(self._widest)
-            room = self._table.viewport().width() - others
+            room = header.width() - others
             self._table.setColumnWidth(self._widest, max(room, self._least))
         return False

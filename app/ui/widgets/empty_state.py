@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.pieces import MEDIUM, label, row
@@ -14,7 +13,7 @@ class EmptyState(QWidget):
     def __init__(self, sentence: str, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         text = label(sentence, "subtle", wraps=True)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setProperty("alignment", "AlignCenter")
         column = QVBoxLayout(self)
         column.setSpacing(MEDIUM)
         column.addStretch(1)

@@ -8,16 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QIcon, QPixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 R = TypeVar("R")
 
 Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 
+
+class Role(IntEnum):
+    """What is asked of a cell, by the numbers of Qt: its own names are loaded by the hundred."""
+
+    DisplayRole = 0
+    DecorationRole = 1
+    ToolTipRole = 3
+    FontRole = 6
+    TextAlignmentRole = 7
+    UserRole = 0x100
+
+
+_LEFT, _RIGHT = 0x81, 0x82  # and in the middle of the height
 ROOT = QModelIndex()
 ROW_ROLE = Role.UserRole
 EMPTY = "–"
@@ -49,7 +65,7 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         self._rows: list[R] = []
         self._shown: list[int] = []
         self._accepts: Callable[[R], bool] | None = None  # everything is shown
-        self._sorted_by = (AS_GIVEN, Qt.SortOrder.AscendingOrder)
+        self._sorted_by, self._is_descending = AS_GIVEN, False
 
     def show_rows(self, rows: Iterable[R]) -> None:
         """Show these in place of the ones shown now."""
@@ -65,6 +81,10 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         self._index_rows()
         self.endResetModel()
 
+    def titles(self) -> list[str]:
+        """Return what the columns are called."""
+        return [column.title for column in self._columns]
+
     def total(self) -> int:
         """Return how many there are, shown or not."""
         return len(self._rows)
@@ -73,11 +93,14 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         """Return what is shown, in the order shown."""
         return [self._rows[number] for number in self._shown]
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+    def sort(self, column: int, order: Qt.SortOrder | None = None) -> None:
+        is_descending = order is not None and order.name == "DescendingOrder"
+        if (column, is_descending) == (self._sorted_by, self._is_descending):
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [self._shown[index.row()] for index in before]
-        self._sorted_by = (column, order)
+        self._sorted_by, self._is_descending = column, is_descending
         self._order(sorted(self._shown))  # equals stay in the order of the list
         place = {number: shown for shown, number in enumerate(self._shown)}
         moved = [self.index(place[n], i.column()) for n, i in zip(kept, before, strict=True)]
@@ -99,8 +122,7 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
         if role == Role.ToolTipRole:
             return column.text(row) or None
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT if column.is_figure else _LEFT
         if role == Role.DecorationRole and index.column() == 0 and self._marks:
             return self._marks(row)
         return row if role == ROW_ROLE else None
@@ -108,7 +130,7 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+        if orientation.name == "Horizontal" and role == Role.DisplayRole:
             return self._columns[section].title
         return None
 
@@ -120,12 +142,12 @@ class IndexedTable(QAbstractTableModel, Generic[R]):
             self._order([number for number, row in enumerate(rows) if accepts(row)])
 
     def _order(self, shown: list[int]) -> None:
-        column, order = self._sorted_by
+        column = self._sorted_by
         if column == AS_GIVEN:
             self._shown = shown
             return
         rows, key_of = self._rows, self._columns[column].sort_key
         keys = {n: key_of(rows[n]) for n in shown}
         known = [n for n in shown if keys[n] is not None]
-        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        known.sort(key=keys.__getitem__, reverse=self._is_descending)
         self._shown = known + [n for n in shown if keys[n] is None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -13,8 +15,9 @@ _ROLES = {
 }
 
 
+@cache
 def tell_roles() -> None:
-    """Let what is drawn be told as what it is; widgets that are there already stay as they are."""
+    """Let what is drawn be told as what it is; every widget that is drawn sees to it."""
     QAccessible.installFactory(_interface)
 
 

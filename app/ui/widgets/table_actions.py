@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QTableView
 
@@ -55,10 +55,10 @@ class TableActions(QObject):
 
     def _made(self, asked: RowAction, icons: Icons) -> QAction:
         action = QAction(icons.icon(asked.icon), asked.text, self)
-        action.setShortcut(QKeySequence(asked.key))
+        action.setProperty("shortcut", QKeySequence(asked.key))
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{asked.hint} {key}".strip())
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setProperty("shortcutContext", "WidgetShortcut")
         action.triggered.connect(asked.do)
         self._table.addAction(action)
         return action
