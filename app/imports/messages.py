@@ -32,7 +32,9 @@ _NOTES_OF_MERGES = 200
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The process runs."""
+    """The process runs, and took so many processor seconds to come to that."""
+
+    used: float
 
 
 @dataclass(frozen=True, slots=True)
