@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     DAMAGED = "damaged"
     UNSAFE = "unsafe"
     NO_TABLE = "no_table"
+    NO_VALUES = "no_values"  # formulas only, none of which was calculated
     ENCODING = "encoding"
     CHOSEN_ENCODING = "chosen_encoding"
     NOT_TEXT = "not_text"
@@ -154,6 +155,11 @@ _TEMPLATES = {
     ),
     Refusal.NO_TABLE: QT_TRANSLATE_NOOP(
         "errors", "{name}: 읽을 표가 없습니다. 값이 적힌 시트가 있는 파일인지 확인해 주세요."
+    ),
+    Refusal.NO_VALUES: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 수식만 있고 계산한 값이 파일에 저장되어 있지 않습니다."
+        " 엑셀이나 LibreOffice에서 열어 저장한 뒤 다시 선택해 주세요.",
     ),
     Refusal.ENCODING: QT_TRANSLATE_NOOP(
         "errors",
