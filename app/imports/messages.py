@@ -33,9 +33,7 @@ _NOTES_OF_MERGES = 200
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The process runs, and took so many processor seconds to come to that."""
-
-    used: float
+    """The process runs."""
 
 
 @dataclass(frozen=True, slots=True)

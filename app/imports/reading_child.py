@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pickle
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -48,7 +47,7 @@ def run(
         _leave_out_numpy()
         _load_readers(by_second_reader=by_second_reader)
         limit_own_use(limits.value(LimitName.MEMORY_BYTES), seconds)
-        connection.send_bytes(packed(Started(time.process_time())))
+        connection.send_bytes(packed(Started()))
         try:
             messages = messages_of(path, limits, encoding, by_second_reader=by_second_reader)
             _send_all(connection, messages, path.name, limits)

@@ -155,15 +155,15 @@ def _received(
         if watch.is_cancelled():
             raise ReadingError(Refusal.CANCELLED, name=name)
         time.check(name)
-        if not receiving.poll(_GLANCE):
-            continue
         try:
+            if not receiving.poll(_GLANCE):
+                continue
             message: Message = pickle.loads(receiving.recv_bytes())
-        except OSError as error:  # in the middle of a message
+        except OSError as error:  # in the middle of a message; on Windows also in waiting for one
             raise EOFError from error
         match message:
             case Started():
-                time.started(process, message.used)
+                time.started(process)
             case Checked():
                 rows = message.rows
             case SheetBegun():

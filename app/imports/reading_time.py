@@ -43,10 +43,10 @@ class ReadingTime:
         self._is_started = False
         self._end = time.monotonic() + self._limits.value(LimitName.START_SECONDS)
 
-    def started(self, process: BaseProcess, used: float) -> None:
-        """Count the time of reading from now on; `used` it took to start, in processor seconds."""
+    def started(self, process: BaseProcess) -> None:
+        """Count the time of reading from now on, without what the process took to start."""
         self._is_started = True
-        self._process, self._used_before = process, used
+        self._process, self._used_before = process, seconds_used_by(process) or 0.0
         self._end = time.monotonic() + self._waiting
 
     @property
