@@ -141,8 +141,9 @@ def _read_once(
     finally:
         receiving.close()
         process.kill()
-        process.join()
-        process.close()
+        process.join(_LAST_BREATH)
+        if process.exitcode is not None:  # else it waits for a drive, and ends when that answers
+            process.close()
 
 
 def _received(
