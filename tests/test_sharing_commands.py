@@ -9,6 +9,7 @@ import pytest
 
 from app.commands.sharing import PASSWORD_VARIABLE
 from app.store.database import open_register
+from tests.conftest import NOON
 from tests.sharing_material import fill
 
 
@@ -37,6 +38,35 @@ def test_a_part_goes_out_and_into_a_register_that_was_not_there(names, out, run,
     assert cli.run(["--register", str(there), "merge", str(out)]) == 0
     with open_register(there) as store:
         assert store.systems.names() == set(names)
+
+
+def test_a_file_of_another_kind_is_refused_by_its_name(names, run, tmp_path):
+    wrong = tmp_path / "분담.xlsx"
+    for words in (
+        ("share", "--system", names[0], "--out", str(wrong)),
+        ("handover", "--out", str(wrong)),
+    ):
+        code, _, complaint = run(*words)
+        assert code == 1
+        assert "분담.xlsx" in complaint
+        assert ".cnshare" in complaint
+    assert not wrong.exists()
+    code, _, complaint = run("merge", str(tmp_path / "in.cnshare"), "--paper", "인계.cnshare")
+    assert code == 1
+    assert ".xlsx" in complaint
+
+
+def test_a_day_off_that_was_removed_is_told_and_stays_away(names, out, run, register_path):
+    run("share", "--system", names[0], "--out", str(out))
+    with open_register(register_path) as store:
+        (day_off,) = store.days_off.all()
+        store.days_off.remove(day_off.day, NOON)
+    code, _, complaint = run("merge", str(out))
+    assert code == 1
+    assert "대장에서 삭제함: 삭제한 대로 둠" in complaint
+    assert run("merge", str(out), "--conflicts", "here")[0] == 0
+    with open_register(register_path) as store:
+        assert store.days_off.all() == []
 
 
 def test_a_dry_run_writes_nothing(names, out, run, register_path):

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from app.commands.named_system import CommandError
 from app.console import KoreanParser, json_text
 from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowOutcome, RowState
-from app.domain.inventory_sentences import FILE_NOTES
+from app.domain.inventory_sentences import CALCULATE, FILE_NOTES
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import RegisterForm
 from app.domain.sheet_grid import ReadFile
+from app.domain.uncalculated import leaving_unread
 from app.errors import QT_TRANSLATE_NOOP
 from app.services import forms
 from app.services.import_figures import import_figures
@@ -47,6 +48,11 @@ def add_import(command: KoreanParser) -> None:
         metavar="처리",
         help="이미 있는 시스템: stop(중단, 기본), skip(건너뛰기), update(덮어쓰기)",
     )
+    options.add_argument(
+        "--skip-uncalculated",
+        action="store_true",
+        help="계산한 값이 없는 수식 칸은 읽지 않고 나머지를 가져옵니다.",
+    )
     options.add_argument("--dry-run", action="store_true", help="확인만 하고 쓰지 않습니다.")
     options.add_argument("--json", action="store_true", help="JSON으로 출력합니다.")
     command.set_defaults(act=import_inventory, makes_register=True)
@@ -62,6 +68,9 @@ def import_inventory(
     table = importing.table(file, importing.sheet(file, arguments.sheet))
     if arguments.profile is not None:
         table = importing.with_profile(table, importing.profile(arguments.profile))
+    if arguments.skip_uncalculated:
+        numbers = {one.number for one in table.mapping.used()}
+        table = table.mapped(leaving_unread(table.mapping, numbers))
     prepared = importing.prepare(table, arguments.on_duplicate)
     run = prepared.run
     done = importing.write(prepared) if run.is_ready and not arguments.dry_run else None
@@ -107,6 +116,7 @@ def _lines(
     more = [(run.blank, "빈 행"), (run.hidden, "숨긴 행(읽음)")]
     extra = "".join(f" · {title} {count}" for count, title in more if count)
     yield f"{counts}{extra}"
+    yield from _uncalculated_lines(run, form)
     if run.questions:
         yield "확인할 것"
         yield from (f"- {one}" for one in run.questions)
@@ -122,7 +132,27 @@ def _lines(
         yield "확인만 하고 쓰지 않았습니다."
 
 
+def _uncalculated_lines(run: DryRun, form: RegisterForm) -> Iterator[str]:
+    """Tell once a column what would be told of every row otherwise."""
+    if not run.uncalculated:
+        return
+    yield "계산한 값이 파일에 없는 수식"
+    for one in run.uncalculated:
+        cells = ", ".join(one.cells) + (" 등" if one.count > len(one.cells) else "")
+        told = "읽지 않는 열"
+        if one.is_read:
+            label = form.field(one.column.field_id or "").label
+            told = f"{label}, {'읽지 않음' if one.is_left else '오류'}"
+        yield f"- {one.column.letters} ‘{one.column.heading}’: {one.count:,}칸({cells}), {told}"
+    if any(one.is_read and not one.is_left for one in run.uncalculated):
+        yield f"  {CALCULATE}"
+    if any(one.may_be_left and not one.is_left for one in run.uncalculated):
+        yield "  이 칸들을 읽지 않고 나머지를 가져오려면 --skip-uncalculated를 적어 주세요."
+
+
 def _row_lines(row: RowOutcome, form: RegisterForm, on_duplicate: OnDuplicate) -> Iterator[str]:
+    if row.problems and all(one.is_uncalculated for one in row.problems):
+        return  # told once a column
     skips = row.state is RowState.CHANGED and on_duplicate is OnDuplicate.SKIP
     told = f": {row.reason}" if row.reason is not None else ""
     yield (

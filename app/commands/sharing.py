@@ -15,6 +15,7 @@ from app.commands.targets import refuse_ending, refuse_taken
 from app.console import KoreanParser, json_text
 from app.domain.korean_text import date_text, time_text
 from app.domain.part_merging import EntryDifference, EntryState, FieldState, Side
+from app.domain.share_format import SUFFIX
 from app.errors import QT_TRANSLATE_NOOP
 from app.services.share_names import DOUBTS, KINDS, STATES
 from app.services.share_words import ShareWords
@@ -98,6 +99,7 @@ def share_part(
     """Write the named systems into a file."""
     sharing = Sharing(store, clock)
     password = password_of(arguments)
+    refuse_ending(arguments.out, SUFFIX)
     systems = list({one.id: one for one in (named_system(store, n) for n in arguments.system)})
     refuse_existing(arguments, arguments.out)
     part = sharing.part(systems)
@@ -118,6 +120,8 @@ def merge_part(
 ) -> None:
     """Show what a file would change and, unless it is a dry run, merge it."""
     sharing = Sharing(store, clock)
+    if arguments.paper is not None:
+        refuse_ending(arguments.paper)
     preview = sharing.preview(arguments.file, password_of(arguments))
     report = None
     if not arguments.dry_run:
@@ -140,6 +144,7 @@ def hand_over(
     """Write everything of the agency into one file, and the 인계인수서 where it is asked for."""
     handing = handing_over(store, clock)
     password = password_of(arguments)
+    refuse_ending(arguments.out, SUFFIX)
     if arguments.paper is not None:
         refuse_ending(arguments.paper)
     refuse_existing(arguments, arguments.out, *filter(None, [arguments.paper]))

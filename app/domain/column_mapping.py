@@ -59,6 +59,9 @@ class MappedColumn:
     content: Content = Content.NOTHING
     settled: Mapping[Doubt, int] = field(default_factory=dict)
     is_type: bool = False  # tells of which kind each row is
+    leaves_uncalculated: bool = (
+        False  # cells whose formula has no value are not read, as was chosen
+    )
 
     @property
     def letters(self) -> str:
@@ -72,7 +75,13 @@ class MappedColumn:
 
     def chosen(self, field_id: str | None) -> MappedColumn:
         """Return the column as the officer mapped it."""
-        return replace(self, field_id=field_id, certainty=Certainty.SURE, why=Why.OFFICER)
+        return replace(
+            self,
+            field_id=field_id,
+            certainty=Certainty.SURE,
+            why=Why.OFFICER,
+            leaves_uncalculated=False,
+        )
 
     def with_unit(self, unit: Unit | None) -> MappedColumn:
         """Return the column with its figures counted in another unit."""

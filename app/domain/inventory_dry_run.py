@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from app.domain.column_mapping import ColumnMapping, MappedColumn
+from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
 from app.domain.figure_reading import Candidate, Doubt, Said
 from app.domain.register import FieldValue, InformationSystem
 from app.domain.table_rows import LeftOut
@@ -48,6 +48,34 @@ class RowProblem:
     remedy: Said
     doubt: Doubt | None = None
     candidates: tuple[Candidate[FieldValue], ...] = ()
+    is_uncalculated: bool = False  # told of the whole column, too
+
+
+@dataclass(frozen=True, slots=True)
+class UncalculatedColumn:
+    """A column with formulas whose value is not in the file: how many, and the first ones.
+
+    Only the rows that are read count.
+    """
+
+    column: MappedColumn
+    count: int
+    cells: tuple[str, ...]
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the column goes into the register, so that something is to be done."""
+        return self.column.field_id is not None and not self.column.is_asked
+
+    @property
+    def may_be_left(self) -> bool:
+        """Whether the rows can be taken in without these cells."""
+        return self.is_read and self.column.field_id != NAME
+
+    @property
+    def is_left(self) -> bool:
+        """Whether an officer chose so."""
+        return self.may_be_left and self.column.leaves_uncalculated
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +124,7 @@ class DryRun:
     blank: int = 0
     hidden: int = 0
     questions: tuple[Said, ...] = ()  # about the table as a whole; nothing is written before
+    uncalculated: tuple[UncalculatedColumn, ...] = ()
 
     @cached_property
     def counts(self) -> Mapping[RowState, int]:

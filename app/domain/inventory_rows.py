@@ -27,6 +27,7 @@ from app.domain.register_form import Need, RegisterForm
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
 from app.domain.table_rows import LeftOut, TableRow
+from app.domain.uncalculated import uncalculated_columns
 
 _HEARD_EACH = 100  # rows
 _NUMBER, _AGENCY = "management_no", "agency_name"
@@ -54,6 +55,7 @@ def judge(
         table.rows.blank,
         table.rows.hidden,
         table_questions(table, headings),
+        uncalculated_columns(table),
     )
 
 
@@ -108,7 +110,8 @@ class _Judging:
         name = str(values.pop(NAME, None) or "")
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""
-        if not name and not any(one.column == letters for one in problems):
+        is_told = self._remarks.is_nameless(row) or any(one.column == letters for one in problems)
+        if not name and not is_told:
             told = said(words.NO_NAME), said(words.GIVE_NAME)
             problems.append(self._at(row.number, NAME, "", *told))
         outcome = self._compared(row.number, name, values, problems)

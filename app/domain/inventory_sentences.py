@@ -24,12 +24,21 @@ LYING = QT_TRANSLATE_NOOP(
     "‘{heading}’ 열({column}열)에 대장 항목의 이름이 적혀 있습니다: {found}."
     " 시스템을 옆으로 적은 표이면 엑셀에서 행과 열을 바꾸어 저장한 뒤 다시 가져와 주세요.",
 )
-MANY_NOT_CALCULATED = QT_TRANSLATE_NOOP(
+NAMES_NOT_CALCULATED = QT_TRANSLATE_NOOP(
     "errors",
-    "계산한 값이 저장되지 않은 수식이 많습니다. 엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.",
+    "정보시스템명 열의 수식에 계산한 값이 없어 어느 시스템인지 알 수 없는 행이 {count}개 있습니다."
+    " 엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요.",
 )
 NOT_CALCULATED = QT_TRANSLATE_NOOP("errors", "수식의 계산한 값이 파일에 저장되어 있지 않습니다.")
-CALCULATE = QT_TRANSLATE_NOOP("errors", "엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.")
+MANY_CELLS_NOT_CALCULATED = QT_TRANSLATE_NOOP(
+    "errors", "수식의 계산한 값이 파일에 저장되어 있지 않습니다({columns}열)."
+)
+CALCULATE = QT_TRANSLATE_NOOP(
+    "errors", "엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요."
+)
+LEFT_UNCALCULATED = QT_TRANSLATE_NOOP(
+    "errors", "계산한 값이 없는 수식 칸은 읽지 않았습니다({columns}열)."
+)
 EXTERNAL_LINK = QT_TRANSLATE_NOOP(
     "errors", "다른 파일을 가리키는 수식입니다. 마지막으로 저장된 값을 읽었습니다."
 )

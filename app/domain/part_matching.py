@@ -20,8 +20,8 @@ class Here:
     """The register as a file is set beside it.
 
     `part` holds everything there is, and the systems that were deleted. `deleted` are the ids of
-    everything that was, rows of cases too. `evidence_numbers` are all that were ever given, by
-    system id. With `is_other_agency` the file was made in another agency.
+    everything that was, rows of cases and days off too. `evidence_numbers` are all that were ever
+    given, by system id. With `is_other_agency` the file was made in another agency.
     """
 
     part: SharedPart

@@ -15,6 +15,7 @@ from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
 from app.domain.sheet_grid import CellNote, NoteKind, SheetGrid, cell_name
 from app.domain.table_rows import TableRow
+from app.domain.uncalculated import UncalculatedCells
 
 _OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
 _OF_ROW = frozenset({NoteKind.RAGGED_ROW, NoteKind.BROKEN_QUOTE})
@@ -62,6 +63,7 @@ class FileRemarks:
         self._by_number = {one.mapped.number: one.mapped for one in columns}
         headed = [one.number for one in table.mapping.columns if one.heading]
         self._width = max(headed, default=table.grid.last_column) - table.grid.first_column + 1
+        self._uncalculated = UncalculatedCells(table, [one.mapped for one in columns])
         self._has_broken_quote = any(
             note.kind is NoteKind.BROKEN_QUOTE for note in table.grid.notes
         )
@@ -70,6 +72,10 @@ class FileRemarks:
         """Return the problems and the notes of a row."""
         problems: list[RowProblem] = []
         notes: list[RowNote] = []
+        if (unknown := self._uncalculated.problem(row)) is not None:
+            problems.append(unknown)
+        if (left := self._uncalculated.note(row)) is not None:
+            notes.append(left)
         for note in self._grid.notes_at(row.number):
             if note.kind in _OF_ROW:
                 self._take_row(row, note, problems, notes)
@@ -77,15 +83,16 @@ class FileRemarks:
             column = self._by_number.get(note.column)
             if column is None:
                 continue
-            if note.kind is NoteKind.NOT_CALCULATED:
-                told = said(words.NOT_CALCULATED), said(words.CALCULATE)
-                problems.append(RowProblem(row.number, column.letters, column.heading, "", *told))
-            elif note.kind is NoteKind.EXTERNAL_LINK:
+            if note.kind is NoteKind.EXTERNAL_LINK:
                 notes.append(RowNote(column.letters, said(words.EXTERNAL_LINK)))
             elif note.kind is NoteKind.UNDER_MERGE:
                 hidden = shown(self._grid.stored(note.row, note.column))
                 notes.append(RowNote(column.letters, said(words.UNDER_MERGE, value=hidden)))
         return problems, notes
+
+    def is_nameless(self, row: TableRow) -> bool:
+        """Whether a row has a name that the file does not tell."""
+        return self._uncalculated.is_nameless(row)
 
     def _take_row(
         self, row: TableRow, note: CellNote, problems: list[RowProblem], notes: list[RowNote]

@@ -21,9 +21,10 @@ class LimitName(StrEnum):
     TEXT_BYTES = "text_bytes"  # of all cells
     MERGES = "merges"  # cells of one sheet that are parts of merged ones
     SHEETS = "sheets"
-    SECONDS = "seconds"  # for a file of up to SMALL_BYTES
+    SECONDS = "seconds"  # of the processor, for a file of up to SMALL_BYTES
     SMALL_BYTES = "small_bytes"
     BYTES_A_SECOND = "bytes_a_second"  # how much longer a larger file may take
+    WAITING_TIMES = "waiting_times"  # as long as that by the clock, at the most
     START_SECONDS = "start_seconds"  # until the reading process runs
     MEMORY_BYTES = "memory_bytes"  # of the reading process
 
@@ -51,6 +52,10 @@ class ReadingLimits:
         return self.limits[name].words
 
     def seconds(self, size: int) -> float:
-        """Return how long reading a file of so many bytes may take."""
+        """Return how many processor seconds reading a file of so many bytes may take."""
         more = max(0, size - self.value(LimitName.SMALL_BYTES))
         return self.value(LimitName.SECONDS) + more / self.value(LimitName.BYTES_A_SECOND)
+
+    def waiting_seconds(self, size: int) -> float:
+        """Return how many seconds of the clock reading a file of so many bytes may take."""
+        return self.seconds(size) * self.value(LimitName.WAITING_TIMES)

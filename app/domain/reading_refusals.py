@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     DAMAGED = "damaged"
     UNSAFE = "unsafe"
     NO_TABLE = "no_table"
+    NO_VALUES = "no_values"  # formulas only, none of which was calculated
     ENCODING = "encoding"
     CHOSEN_ENCODING = "chosen_encoding"
     NOT_TEXT = "not_text"
@@ -41,10 +42,14 @@ class Refusal(StrEnum):
     TOO_MANY_ROWS = "too_many_rows"
     TOO_MANY_COLUMNS = "too_many_columns"
     TOO_MUCH = "too_much"
-    TOO_LONG = "too_long"
+    TOO_LONG = "too_long"  # it took the processor for too long
+    NO_ANSWER = "no_answer"  # it took nothing, and did not end
     NO_MEMORY = "no_memory"
-    READER_FAILED = "reader_failed"
+    READER_FAILED = "reader_failed"  # no reader understands the file
+    READER_CRASHED = "reader_crashed"  # the process fell over the file
+    KILLED = "killed"  # the process was ended by another program or the system
     NOT_STARTED = "not_started"
+    FILE_CHANGED = "file_changed"  # while it was read
     CANCELLED = "cancelled"
 
 
@@ -151,6 +156,11 @@ _TEMPLATES = {
     Refusal.NO_TABLE: QT_TRANSLATE_NOOP(
         "errors", "{name}: 읽을 표가 없습니다. 값이 적힌 시트가 있는 파일인지 확인해 주세요."
     ),
+    Refusal.NO_VALUES: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 수식만 있고 계산한 값이 파일에 저장되어 있지 않습니다."
+        " 엑셀이나 LibreOffice에서 열어 저장한 뒤 다시 선택해 주세요.",
+    ),
     Refusal.ENCODING: QT_TRANSLATE_NOOP(
         "errors",
         "{name}: 글자 인코딩을 알 수 없습니다."
@@ -187,8 +197,13 @@ _TEMPLATES = {
     ),
     Refusal.TOO_LONG: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: 정해진 시간({limit}) 안에 읽지 못하여 멈추었습니다."
+        "{name}: 처리 시간이 너무 많이 들어 멈추었습니다. 한도는 {limit}입니다."
         " 필요한 시트와 행만 남겨 다시 선택해 주세요.",
+    ),
+    Refusal.NO_ANSWER: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 오래 기다려도 읽기가 끝나지 않아 멈추었습니다. 기다리는 한도는 {limit}입니다."
+        " 파일을 이 PC의 디스크에 복사하고, 다른 작업이 끝난 뒤 다시 선택해 주세요.",
     ),
     Refusal.NO_MEMORY: QT_TRANSLATE_NOOP(
         "errors",
@@ -200,10 +215,27 @@ _TEMPLATES = {
         "{name}: 파일의 구조가 잘못되어 읽기를 마치지 못했습니다."
         " 엑셀에서 열어 .xlsx로 다시 저장한 뒤 선택해 주세요.",
     ),
+    Refusal.READER_CRASHED: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 파일을 읽는 프로그램이 읽는 도중에 비정상 종료되었습니다."
+        " 다시 선택하고, 되풀이되면 엑셀에서 열어 .xlsx로 다시 저장한 뒤 선택해 주세요.",
+    ),
+    Refusal.KILLED: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 파일을 읽는 프로그램이 밖에서 강제로 종료되어 읽지 못했습니다."
+        " 다른 프로그램을 닫아 메모리를 비우고 다시 선택하며, 되풀이되면 백신 프로그램이 막는지"
+        " 전산 담당자에게 확인해 주세요. 파일이 손상된 것은 아닙니다.",
+    ),
     Refusal.NOT_STARTED: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: 파일을 읽는 프로그램이 {limit} 안에 시작하지 못했습니다."
-        " 잠시 뒤 다시 시도하고, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요.",
+        "{name}: 파일을 읽는 프로그램이 시작되지 않았습니다. 기다리는 한도는 {limit}입니다."
+        " 잠시 뒤 다시 시도하고, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요."
+        " 파일이 손상된 것은 아닙니다.",
+    ),
+    Refusal.FILE_CHANGED: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 읽는 동안 파일이 바뀌어 읽지 못했습니다."
+        " 저장이나 내려받기가 끝난 뒤 다시 선택해 주세요.",
     ),
     Refusal.CANCELLED: QT_TRANSLATE_NOOP("errors", "{name}: 읽기를 취소했습니다."),
 }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+
+from app.domain.row_set import RowSet
 
 
 class FileKind(StrEnum):
@@ -57,7 +59,6 @@ class NoteKind(StrEnum):
     """What is to be known about a cell or a row beside its value."""
 
     EXTERNAL_LINK = "external_link"  # a formula on another workbook: the stored value is shown
-    NOT_CALCULATED = "not_calculated"  # a formula whose value was never stored: the cell is empty
     UNDER_MERGE = "under_merge"  # another value, which Excel does not show, under a merged cell
     RAGGED_ROW = "ragged_row"  # the row has more or fewer cells than the table
     BROKEN_QUOTE = "broken_quote"  # text goes on behind a closing quotation mark
@@ -92,7 +93,8 @@ class SheetGrid:
     """One sheet. `rows` begin at `first_row` and `first_column`, as Excel numbers them from 1.
 
     `more_notes` tells how many notes there are beyond those that are kept. `percent_columns` are
-    those whose numbers Excel shows as percentages: 0.996 as 99.6%.
+    those whose numbers Excel shows as percentages: 0.996 as 99.6%. `uncalculated` are by column the
+    rows with a formula whose value was never stored: the cell is empty, and nobody knows its value.
     """
 
     name: str
@@ -106,6 +108,7 @@ class SheetGrid:
     notes: tuple[CellNote, ...] = ()
     more_notes: int = 0
     percent_columns: frozenset[int] = frozenset()
+    uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
 
     @property
     def last_row(self) -> int:

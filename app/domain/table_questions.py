@@ -11,8 +11,8 @@ from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
 from app.domain.inventory_headings import InventoryHeadings, RecordTypes, heading_key
 from app.domain.inventory_table import InventoryTable
-from app.domain.sheet_grid import NoteKind
 from app.domain.table_rows import LeftOut, TableRow
+from app.domain.uncalculated import nameless_rows
 
 _LOOKED_AT = 200  # rows from which it is told whether a table lies on its side
 _SHOWN = 3
@@ -25,7 +25,10 @@ def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple
     header = table.head.rows
     if not header.is_sure and (name is None or name.is_asked):
         found.append(said(words.HEADER_ASKED, row=header.first))
-    if all(row.left_out is not None for row in table.rows.rows):
+    nameless = 0 if name is None else nameless_rows(table, name)
+    if nameless:
+        found.append(said(words.NAMES_NOT_CALCULATED, count=nameless))
+    elif all(row.left_out is not None for row in table.rows.rows):
         found.append(said(words.NO_ROWS))
     if name is None:
         found.append(said(words.NO_NAME_COLUMN))
@@ -35,9 +38,6 @@ def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple
     if name is not None and lying:
         told = ", ".join(lying[:_SHOWN])
         found.append(said(words.LYING, heading=name.heading, column=name.letters, found=told))
-    grid = table.grid
-    if grid.more_notes and any(one.kind is NoteKind.NOT_CALCULATED for one in grid.notes):
-        found.append(said(words.MANY_NOT_CALCULATED))
     return tuple(found)
 
 

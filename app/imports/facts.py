@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
+from app.domain.row_set import put_row
 from app.domain.sheet_grid import CellError, CellNote, MergedRange, NoteKind, SheetState
 
 NOTES_KEPT = 1000  # of one sheet; more are counted
@@ -67,7 +68,12 @@ class SheetFacts:
     errors: ErrorCells = field(default_factory=ErrorCells)
     notes: Notes = field(default_factory=Notes)
     percent_columns: set[int] = field(default_factory=set)
+    uncalculated: dict[int, bytearray] = field(default_factory=dict)  # rows, packed, by column
     is_in_order: bool = True  # whether rows and cells stand in the file in their order
+
+    def add_uncalculated(self, row: int, column: int) -> None:
+        """Take one more formula without a value."""
+        put_row(self.uncalculated.setdefault(column, bytearray()), row)
 
     def keep_merges(self, name: str, limits: ReadingLimits) -> None:
         """Leave out the merged cells beyond the last value; raise ReadingError for too many."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import Decimal
 from itertools import islice
 
+from app.domain.row_set import RowSet
 from app.domain.sheet_grid import (
     CellError,
     CellNote,
@@ -56,6 +57,7 @@ class SheetBegun:
     percent_columns: frozenset[int] = frozenset()
     notes: tuple[CellNote, ...] = ()
     more_notes: int = 0
+    uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ class Assembly:
             begun.notes,
             begun.more_notes,
             begun.percent_columns,
+            begun.uncalculated,
         )
         self._sheets.append(_with_covered(grid))
         self._begun, self._rows = None, []

@@ -11,6 +11,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
+from app.imports.system_denials import told_as_denied
 
 _EOCD, _EOCD_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65535
 _ENTRY_SIZE = 46  # the least that an entry of the directory takes
@@ -141,9 +142,10 @@ class PackageParts:
 
     @contextmanager
     def _told(self, where: str) -> Iterator[None]:
-        """Tell what Python finds wrong with a part as damage, with the name of the part."""
+        """Tell what Python finds wrong with a part as damage, but not what the system denies."""
         try:
-            yield
+            with told_as_denied(self._name):
+                yield
         except RuntimeError as error:  # NotImplementedError too: a packing that Python has not
             raise ReadingError(Refusal.DAMAGED, name=self._name, where=where) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ExpatError) as error:

@@ -13,10 +13,12 @@ from pathlib import Path
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import FileKind, FileNote
+from app.imports.child_end import ALL_TOLD, NO_MEMORY, RAISED, end_now
 from app.imports.kinds import kind_of
-from app.imports.memory_limit import limit_own_memory
 from app.imports.messages import FileEnded, Message, Refused, Started
 from app.imports.old_workbook_reader import read_old_workbook
+from app.imports.own_limits import limit_own_use
+from app.imports.system_denials import told_as_denied
 from app.imports.text_reader import read_text
 from app.imports.workbook_reader import read_workbook
 
@@ -32,23 +34,30 @@ def run(
     path: Path,
     limits: ReadingLimits,
     encoding: str,
+    seconds: float,
     by_second_reader: bool,
 ) -> None:
-    """Read the file and send what it holds. A crash ends the process, which tells enough."""
-    _be_silent()
-    _leave_out_numpy()
-    limit_own_memory(limits.value(LimitName.MEMORY_BYTES))
-    connection.send_bytes(packed(Started()))
+    """Read the file within so many processor seconds, send what it holds, and end the process.
+
+    How it ends tells what nothing can be sent of: a reader that fails, and memory that is used up.
+    """
+    code = RAISED
     try:
-        messages = messages_of(path, limits, encoding, by_second_reader=by_second_reader)
-        _send_all(connection, messages, path.name, limits)
-    except ReadingError as error:
-        connection.send_bytes(packed(Refused(error.reason.value, dict(error.values))))
+        _be_silent()
+        _leave_out_numpy()
+        _load_readers(by_second_reader=by_second_reader)
+        limit_own_use(limits.value(LimitName.MEMORY_BYTES), seconds)
+        connection.send_bytes(packed(Started()))
+        try:
+            messages = messages_of(path, limits, encoding, by_second_reader=by_second_reader)
+            _send_all(connection, messages, path.name, limits)
+        except ReadingError as error:
+            connection.send_bytes(packed(Refused(error.reason.value, dict(error.values))))
+        code = ALL_TOLD
     except MemoryError:
-        words = limits.words(LimitName.MEMORY_BYTES)
-        refused = Refused(Refusal.NO_MEMORY.value, {"name": path.name, "limit": words})
-        connection.send_bytes(packed(refused))
-    connection.close()
+        code = NO_MEMORY
+    finally:
+        end_now(code)
 
 
 def _send_all(
@@ -78,7 +87,7 @@ def messages_of(
     What a reader raises for a broken file is let through.
     """
     name, ending = path.name, path.suffix.lower()
-    with path.open("rb") as file:
+    with told_as_denied(name), path.open("rb") as file:
         kind = kind_of(file, name, ending)
         if kind is FileKind.XLSX:
             messages = read_workbook(file, name, limits, by_second_reader=by_second_reader)
@@ -91,6 +100,17 @@ def messages_of(
                 yield replace(message, notes=message.notes | {FileNote.OTHER_ENDING})
             else:
                 yield message
+
+
+def _load_readers(*, by_second_reader: bool) -> None:
+    """Load what comes as a library of the system while nothing limits it.
+
+    A library that no longer fits into the memory is told as one that is broken.
+    """
+    if by_second_reader:
+        import openpyxl  # noqa: F401
+    else:
+        import python_calamine  # noqa: F401
 
 
 def _leave_out_numpy() -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import pickle
 import stat
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import ReadFile, ReadingProgress
 from app.imports import reading_child
+from app.imports.child_end import refusal_of_end
 from app.imports.messages import (
     Assembly,
     Checked,
@@ -25,10 +27,16 @@ from app.imports.messages import (
     SheetBegun,
     Started,
 )
+from app.imports.reading_time import ReadingTime
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")
 _LOCKS = ("~$", ".~lock.")
 _GLANCE = 0.05  # seconds between two looks at whether reading was cancelled
+_LAST_BREATH = 5  # seconds for a process to end that said all it will
+# What may be the fault of the reader, so that the other one is asked; and what a file that is
+# written at the moment may look like.
+_OF_READER = {Refusal.READER_FAILED, Refusal.READER_CRASHED}
+_HALF_WRITTEN = _OF_READER | {Refusal.DAMAGED, Refusal.UNSAFE, Refusal.NO_ACCESS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +52,36 @@ def read_file(
 ) -> ReadFile:
     """Read a file that may come from anyone; raise ReadingError with the true cause otherwise.
 
-    `encoding` is one of ENCODING_CHOICES where the officer chose it. It takes no longer than
-    limits.seconds of the size of the file, and never touches another file.
+    `encoding` is one of ENCODING_CHOICES where the officer chose it. The process takes no more
+    processor time than limits.seconds of the size of the file, and never touches another file.
     """
-    size = _checked_size(path, limits)
+    found = _checked_file(path, limits)
+    time = ReadingTime(limits, found.st_size)
     watch = watch or Watch()
-    end = _End(limits, size)
-    for by_second_reader in (False, True):
-        found = _read_once(path, limits, watch, encoding, end, by_second_reader=by_second_reader)
-        if found is not None:
-            return found
-    raise ReadingError(Refusal.READER_FAILED, name=path.name)
+    try:
+        try:
+            return _read_once(path, limits, watch, encoding, time, by_second_reader=False)
+        except ReadingError as error:
+            if error.reason not in _OF_READER:
+                raise
+        return _read_once(path, limits, watch, encoding, time, by_second_reader=True)
+    except ReadingError as error:
+        if error.reason in _HALF_WRITTEN and _is_changed(path, found):
+            raise ReadingError(Refusal.FILE_CHANGED, name=path.name) from error
+        raise
 
 
-def _checked_size(path: Path, limits: ReadingLimits) -> int:
-    """Return how large the file is; raise ReadingError for a name or a size that is not read."""
+def _is_changed(path: Path, before: os.stat_result) -> bool:
+    """Whether a file is not what it was when its reading began."""
+    try:
+        now = path.stat()
+    except OSError:
+        return True
+    return (now.st_size, now.st_mtime_ns) != (before.st_size, before.st_mtime_ns)
+
+
+def _checked_file(path: Path, limits: ReadingLimits) -> os.stat_result:
+    """Return what the system tells of a file; raise ReadingError for what is not read."""
     name = path.name
     if name.startswith(_LOCKS):
         raise ReadingError(Refusal.LOCK_FILE, name=name)
@@ -68,7 +91,6 @@ def _checked_size(path: Path, limits: ReadingLimits) -> int:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # a pipe or a device, which may never end
             raise ReadingError(Refusal.NO_ACCESS, name=name)
-        size = found.st_size
         with path.open("rb"):
             pass
     except FileNotFoundError as error:
@@ -77,43 +99,11 @@ def _checked_size(path: Path, limits: ReadingLimits) -> int:
         raise ReadingError(Refusal.NO_ACCESS, name=name) from error
     if path.suffix.lower() not in ENDINGS:
         raise ReadingError(Refusal.ENDING, name=name)
-    if not size:
+    if not found.st_size:
         raise ReadingError(Refusal.EMPTY, name=name)
-    if size > limits.value(LimitName.FILE_BYTES):
+    if found.st_size > limits.value(LimitName.FILE_BYTES):
         raise ReadingError(Refusal.TOO_LARGE, name=name, limit=limits.words(LimitName.FILE_BYTES))
-    return size
-
-
-class _End:
-    """When reading must be done: first the process has to start, then it has to read."""
-
-    def __init__(self, limits: ReadingLimits, size: int) -> None:
-        self._limits = limits
-        self._left = limits.seconds(size)
-        self._end = 0.0
-        self._is_started = False
-
-    def begin(self) -> None:
-        """Wait for a process to start."""
-        if self._is_started:
-            self._left = max(self._end - time.monotonic(), 0)
-        self._is_started = False
-        self._end = time.monotonic() + self._limits.value(LimitName.START_SECONDS)
-
-    def started(self) -> None:
-        """Count the time of reading from now on."""
-        self._is_started = True
-        self._end = time.monotonic() + self._left
-
-    def check(self, name: str) -> None:
-        """Raise ReadingError when the time is over."""
-        if time.monotonic() <= self._end:
-            return
-        if self._is_started:
-            words = self._limits.words(LimitName.SECONDS)
-            raise ReadingError(Refusal.TOO_LONG, name=name, limit=words)
-        words = self._limits.words(LimitName.START_SECONDS)
-        raise ReadingError(Refusal.NOT_STARTED, name=name, limit=words)
+    return found
 
 
 def _read_once(
@@ -121,51 +111,60 @@ def _read_once(
     limits: ReadingLimits,
     watch: Watch,
     encoding: str,
-    end: _End,
+    time: ReadingTime,
     *,
     by_second_reader: bool,
-) -> ReadFile | None:
-    """Read with one of the readers; return None when its process crashed."""
+) -> ReadFile:
+    """Read with one of the readers; raise ReadingError, also for how its process ended."""
     context = multiprocessing.get_context("spawn")
     receiving, sending = context.Pipe(duplex=False)
     process = context.Process(
         target=reading_child.run,
-        args=(sending, path, limits, encoding, by_second_reader),
+        args=(sending, path, limits, encoding, time.seconds, by_second_reader),
         daemon=True,
     )
-    end.begin()
+    time.begin()
     try:
         process.start()
     except OSError as error:  # the system lets no process start
-        words = limits.words(LimitName.START_SECONDS)
-        raise ReadingError(Refusal.NOT_STARTED, name=path.name, limit=words) from error
+        raise time.refusal(Refusal.NOT_STARTED, path.name) from error
     finally:
         sending.close()  # so that the end of the process is the end of the messages
     try:
-        return _received(receiving, path.name, watch, end)
+        return _received(receiving, process, path.name, watch, time)
+    except EOFError as error:
+        time.settle()
+        process.join(_LAST_BREATH)
+        if not time.is_started:
+            raise time.refusal(Refusal.NOT_STARTED, path.name) from error
+        raise time.refusal(refusal_of_end(process.exitcode), path.name) from error
     finally:
         receiving.close()
         process.kill()
-        process.join()
-        process.close()
+        process.join(_LAST_BREATH)
+        if process.exitcode is not None:  # else it waits for a drive, and ends when that answers
+            process.close()
 
 
-def _received(receiving: Connection, name: str, watch: Watch, end: _End) -> ReadFile | None:
+def _received(
+    receiving: Connection, process: BaseProcess, name: str, watch: Watch, time: ReadingTime
+) -> ReadFile:
+    """Take what a process tells; raise EOFError when it is gone before all is told."""
     assembly = Assembly(name)
     rows = 0
     while True:
         if watch.is_cancelled():
             raise ReadingError(Refusal.CANCELLED, name=name)
-        end.check(name)
-        if not receiving.poll(_GLANCE):
-            continue
+        time.check(name)
         try:
+            if not receiving.poll(_GLANCE):
+                continue
             message: Message = pickle.loads(receiving.recv_bytes())
-        except (EOFError, OSError):
-            return None  # the process is gone
+        except OSError as error:  # in the middle of a message; on Windows also in waiting for one
+            raise EOFError from error
         match message:
             case Started():
-                end.started()
+                time.started(process)
             case Checked():
                 rows = message.rows
             case SheetBegun():

@@ -167,8 +167,8 @@ class _Scan:
         row, column, kind = special.row, special.column, special.kind
         if text or kind == "str":
             self._take(row, column, kind, special.style)
-        elif special.has_formula:
-            self._facts.notes.add(NoteKind.NOT_CALCULATED, row, column)
+        elif special.has_formula and row <= self._most_rows and column <= self._most_columns:
+            self._facts.add_uncalculated(row, column)  # beyond these no value is read either
         if kind == "e" and text:
             self._facts.errors.add(row, column, text)
         is_linked = _ON_OTHER_WORKBOOK.search("".join(special.formula)) is not None

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
+from app.domain.row_set import RowSet
 from app.domain.sheet_grid import FileKind, FileNote
 from app.imports.facts import SheetFacts
 from app.imports.messages import Checked, FileEnded, Message, SheetBegun
@@ -51,7 +52,8 @@ def checked_workbook(file: BinaryIO, name: str, limits: ReadingLimits) -> Workbo
             words = limits.words(LimitName.CELLS)
             raise ReadingError(Refusal.TOO_MUCH, name=name, sheet=sheet.name, limit=words)
     if not any(sheet.last_row for sheet in facts.sheets):
-        raise ReadingError(Refusal.NO_TABLE, name=name)
+        is_formulas = any(sheet.uncalculated for sheet in facts.sheets)
+        raise ReadingError(Refusal.NO_VALUES if is_formulas else Refusal.NO_TABLE, name=name)
     return facts
 
 
@@ -116,4 +118,5 @@ def _begun(sheet: SheetFacts, first_row: int, first_column: int) -> SheetBegun:
         frozenset(sheet.percent_columns),
         tuple(sheet.notes.kept),
         sheet.notes.more,
+        {column: RowSet(bytes(rows)) for column, rows in sheet.uncalculated.items()},
     )

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from app.domain.inventory_dry_run import DryRun, FieldChange, RowOutcome, RowProblem
+from app.domain.inventory_dry_run import (
+    DryRun,
+    FieldChange,
+    RowOutcome,
+    RowProblem,
+    UncalculatedColumn,
+)
 from app.domain.inventory_table import InventoryTable
 from app.domain.register import FieldValue
 from app.domain.register_form import RegisterForm
@@ -43,9 +49,22 @@ def import_figures(
         "hidden_rows": run.hidden,
         "counts": {state.value: count for state, count in run.counts.items()},
         "questions": [str(one) for one in run.questions],
+        "uncalculated": [_uncalculated(one, labels) for one in run.uncalculated],
         "is_ready": run.is_ready,
         "rows": [_row(row, labels) for row in run.rows],
         "written": None if done is None else {"added": done.added, "updated": done.updated},
+    }
+
+
+def _uncalculated(one: UncalculatedColumn, labels: dict[str, str]) -> Figures:
+    return {
+        "column": one.column.letters,
+        "heading": one.column.heading,
+        "label": labels.get(one.column.field_id or ""),
+        "count": one.count,
+        "cells": list(one.cells),
+        "is_read": one.is_read,
+        "is_left": one.is_left,
     }
 
 

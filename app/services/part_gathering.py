@@ -42,7 +42,8 @@ class PartGathering:
     def here(self, file: SharedPart, *, is_other_agency: bool) -> Here:
         """Return the register as far as the file may touch it."""
         store = self._store
-        deleted = store.sharing.deleted_ids()
+        removed = frozenset(day.isoformat() for day in store.days_off.removed())
+        deleted = store.sharing.deleted_ids() | removed
         systems = [*store.systems.all(), *store.sharing.deleted_systems()]
         ids, names = {one.id for one in file.systems}, {folded(one.name) for one in file.systems}
         touched = [one for one in systems if one.id in ids or folded(one.name) in names]

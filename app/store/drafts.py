@@ -1,4 +1,7 @@
-"""Keeps what is typed in a form that is not saved yet, so that a power cut does not take it."""
+"""Keeps what is typed in a form that is not saved yet, so that a power cut does not take it.
+
+Days off that were removed leave their trace in the same table: app.store.days_off.
+"""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ class DeskServices:
         """The days on which the agency is closed, beside the public holidays."""
         from app.services.days_off import DaysOff
 
-        return DaysOff(self._store)
+        return DaysOff(self._store, self._clock)
 
     def saving_steps(self) -> list[Callable[[], object]]:
         """Return what the first change needs, in steps that can be taken ahead of time."""

@@ -1056,6 +1056,10 @@
         <source>✔ 확인</source>
         <translation>✔ Confirmed</translation>
     </message>
+    <message>
+        <source>계산한 값이 없는 수식 {0}칸</source>
+        <translation>{0} formula cells without a calculated value</translation>
+    </message>
 </context>
 <context>
     <name>ComparePanel</name>
@@ -4947,6 +4951,10 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
         <source>선택한 정보시스템: {0}개</source>
         <translation>Systems selected: {0}</translation>
     </message>
+    <message>
+        <source>같은 이름의 파일이 이미 있습니다: {0}</source>
+        <translation>A file of this name exists already: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -5792,6 +5800,45 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
 </context>
 <context>
+    <name>UncalculatedBox</name>
+    <message>
+        <source>계산한 값이 없는 수식이 있는 열</source>
+        <translation>Columns with formulas that have no calculated value</translation>
+    </message>
+    <message>
+        <source>모두 표시</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>표시한 열의 수식 칸만 읽지 않기</source>
+        <translation>Leave these formula cells of the ticked columns unread</translation>
+    </message>
+    <message>
+        <source>수식의 계산한 값이 파일에 없는 열이 있습니다. 엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요. 그대로 가져오려면 읽지 않을 열을 표시해 주세요.</source>
+        <translation>Some columns hold formulas whose calculated value is not in the file. Open the file in Excel or LibreOffice, save it and import it again. To import it as it is, tick the columns to be left unread.</translation>
+    </message>
+    <message>
+        <source>수식의 계산한 값이 파일에 없는 칸은 읽지 않습니다. 새 시스템에서는 비어 있고, 대장에 있는 값은 그대로 둡니다.</source>
+        <translation>Cells with formulas whose calculated value is not in the file are not read. They stay empty in new systems, and values in the register stay as they are.</translation>
+    </message>
+    <message>
+        <source>{0}열 ‘{1}’: {2}칸({3} 등)</source>
+        <translation>Column {0} ‘{1}’: {2} cells ({3} and others)</translation>
+    </message>
+    <message>
+        <source>{0}열 ‘{1}’: {2}칸({3})</source>
+        <translation>Column {0} ‘{1}’: {2} cells ({3})</translation>
+    </message>
+    <message>
+        <source> – 읽지 않는 열</source>
+        <translation> – this column is not read</translation>
+    </message>
+    <message>
+        <source> – 정보시스템명이어서 빼고 읽을 수 없음</source>
+        <translation> – holds the names of the systems and cannot be left out</translation>
+    </message>
+</context>
+<context>
     <name>UndoNotice</name>
     <message>
         <source>되돌렸습니다({0}): {1}</source>
@@ -6569,16 +6616,8 @@ Please end the file name with one of these: {endings}</translation>
         <translation>Column ‘{heading}’ (column {column}) holds names of register fields: {found}. If the table lists systems side by side, swap rows and columns in Excel, save the file and import it again.</translation>
     </message>
     <message>
-        <source>계산한 값이 저장되지 않은 수식이 많습니다. 엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation>Many formulas have no calculated value saved. Please open the file in Excel, save it and import it again.</translation>
-    </message>
-    <message>
         <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다.</source>
         <translation>The calculated value of the formula is not saved in the file.</translation>
-    </message>
-    <message>
-        <source>엑셀에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation>Please open the file in Excel, save it and import it again.</translation>
     </message>
     <message>
         <source>다른 파일을 가리키는 수식입니다. 마지막으로 저장된 값을 읽었습니다.</source>
@@ -6982,20 +7021,12 @@ Please end the file name with one of these: {endings}</translation>
         <translation>{name}: reading up to ‘{sheet}’ exceeds the limit. The limit is {limit}. Please keep only the sheets needed or split the file.</translation>
     </message>
     <message>
-        <source>{name}: 정해진 시간({limit}) 안에 읽지 못하여 멈추었습니다. 필요한 시트와 행만 남겨 다시 선택해 주세요.</source>
-        <translation>{name}: stopped because reading took longer than the time set ({limit}). Please keep only the sheets and rows needed and choose it again.</translation>
-    </message>
-    <message>
         <source>{name}: 읽는 데 메모리가 너무 많이 들어 멈추었습니다. 한도는 {limit}입니다. 필요한 시트와 행만 남겨 다시 선택해 주세요.</source>
         <translation>{name}: stopped because reading needs too much memory. The limit is {limit}. Please keep only the sheets and rows needed and choose it again.</translation>
     </message>
     <message>
         <source>{name}: 파일의 구조가 잘못되어 읽기를 마치지 못했습니다. 엑셀에서 열어 .xlsx로 다시 저장한 뒤 선택해 주세요.</source>
         <translation>{name}: reading was not finished because the structure of the file is wrong. Please open it in Excel, save it again as .xlsx and choose it.</translation>
-    </message>
-    <message>
-        <source>{name}: 파일을 읽는 프로그램이 {limit} 안에 시작하지 못했습니다. 잠시 뒤 다시 시도하고, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요.</source>
-        <translation>{name}: the program that reads files did not start within {limit}. Please try again in a while; if this recurs, ask the IT officer whether antivirus software blocks it.</translation>
     </message>
     <message>
         <source>{name}: 읽기를 취소했습니다.</source>
@@ -7854,6 +7885,56 @@ Close every other window and move it again.</translation>
 다른 창을 모두 닫은 뒤 다시 옮겨 주세요.</source>
         <translation>Another program is using the register file, so it was not moved: {path}
 Close every other window and move it again.</translation>
+    </message>
+    <message>
+        <source>정보시스템명 열의 수식에 계산한 값이 없어 어느 시스템인지 알 수 없는 행이 {count}개 있습니다. 엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
+        <translation>The formulas in the column of system names have no calculated value, so {count} rows cannot be told apart. Open the file in Excel or LibreOffice, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다({columns}열).</source>
+        <translation>The calculated values of formulas are not stored in the file (columns {columns}).</translation>
+    </message>
+    <message>
+        <source>엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
+        <translation>Open the file in Excel or LibreOffice, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>계산한 값이 없는 수식 칸은 읽지 않았습니다({columns}열).</source>
+        <translation>Formula cells without a calculated value were not read (columns {columns}).</translation>
+    </message>
+    <message>
+        <source>{name}: 수식만 있고 계산한 값이 파일에 저장되어 있지 않습니다. 엑셀이나 LibreOffice에서 열어 저장한 뒤 다시 선택해 주세요.</source>
+        <translation>{name}: there are only formulas, and no calculated value is stored in the file. Open it in Excel or LibreOffice, save it and choose it again.</translation>
+    </message>
+    <message>
+        <source>{name}: 처리 시간이 너무 많이 들어 멈추었습니다. 한도는 {limit}입니다. 필요한 시트와 행만 남겨 다시 선택해 주세요.</source>
+        <translation>{name}: reading was stopped because it took too much processing time. The limit is {limit}. Keep only the sheets and rows you need and choose the file again.</translation>
+    </message>
+    <message>
+        <source>{name}: 오래 기다려도 읽기가 끝나지 않아 멈추었습니다. 기다리는 한도는 {limit}입니다. 파일을 이 PC의 디스크에 복사하고, 다른 작업이 끝난 뒤 다시 선택해 주세요.</source>
+        <translation>{name}: reading was stopped because it did not end after a long wait. The limit of the wait is {limit}. Copy the file to a disk of this PC and choose it again when other work has ended.</translation>
+    </message>
+    <message>
+        <source>{name}: 파일을 읽는 프로그램이 읽는 도중에 비정상 종료되었습니다. 다시 선택하고, 되풀이되면 엑셀에서 열어 .xlsx로 다시 저장한 뒤 선택해 주세요.</source>
+        <translation>{name}: the program that reads the file ended unexpectedly while reading. Choose the file again; if it happens again, open it in Excel, save it as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>{name}: 파일을 읽는 프로그램이 밖에서 강제로 종료되어 읽지 못했습니다. 다른 프로그램을 닫아 메모리를 비우고 다시 선택하며, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요. 파일이 손상된 것은 아닙니다.</source>
+        <translation>{name}: the program that reads the file was ended from outside, so the file was not read. Close other programs to free memory and choose the file again; if it happens again, ask your IT staff whether virus protection blocks it. The file is not damaged.</translation>
+    </message>
+    <message>
+        <source>{name}: 파일을 읽는 프로그램이 시작되지 않았습니다. 기다리는 한도는 {limit}입니다. 잠시 뒤 다시 시도하고, 되풀이되면 백신 프로그램이 막는지 전산 담당자에게 확인해 주세요. 파일이 손상된 것은 아닙니다.</source>
+        <translation>{name}: the program that reads the file did not start. The limit of the wait is {limit}. Try again in a moment; if it happens again, ask your IT staff whether virus protection blocks it. The file is not damaged.</translation>
+    </message>
+    <message>
+        <source>{name}: 읽는 동안 파일이 바뀌어 읽지 못했습니다. 저장이나 내려받기가 끝난 뒤 다시 선택해 주세요.</source>
+        <translation>{name}: the file was changed while it was read, so it was not read. Choose it again when it has been saved or downloaded completely.</translation>
+    </message>
+    <message>
+        <source>같은 이름의 파일이 이미 있습니다: {path}
+다른 이름으로 저장해 주세요.</source>
+        <translation>A file of this name exists already: {path}
+Save it under another name.</translation>
     </message>
 </context>
 <context>

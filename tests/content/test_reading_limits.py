@@ -21,6 +21,7 @@ def test_a_small_file_has_five_seconds_and_a_large_one_more():
     limits = load_reading_limits(SHIPPED)
     assert limits.seconds(0) == limits.seconds(1_000_000) == 5
     assert limits.seconds(5_000_000) == 15
+    assert limits.waiting_seconds(5_000_000) == 180
 
 
 def test_all_that_is_wrong_is_told_at_once(tmp_path):

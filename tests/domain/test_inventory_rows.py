@@ -265,17 +265,6 @@ def noted(*notes, rows, **more):
     return dry_run(table(*rows, notes=tuple(CellNote(*one) for one in notes), **more))
 
 
-def test_a_formula_without_a_stored_value_is_no_empty_cell():
-    rows = [["시스템명", "운영부서", "메모장"], ["가", None, None], [None, "과", None]]
-    kind = NoteKind.NOT_CALCULATED
-    found = noted((kind, 2, 2), (kind, 2, 3), (kind, 3, 1), rows=rows)
-    assert [row.state for row in found.rows] == [RowState.ERROR, RowState.ERROR]
-    assert [one.column for one in found.problems()] == ["B", "A"]  # C is not read
-    assert "저장되어 있지 않습니다" in str(found.rows[1].problems[0].reason)
-    many = noted((kind, 2, 2), rows=rows, more_notes=1)
-    assert "수식이 많습니다" in str(many.questions[0])
-
-
 def test_a_value_of_another_file_and_one_under_a_merged_cell_are_told():
     rows = [["시스템명", "운영부서"], ["가", "과"], ["나", "가려진 과"]]
     found = noted(

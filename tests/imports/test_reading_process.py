@@ -4,26 +4,43 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.domain.reading_limits import LimitName, ReadingLimit
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import CellError, FileNote
-from app.imports import reading_process
+from app.imports import reading_process, reading_time
+from app.imports.kinds import kind_of
 from app.imports.reading_process import Watch, read_file
 from tests.conftest import ROOT
 from tests.imports.made_files import LIMITS, data, made_workbook, num, row
 
 SAMPLE = ROOT / "tests/data/imports/O11_temperature-in-middle.xlsx"
-# Each of these is what runs in the process instead of the reader.
+# Each of these is what runs in the process before the reader, which goes on where it ends.
 HANG = "while True: pass"
+WORK = "import time\nend = time.process_time() + 0.7\nwhile time.process_time() < end: pass\n"
+BUSY = "import time\ntime.sleep(1.2)"  # as where other programs have the processor
+WAIT = "import time\ntime.sleep(60)"  # as for a drive that does not answer
+KILL = "import os, signal\nos.kill(os.getpid(), signal.SIGTERM)"
+CUT = "path.write_bytes(path.read_bytes()[:300])"  # as where it is being saved
+LOCKED = "raise PermissionError(13, 'locked by another program')"
 ABORT = "import os; os.abort()"
 PANIC = (
     "import os\nos.write(2, b'thread panicked')\n"
     "class PanicException(BaseException): pass\nraise PanicException('rust')"
 )
 GROW = "kept = [bytes(1 << 20) for _ in range(100_000)]"
+NEARLY_FULL = """
+import builtins
+builtins.kept = []
+try:
+    while True:
+        builtins.kept.append(bytes(1 << 18))
+except MemoryError:
+    del builtins.kept[-SPARED:]
+"""
 
 
 def limited(**values):
@@ -37,47 +54,110 @@ def reason_of(path, limits=LIMITS, watch=None):
     return caught.value.reason
 
 
-class InsteadOfReader:
-    """Runs a piece of code in the process, in the place of the reader."""
+class BeforeReader:
+    """Runs a piece of code in the process, where it begins to look into the file."""
 
     def __init__(self, code):
         self.code = code
 
-    def run(self, connection, path, limits, encoding, by_second_reader):
+    def run(self, connection, path, *others):
         from app.imports import reading_child
 
-        reading_child.messages_of = self._messages
-        reading_child.run(connection, path, limits, encoding, by_second_reader)
+        reading_child.kind_of = self._kind
+        reading_child.run(connection, path, *others)
 
-    def _messages(self, *_arguments, **_named):
-        exec(self.code, {})
-        return iter(())
+    def _kind(self, file, *others):
+        exec(self.code, {"path": Path(file.name)})
+        return kind_of(file, *others)
+
+
+class NoStart:
+    """Ends the process before it does anything."""
+
+    def run(self, *_others):
+        os._exit(1)
 
 
 @pytest.fixture
-def instead(monkeypatch):
-    return lambda code: monkeypatch.setattr(reading_process, "reading_child", InsteadOfReader(code))
+def before(monkeypatch):
+    return lambda code: monkeypatch.setattr(reading_process, "reading_child", BeforeReader(code))
 
 
-def test_a_process_that_hangs_is_stopped_in_time(instead):
-    instead(HANG)
+def test_a_process_that_works_on_and_on_is_stopped_by_its_processor_time(before):
+    before(HANG)
     assert reason_of(SAMPLE, limited(seconds=1)) is Refusal.TOO_LONG
 
 
-@pytest.mark.parametrize("code", [ABORT, PANIC])
-def test_a_process_that_crashes_with_both_readers_is_a_message(instead, code, capfd):
-    instead(code)
-    assert reason_of(SAMPLE) is Refusal.READER_FAILED
+def test_the_system_stops_it_where_nobody_else_does(before, monkeypatch):
+    monkeypatch.setattr(reading_time, "seconds_used_by", lambda _process: None)
+    before(HANG)
+    assert reason_of(SAMPLE, limited(seconds=1)) is Refusal.TOO_LONG
+
+
+def test_a_good_file_is_read_however_long_the_process_waits_for_its_turn(before):
+    before(BUSY)
+    assert read_file(SAMPLE, limited(seconds=1)).notes == frozenset()
+
+
+def test_a_process_that_only_waits_is_stopped_by_the_clock(before):
+    before(WAIT)
+    assert reason_of(SAMPLE, limited(seconds=1, waiting_times=1)) is Refusal.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"), [(ABORT, Refusal.READER_CRASHED), (PANIC, Refusal.READER_FAILED)]
+)
+def test_a_process_that_fails_with_both_readers_is_a_message(before, code, reason, capfd):
+    before(code)
+    assert reason_of(SAMPLE) is reason
     assert capfd.readouterr() == ("", "")  # no traceback, for an officer could do nothing with it
 
 
-def test_a_process_that_grows_is_refused_by_its_limit(instead):
-    instead(GROW)
+def test_a_process_that_another_program_ends_is_no_fault_of_the_file(before):
+    before(KILL)
+    assert reason_of(SAMPLE) is Refusal.KILLED
+
+
+def test_a_process_that_grows_is_refused_by_its_limit(before):
+    before(GROW)
     assert reason_of(SAMPLE) is Refusal.NO_MEMORY
+
+
+@pytest.mark.parametrize("spared", [2, 40])
+def test_memory_that_ends_while_the_parts_are_unpacked_is_not_told_as_damage(
+    before, tmp_path, spared
+):
+    sheet = data(row(1, num("A1", 1))) + f'<x y="{"0" * 9_000_000}"/>'
+    before(NEARLY_FULL.replace("SPARED", str(spared)))
+    assert reason_of(made_workbook(tmp_path / "가.xlsx", sheet)) is Refusal.NO_MEMORY
+
+
+def test_a_file_that_another_program_holds_is_not_told_as_damaged(before):
+    before(LOCKED)
+    assert reason_of(SAMPLE) is Refusal.NO_ACCESS
+
+
+def test_a_file_that_is_written_while_it_is_read_is_told_so(before, tmp_path):
+    path = tmp_path / "가.xlsx"
+    path.write_bytes(SAMPLE.read_bytes())
+    before(CUT)
+    assert reason_of(path) is Refusal.FILE_CHANGED
+    before("pass")
+    assert reason_of(path) is Refusal.DAMAGED  # as it lies there now
 
 
 def test_a_process_that_does_not_start_in_time_is_told_so(monkeypatch):
     assert reason_of(SAMPLE, limited(start_seconds=0)) is Refusal.NOT_STARTED
+
+
+def test_a_process_that_ends_before_it_reads_is_no_fault_of_the_file(monkeypatch):
+    monkeypatch.setattr(reading_process, "reading_child", NoStart())
+    assert reason_of(SAMPLE) is Refusal.NOT_STARTED
+
+
+def test_the_second_reader_has_only_the_time_that_the_first_one_left(before):
+    before(WORK + PANIC)
+    assert reason_of(SAMPLE, limited(seconds=1)) is Refusal.TOO_LONG
 
 
 def test_where_the_first_reader_fails_the_second_one_reads(tmp_path):

@@ -194,11 +194,34 @@ def test_a_formula_keeps_its_stored_value_and_tells_what_it_links_to(tmp_path):
     told = {(note.column, note.kind) for note in sheet.notes_at(1)}
     assert told == {
         (1, NoteKind.EXTERNAL_LINK),
-        (3, NoteKind.NOT_CALCULATED),
-        (4, NoteKind.NOT_CALCULATED),
         (7, NoteKind.EXTERNAL_LINK),
         (8, NoteKind.EXTERNAL_LINK),
     }
+    assert {column: list(rows) for column, rows in sheet.uncalculated.items()} == {3: [1], 4: [1]}
+
+
+def test_every_formula_without_a_value_is_known_however_many_there_are(tmp_path):
+    cells = ['<c r="{c}{r}"><f>A1</f></c>'.format(c=c, r="{0}") for c in ("B", "D")]
+    rows = "".join(
+        row(n, num(f"A{n}", n), *(one.format(n) for one in cells)) for n in range(1, 1301)
+    )
+    path = made_workbook(tmp_path / "가.xlsx", data(rows))
+    (sheet,) = read_here(path).sheets
+    assert {column: len(rows) for column, rows in sheet.uncalculated.items()} == {2: 1300, 4: 1300}
+    assert list(sheet.uncalculated[4])[-1] == 1300
+    assert sheet.more_notes == 0
+
+
+def test_nothing_but_formulas_without_values_is_told_as_such(tmp_path):
+    path = made_workbook(tmp_path / "가.xlsx", data(row(1, '<c r="A1"><f>1+1</f></c>')))
+    assert "LibreOffice에서 열어 저장" in str(refusal_of(path))
+
+
+def test_formulas_where_no_value_may_stand_take_no_memory(tmp_path):
+    far = data(row(1, num("A1", 1)) + '<row><c r="XFD1048576"><f>1+1</f></c></row>')
+    (sheet,) = read_here(made_workbook(tmp_path / "가.xlsx", far)).sheets
+    assert sheet.rows == ((1,),)
+    assert sheet.uncalculated == {}
 
 
 def test_a_link_outside_the_package_is_not_followed(tmp_path):

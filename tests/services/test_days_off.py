@@ -15,8 +15,8 @@ ANNIVERSARY = date(2026, 5, 11)
 
 
 @pytest.fixture
-def days_off(store):
-    return DaysOff(store)
+def days_off(store, clock):
+    return DaysOff(store, clock)
 
 
 def test_days_are_kept_in_order_and_each_once(days_off):
@@ -46,6 +46,26 @@ def test_every_change_is_taken_back_and_done_again(days_off):
     assert days_off.redo().is_removal
     assert days_off.redo() is None
     assert days_off.all() == []
+
+
+def test_a_day_that_was_removed_is_remembered_until_it_is_one_again(store, days_off):
+    kept = days_off.add(ANNIVERSARY, "개청 기념일")
+    assert store.days_off.removed() == frozenset()
+    days_off.remove(kept)
+    assert store.days_off.removed() == {ANNIVERSARY}
+    days_off.undo()
+    assert store.days_off.removed() == frozenset()
+    days_off.redo()
+    days_off.add(ANNIVERSARY, "시민의 날")
+    assert store.days_off.removed() == frozenset()
+    days_off.undo()
+    assert store.days_off.removed() == {ANNIVERSARY}
+
+
+def test_a_day_that_was_added_by_mistake_leaves_no_trace(store, days_off):
+    days_off.add(ANNIVERSARY, "개청 기념일")
+    days_off.undo()
+    assert store.days_off.removed() == frozenset()
 
 
 def test_due_dates_of_a_case_follow_a_day_that_is_added(store, clock, days_off):

@@ -10,13 +10,14 @@ import pytest
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import QuestionNote
-from app.domain.part_merging import EntryState, Side
+from app.domain.part_merging import Doubt, EntryState, Side
 from app.domain.share_format import DAYS_OFF, MANIFEST, ROUNDS, SYSTEMS, TASKS, ShareKind
 from app.domain.shared_part import SharedPart
 from app.errors import AdvisorError
 from app.exports.share_file import share_bytes
 from app.imports.share_file import read_share_file
 from app.sealing import DamagedFileError, WrongPasswordError
+from app.services.days_off import DaysOff
 from app.services.share_content import members_of, part_of
 from app.services.sharing import SharingError
 from app.services.stopping import StoppedError
@@ -118,6 +119,25 @@ def test_a_file_of_another_agency_says_so_and_asks_for_its_days_off(ours, theirs
     theirs[1].merge(preview, {"day_off:2026-12-24": Side.HERE})
     assert theirs[0].days_off.all() == []
     assert theirs[1].preview(shared).other_agency == "가나시"
+
+
+def test_a_day_off_that_was_removed_here_does_not_come_back_unasked(ours, theirs, shared, clock):
+    store, sharing = theirs
+    take_in(sharing, shared)
+    days_off = DaysOff(store, clock)
+    (day_off,) = days_off.all()
+    days_off.remove(day_off)
+    (entry,) = sharing.preview(shared).differences.of(EntryState.CONFLICT)
+    assert (entry.id, entry.doubt) == ("day_off:2026-12-24", Doubt.DELETED_HERE)
+    with pytest.raises(SharingError, match="1개 있어 합치지 않았습니다"):
+        sharing.merge(sharing.preview(shared), {})
+    assert take_in(sharing, shared, Side.HERE).taken == ()
+    assert days_off.all() == []
+    assert take_in(sharing, shared).new == 1
+    assert days_off.all() == [day_off]
+    assert sharing.preview(shared).differences.of(EntryState.CONFLICT) == ()
+    days_off.remove(day_off)
+    assert store.days_off.removed() == {day_off.day}
 
 
 def test_a_merge_that_is_stopped_half_way_writes_nothing(ours, theirs, shared, tmp_path):

@@ -12,8 +12,8 @@ from tests.ui.procurement.conftest import click, texts
 
 
 @pytest.fixture
-def box(qtbot, store, theme):
-    made = DaysOffBox(DaysOff(store))
+def box(qtbot, store, theme, clock):
+    made = DaysOffBox(DaysOff(store, clock))
     qtbot.addWidget(made)
     made.show()
     return made

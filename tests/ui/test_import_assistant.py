@@ -2,7 +2,8 @@
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableView, QTableWidget
 
 from app.domain.header_finding import HeaderRows, find_header
 from app.domain.sheet_grid import ReadingProgress
@@ -177,6 +178,37 @@ def test_one_answer_settles_the_doubt_of_a_whole_column(
         assistant.next.click()
     costs = [one.annual_maintenance_cost for one in registering.systems()]
     assert costs == [5_000_000, 7_000_000]
+
+
+def test_formulas_without_values_are_told_once_a_column_and_left_unread_where_chosen(
+    qtbot, assistant, read, settle, registering, book
+):
+    rows = [[f"시스템 {n}", "민원과", "=1+1", "=ROW()", "=ROW()"] for n in range(2, 8)]
+    read(book(["시스템명", "운영부서", "메모장", "비고", "유지보수비(천원)"], *rows), COLUMNS)
+    texts = assistant.columns_page.findChild(QTableWidget)
+    assert "계산한 값이 없는 수식 6칸" in texts.item(4, 2).text()
+    assistant.next.click()
+    settle()
+    columns = assistant.run_page.findChild(QListWidget)
+    told = [columns.item(at).text() for at in range(columns.count())]
+    assert told == [
+        "C열 ‘메모장’: 6칸(C2, C3, C4 등) – 읽지 않는 열",
+        "D열 ‘비고’: 6칸(D2, D3, D4 등)",
+        "E열 ‘유지보수비(천원)’: 6칸(E2, E3, E4 등)",
+    ]
+    assert {row[1] for row in results(assistant)} == {"✕ 오류"}
+    assert not assistant.next.isEnabled()
+    columns.item(1).setCheckState(Qt.CheckState.Checked)
+    click(assistant.run_page, "표시한 열의 수식 칸만 읽지 않기")
+    settle()
+    assert {row[1] for row in results(assistant)} == {"✕ 오류"}  # of the other column
+    click(assistant.run_page, "모두 표시")
+    click(assistant.run_page, "표시한 열의 수식 칸만 읽지 않기")
+    settle()
+    assert {row[1] for row in results(assistant)} == {"＋ 신규"}
+    with qtbot.waitSignal(assistant.imported):
+        assistant.next.click()
+    assert {one.annual_maintenance_cost for one in registering.systems()} == {None}
 
 
 def test_systems_that_are_there_stop_the_import_until_a_way_is_chosen(

@@ -80,6 +80,35 @@ def test_a_part_is_written_once_a_system_is_chosen_and_the_passwords_are_alike(
     assert desk.dialog is None
 
 
+def test_the_file_gets_its_ending_and_none_that_is_there_is_lost(qtbot, desk, tmp_path):
+    desk.choose_target = lambda parent, suggested: tmp_path / "분담.xlsx"
+    taken = tmp_path / "분담.xlsx.cnshare"
+    taken.write_bytes(b"other")
+    desk.ask_share()
+    dialog = desk.dialog
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.save.click()
+    assert taken.name in dialog.notice.text()
+    assert (desk.work, taken.read_bytes()) == (None, b"other")
+    dialog.notice._action.click()
+    finish(qtbot, desk)
+    assert taken.read_bytes().startswith(b"PK")
+    assert not (tmp_path / "분담.xlsx").exists()
+
+
+def test_the_paper_gets_its_ending_and_takes_no_other_file_away(qtbot, desk, tmp_path):
+    desk.choose_paper = lambda parent, suggested: tmp_path / "인계인수서"
+    desk.save_paper()
+    finish(qtbot, desk)
+    (saved,) = tmp_path.glob("인계인수서*")
+    assert saved.name == "인계인수서.xlsx"
+    before = saved.read_bytes()
+    desk.save_paper()
+    assert desk.work is None
+    assert "이미 있습니다" in told(desk)
+    assert saved.read_bytes() == before
+
+
 def test_a_merge_waits_for_every_conflict_and_can_be_taken_back(desk, store, tmp_path, qtbot):
     shared(store, tmp_path / "out.cnshare")
     system = store.systems.find("민원예약 시스템")

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.column_mapping import ColumnMapping, MappedColumn
+from app.domain.column_mapping import ColumnMapping
 from app.domain.header_finding import HeaderRows
 from app.domain.inventory_dry_run import OnDuplicate
 from app.domain.inventory_table import InventoryTable
@@ -211,10 +211,9 @@ class ImportAssistant(QWidget):
         self._show_buttons()
 
     @Slot(object)
-    def _on_settled(self, column: MappedColumn) -> None:
-        if self._table is not None:
-            self._table = self._table.mapped(self._table.mapping.with_column(column))
-            self._judge()
+    def _on_settled(self, mapping: ColumnMapping) -> None:
+        self._on_mapping(mapping)
+        self._judge()
 
     @Slot(object)
     def _on_way(self, way: OnDuplicate) -> None:

@@ -30,6 +30,7 @@ from app.domain.figure_units import (
 from app.domain.inventory_cells import shown
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
+from app.domain.uncalculated import uncalculated_columns
 from app.errors import AdvisorError
 from app.services.importing import Importing
 from app.ui.imports.import_words import content_word
@@ -87,11 +88,22 @@ class ColumnsPage(QWidget):
         self._mapping = table.mapping
         if name is not None:
             self._name.setText(name)
-        self._shown = [one for one in table.mapping.columns if one.content is not Content.NOTHING]
+        # A column of formulas that were never calculated looks empty, and is not.
+        told = {one.column.number: one.count for one in uncalculated_columns(table)}
+        self._shown = [
+            one
+            for one in table.mapping.columns
+            if one.content is not Content.NOTHING or one.number in told
+        ]
         self._table.setRowCount(0)  # the boxes of another table go
         self._table.setRowCount(len(self._shown))
         for place, one in enumerate(self._shown):
-            texts = (one.letters, one.heading or self.tr("(제목 없음)"), _samples(table, one))
+            samples = _samples(table, one)
+            if one.number in told:
+                formulas = self.tr("계산한 값이 없는 수식 {0}칸").format(f"{told[one.number]:,}")
+                is_all = one.content is Content.NOTHING
+                samples = formulas if is_all else f"{samples} ({formulas})"
+            texts = (one.letters, one.heading or self.tr("(제목 없음)"), samples)
             for at, text in enumerate(texts):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)

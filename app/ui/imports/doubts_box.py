@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.domain.column_mapping import MappedColumn
+from app.domain.column_mapping import ColumnMapping, MappedColumn
 from app.domain.figure_reading import Doubt
 from app.domain.figure_units import UNITS
 from app.domain.inventory_dry_run import DryRun, RowProblem
@@ -21,11 +21,12 @@ _MOST = 6  # questions at a time; the next come when these are answered
 class DoubtsBox(QWidget):
     """Asks; hidden while there is nothing to be asked."""
 
-    settled = Signal(object)  # MappedColumn
+    settled = Signal(object)  # ColumnMapping
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = QuietWheel(self)
+        self._mapping = ColumnMapping(())
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEDIUM)
@@ -38,6 +39,7 @@ class DoubtsBox(QWidget):
             self._grid.removeWidget(child)
             child.hide()
             child.deleteLater()
+        self._mapping = run.mapping
         columns = {one.letters: one for one in run.mapping.columns}
         asked = [
             (columns[letters], doubt, problems)
@@ -77,6 +79,7 @@ class DoubtsBox(QWidget):
         if answer is None:
             return
         if doubt is Doubt.UNIT_MISSING:
-            self.settled.emit(column.with_unit(UNITS[answer]))
+            column = column.with_unit(UNITS[answer])
         else:
-            self.settled.emit(column.with_settled(doubt, answer))
+            column = column.with_settled(doubt, answer)
+        self.settled.emit(self._mapping.with_column(column))

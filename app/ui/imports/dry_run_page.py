@@ -19,6 +19,7 @@ from app.ui.imports.doubts_box import DoubtsBox
 from app.ui.imports.import_words import state_word, way_word
 from app.ui.imports.outcome_model import OutcomeModel
 from app.ui.imports.progress_row import ProgressRow
+from app.ui.imports.uncalculated_box import UncalculatedBox
 from app.ui.theme import scaled
 from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
@@ -35,7 +36,7 @@ class DryRunPage(QWidget):
     """Shows a dry run; every choice is told by a signal, and answered by another dry run."""
 
     way_chosen = Signal(object)  # OnDuplicate
-    settled = Signal(object)  # MappedColumn
+    settled = Signal(object)  # ColumnMapping
     errors_asked = Signal()
     readiness_changed = Signal()
     cancel_asked = Signal()
@@ -58,6 +59,8 @@ class DryRunPage(QWidget):
         self._questions = label(role="error", wraps=True)
         self._doubts = DoubtsBox()
         self._doubts.settled.connect(self.settled)
+        self._uncalculated = UncalculatedBox()
+        self._uncalculated.settled.connect(self.settled)
         self._progress = ProgressRow(self.tr("확인한 행"), self.tr("확인 취소"))
         self._progress.cancel_asked.connect(self.cancel_asked)
         self.show_progress = self._progress.show_progress
@@ -79,6 +82,7 @@ class DryRunPage(QWidget):
         column.addWidget(self._told)
         column.addWidget(self._questions)
         column.addWidget(self._doubts)
+        column.addWidget(self._uncalculated)
         column.addWidget(self._table, 1)
         column.addWidget(self._detail)
         column.addLayout(row(self._save_errors, self._without, None, gap=MEDIUM))
@@ -103,7 +107,8 @@ class DryRunPage(QWidget):
         self._set_usable(usable=True)
 
     def _set_usable(self, *, usable: bool) -> None:
-        for one in (self._filter, self._way, self._doubts, self._save_errors, self._without):
+        asking = (self._filter, self._way, self._doubts, self._uncalculated)
+        for one in (*asking, self._save_errors, self._without):
             one.setEnabled(usable)
 
     def show_run(self, run: DryRun) -> None:
@@ -121,6 +126,7 @@ class DryRunPage(QWidget):
         self._questions.setText("\n".join(asked))
         self._questions.setVisible(bool(asked))
         self._doubts.show_run(run)
+        self._uncalculated.show_run(run)
         self._told.setText(self._summary(run))
         has_errors = run.counts[RowState.ERROR] > 0
         self._save_errors.setVisible(has_errors)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.register import InformationSystem
+from app.domain.share_format import SUFFIX
 from app.errors import AdvisorError
 from app.ui.dialogs import ask_share_target
 from app.ui.sharing.password_fields import PasswordFields
 from app.ui.theme import scaled
 from app.ui.widgets.help_topic import declare_topic
+from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
@@ -60,6 +62,7 @@ class ShareDialog(QDialog):
         self._state = label(role="subtle", wraps=True)
         self._error = label(role="error", wraps=True)
         self._error.hide()
+        self.notice = NoticeBar()
         cancel = button(self.tr("취소"))
         cancel.clicked.connect(self.reject)
         self.save = button(self.tr("저장할 곳 선택"), "primary")
@@ -80,6 +83,7 @@ class ShareDialog(QDialog):
         column.addWidget(label(told, "subtle", wraps=True))
         column.addWidget(self._state)
         column.addWidget(self._error)
+        column.addWidget(self.notice)
         column.addLayout(row(None, cancel, self.save))
         self.setMinimumWidth(scaled(_WIDTH))
         fit_on_window(self, _WIDTH, _HEIGHT if self._is_part else 0)
@@ -102,6 +106,7 @@ class ShareDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._error.hide()
+        self.notice.hide()
         alike, count = self.passwords.are_alike(), len(self.chosen())
         if not alike:
             self._state.setText(self.tr("두 암호가 서로 다릅니다."))
@@ -119,6 +124,10 @@ class ShareDialog(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        target = self._choose(self, self._suggested)
-        if target is not None:
-            self.asked.emit(target, self.chosen(), self.passwords.password())
+        chosen = self._choose(self, self._suggested)
+        if chosen is not None:
+            taken = self.tr("같은 이름의 파일이 이미 있습니다: {0}")
+            self.notice.save_under(chosen, SUFFIX, taken, self._ask)
+
+    def _ask(self, target: Path) -> None:
+        self.asked.emit(target, self.chosen(), self.passwords.password())

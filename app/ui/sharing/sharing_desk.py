@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.file_names import with_ending
 from app.domain.part_merging import Side
-from app.errors import AdvisorError
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.handing_over import HandingOver
 from app.services.procurement import Procurement
 from app.services.sharing import MergePreview, MergeReport, Sharing
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from app.ui.preferences import Preferences
 
 R = TypeVar("R")
+_WORKBOOK = ".xlsx"
+_TAKEN = QT_TRANSLATE_NOOP(
+    "errors", "같은 이름의 파일이 이미 있습니다: {path}\n다른 이름으로 저장해 주세요."
+)
 
 
 class SharingDesk(QObject):
@@ -125,7 +130,7 @@ class SharingDesk(QObject):
         except AdvisorError as error:
             self._tell_failure(error)
             return
-        target = self.choose_paper(self._card.window(), suggested)
+        target = self._paper_target(self._card.window(), suggested, self._tell_failure)
         if target is None:
             return
 
@@ -233,13 +238,24 @@ class SharingDesk(QObject):
 
     def _take_paper_out(self, dialog: MergeDialog, preview: MergePreview) -> None:
         suggested = self._preferences.folder() / self.tr("인계인수서.xlsx")
-        target = self.choose_paper(dialog, suggested)
+        target = self._paper_target(dialog, suggested, dialog.show_failure)
         if target is None:
             return
         try:
             self.sharing.take_paper_out(preview, target)
         except AdvisorError as error:
             dialog.show_failure(error)
+
+    def _paper_target(
+        self, parent: QWidget, suggested: Path, failed: Callable[[AdvisorError], object]
+    ) -> Path | None:
+        """Ask where the 인계인수서 goes; None where nowhere, or where another file has its name."""
+        chosen = self.choose_paper(parent, suggested)
+        target = None if chosen is None else with_ending(chosen, _WORKBOOK)
+        if target is None or target == chosen or not target.exists():
+            return target
+        failed(AdvisorError(_TAKEN, path=target))
+        return None
 
     def _write(
         self,

@@ -1,14 +1,21 @@
-"""Keeps the reading process from taking more memory than it may: a limit that the system holds."""
+"""Keeps the reading process from taking more than it may: limits that the system holds.
+
+They hold even where the program that waits for the process is gone.
+"""
 
 from __future__ import annotations
 
+import math
 import sys
+import time
 
 if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
 
     _EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
+    _PROCESS_TIME = 0x2  # JOB_OBJECT_LIMIT_PROCESS_TIME
+    _TICKS = 10_000_000  # of 100 ns in a second
     _PROCESS_MEMORY = 0x100  # JOB_OBJECT_LIMIT_PROCESS_MEMORY
     _NO_ERROR_BOXES = 0x1 | 0x2  # SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX
 
@@ -35,8 +42,10 @@ if sys.platform == "win32":
             ("PeakJobMemoryUsed", ctypes.c_size_t),
         )
 
-    def limit_own_memory(most: int) -> bool:
-        """Let this process take so many bytes and no more; return whether the system took it.
+    def limit_own_use(most: int, seconds: float) -> bool:
+        """Let this process take so many bytes and processor seconds from now on, and no more.
+
+        Return whether the system took it.
 
         The job lasts as long as the process, for its handle is never closed. Windows 8 and later
         let a process stand in several jobs.
@@ -57,7 +66,9 @@ if sys.platform == "win32":
         if not job:
             return False
         limits = _ExtendedLimits()
-        limits.BasicLimitInformation.LimitFlags = _PROCESS_MEMORY
+        ticks = math.ceil((time.process_time() + seconds) * _TICKS)
+        limits.BasicLimitInformation.LimitFlags = _PROCESS_MEMORY | _PROCESS_TIME
+        limits.BasicLimitInformation.PerProcessUserTimeLimit = ticks
         limits.ProcessMemoryLimit = most
         size = ctypes.sizeof(limits)
         if not kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(limits), size):
@@ -67,11 +78,16 @@ if sys.platform == "win32":
 else:
     import resource
 
-    def limit_own_memory(most: int) -> bool:
-        """Let this process take so many bytes and no more; return whether the system took it."""
+    def limit_own_use(most: int, seconds: float) -> bool:
+        """Let this process take so many bytes and processor seconds from now on, and no more.
+
+        Return whether the system took it. It counts whole seconds, the one begun not among them.
+        """
+        end = math.ceil(time.process_time() + seconds)
         try:
             resource.setrlimit(resource.RLIMIT_AS, (most, most))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_CPU, (end, end + 1))
         except (OSError, ValueError):  # a stricter limit stands already, or the system has none
             return False
         return True
