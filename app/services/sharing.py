@@ -220,6 +220,17 @@ class Sharing:
         """Whether a merge of this session may be taken back."""
         return self._last is not None
 
+    def undo_beside(self) -> bool:
+        """Do as `undo` does in another thread, which has its own connection to the register."""
+        from app.store.database import open_register
+
+        with open_register(self._store.path, self._clock) as own:
+            beside = Sharing(own, self._clock)
+            beside._last = self._last
+            is_undone = beside.undo()
+        self._last = None
+        return is_undone
+
     def undo(self) -> bool:
         """Take the last merge back, whole or not at all; False where there is none.
 

@@ -61,6 +61,21 @@ class SharingBeside:
         """Write what was looked at; it can be taken back by the sharing of the window."""
         return self._sharing.merge_beside(preview, decisions, on_progress, is_cancelled)
 
+    def undo(self, _on_progress: Progress, _is_cancelled: IsCancelled) -> bool:
+        """Take the last merge back in one stroke, which nothing stops half way."""
+        return self._sharing.undo_beside()
+
+    def take_paper_out(
+        self,
+        preview: MergePreview,
+        target: Path,
+        on_progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> Path:
+        """Save the 인계인수서 of a file."""
+        Steps(on_progress, is_cancelled).begin(0, 1, target.name)
+        return self._sharing.take_paper_out(preview, target)
+
     def hand_over(
         self, target: Path, password: str, on_progress: Progress, is_cancelled: IsCancelled
     ) -> Path:
