@@ -159,6 +159,7 @@ class AnswerImports:
                 steps.begin(done, len(settled), preview.names[one.system_id])
                 self._write(rounds[one.round_id], one.slot, one.after, now)
             self._store.origins.add(import_id, settled, now)
+            steps.check()  # what is told to stop at the last step is not kept either
         return AppliedImport(import_id, settled, tuple(rounds.values()))
 
     def take_back(self, applied: AppliedImport, steps: Steps | None = None) -> None:
@@ -187,6 +188,7 @@ class AnswerImports:
                 waiting = sorted(round_.carried & brought)
                 self._store.origins.wait_again(round_.id, waiting, now)
             self._store.origins.take_back(applied.id, list(before))
+            steps.check()
 
     def rounds(self, preview: AnswerPreview) -> dict[str, Assessment]:
         """Return the rounds that a preview is of, by id, as they stand."""

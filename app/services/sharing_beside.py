@@ -73,7 +73,9 @@ class SharingBeside:
         is_cancelled: IsCancelled,
     ) -> Path:
         """Save the 인계인수서 of a file."""
-        Steps(on_progress, is_cancelled).begin(0, 1, target.name)
+        steps = Steps(on_progress, is_cancelled)
+        steps.begin(0, 1, target.name)
+        steps.check()
         return self._sharing.take_paper_out(preview, target)
 
     def hand_over(

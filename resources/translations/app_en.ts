@@ -2139,10 +2139,6 @@
         <translation>Load answer forms</translation>
     </message>
     <message>
-        <source>멈추고 있습니다.</source>
-        <translation>Stopping.</translation>
-    </message>
-    <message>
         <source>진단 양식을 저장했습니다: {0}</source>
         <translation>Answer forms saved: {0}</translation>
     </message>
@@ -2157,6 +2153,18 @@
     <message>
         <source>불러온 답변을 되돌렸습니다.</source>
         <translation>Loaded answers undone.</translation>
+    </message>
+    <message>
+        <source>파일 읽기: {0}</source>
+        <translation>Reading: {0}</translation>
+    </message>
+    <message>
+        <source>대장과 비교: {0}</source>
+        <translation>Comparing with the register: {0}</translation>
+    </message>
+    <message>
+        <source>불러온 답변 되돌리기</source>
+        <translation>Undo imported answers</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2297,10 @@
     <message>
         <source>파일을 저장했습니다: {0}</source>
         <translation>File saved: {0}</translation>
+    </message>
+    <message>
+        <source>만들던 서류까지 마치고 멈춥니다.</source>
+        <translation>Stops once the paper in progress is finished.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3040,10 @@
         <source>정하지 않은 충돌: {0}개</source>
         <translation>Undecided conflicts: {0}</translation>
     </message>
+    <message>
+        <source>인계인수서를 저장했습니다: {0}</source>
+        <translation>Handover paper saved: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyPanel</name>
@@ -3362,6 +3378,21 @@
     <message>
         <source>{0}쪽 / 전체 {1}쪽, {2}</source>
         <translation>Page {0} / {1} in all, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>이전 쪽</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>다음 쪽</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>{0}쪽 가운데 {1}쪽</source>
+        <translation>Page {1} of {0}</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5037,6 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
         <translation>Load file</translation>
     </message>
     <message>
-        <source>멈추고 있습니다.</source>
-        <translation>Stopping.</translation>
-    </message>
-    <message>
         <source>대장과 같은 내용이어서 바꾸지 않았습니다.</source>
         <translation>Same content as the register; nothing was changed.</translation>
     </message>
@@ -5032,6 +5059,10 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     <message>
         <source>파일을 저장했습니다: {0}</source>
         <translation>File saved: {0}</translation>
+    </message>
+    <message>
+        <source>합치기 되돌리기</source>
+        <translation>Undo merge</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6015,6 @@ To compare, at least two assessed systems are needed.</translation>
 <context>
     <name>WorkDialog</name>
     <message>
-        <source>만들던 서류까지 마치고 멈춥니다.</source>
-        <translation>Stops once the paper in progress is finished.</translation>
-    </message>
-    <message>
         <source>준비하고 있습니다.</source>
         <translation>Preparing.</translation>
     </message>
@@ -5998,6 +6025,10 @@ To compare, at least two assessed systems are needed.</translation>
     <message>
         <source>{0}건 중 {1}건을 마쳤습니다. {2}</source>
         <translation>{1} of {0} done. {2}</translation>
+    </message>
+    <message>
+        <source>멈추고 있습니다.</source>
+        <translation>Stopping.</translation>
     </message>
 </context>
 <context>

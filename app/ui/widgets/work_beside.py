@@ -41,8 +41,7 @@ class WorkBeside(QObject):
         """
         from app.ui.widgets.work_dialog import WorkDialog  # not before the first paint
 
-        told = stopping or self.tr("멈추고 있습니다.")
-        self.dialog = WorkDialog(title, job, done, failed, parent, told, may_stop=may_stop)
+        self.dialog = WorkDialog(title, job, done, failed, parent, stopping, may_stop=may_stop)
         self.dialog.finished.connect(self._on_ended)
         self.dialog.begin()
 

@@ -47,7 +47,7 @@ class WorkDialog(QDialog):
         self._failed = failed
         self._may_stop = may_stop
         self._waiting: QWidget | None = None  # a window that closes when the work has ended
-        self._stopping = stopping or self.tr("만들던 서류까지 마치고 멈춥니다.")
+        self._stopping = stopping or self.tr("멈추고 있습니다.")
         self._text = label(self.tr("준비하고 있습니다."), wraps=True)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(title)
