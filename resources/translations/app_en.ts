@@ -6030,6 +6030,10 @@ To compare, at least two assessed systems are needed.</translation>
         <source>멈추고 있습니다.</source>
         <translation>Stopping.</translation>
     </message>
+    <message>
+        <source>도중에 멈출 수 없는 작업입니다. 끝날 때까지 기다려 주세요.</source>
+        <translation>This cannot be stopped half way. Please wait until it ends.</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>

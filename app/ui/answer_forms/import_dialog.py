@@ -25,7 +25,7 @@ from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 1000, 600
 _ROWS, _CARDS = 100, 20  # of one page, which the window makes within a tenth of a second
-_CHANGE_WIDTHS = (120, 56, 180, 140, 150)
+_CHANGE_WIDTHS = (130, 56, 140, 110, 200)
 _REFUSAL_WIDTHS = (240, 90, 160)
 T = TypeVar("T")
 
@@ -243,6 +243,7 @@ def _share_out(table: FigureTable, widths: Sequence[int]) -> None:
     for column, width in enumerate(widths, start=1):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(column, scaled(width))
+    table.setShowGrid(True)  # the texts take several lines: else rows run into one another
     table.resizeRowsToContents()
 
 

@@ -26,6 +26,7 @@ from app.services.share_names import DOUBTS, KINDS, STATES
 from app.services.share_words import ShareWords
 from app.services.sharing import MergePreview
 from app.ui.theme import scaled
+from app.ui.widgets.cell_room import CellRoom
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pager import Pager
 from app.ui.widgets.pieces import LARGE, MEDIUM, QuietWheel, button, fit_on_window, label, row
@@ -147,6 +148,7 @@ class MergeDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
+        table.setItemDelegate(CellRoom(table))
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(scaled(_ROW))
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -17,7 +17,7 @@ from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
-_WIDTH, _HEIGHT, _LIST_HEIGHT = 640, 580, 48
+_WIDTH, _HEIGHT, _LIST_HEIGHT, _GAP = 640, 580, 48, 2
 
 
 class ShareDialog(QDialog):
@@ -47,6 +47,7 @@ class ShareDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("담을 정보시스템"))
         self.list.setMinimumHeight(scaled(_LIST_HEIGHT))
+        self.list.setSpacing(scaled(_GAP))  # else the boxes touch
         for system in systems or ():
             item = QListWidgetItem(f"{system.name} ({system.management_no})")
             item.setData(Qt.ItemDataRole.UserRole, system.id)

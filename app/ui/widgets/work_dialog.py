@@ -48,7 +48,8 @@ class WorkDialog(QDialog):
         self._may_stop = may_stop
         self._waiting: QWidget | None = None  # a window that closes when the work has ended
         self._stopping = stopping or self.tr("멈추고 있습니다.")
-        self._text = label(self.tr("준비하고 있습니다."), wraps=True)
+        waits = self.tr("도중에 멈출 수 없는 작업입니다. 끝날 때까지 기다려 주세요.")
+        self._text = label(self.tr("준비하고 있습니다.") if may_stop else waits, wraps=True)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 1)  # how many there are is not known yet; a busy bar would move
@@ -94,7 +95,7 @@ class WorkDialog(QDialog):
             return
         self.work.cancel()
         self._cancel.setEnabled(False)
-        self._text.setText(self._stopping)
+        self._say(self._stopping)
 
     @Slot(int, int, str)
     def _on_progress(self, done: int, count: int, title: str) -> None:
@@ -102,7 +103,13 @@ class WorkDialog(QDialog):
         self._bar.setValue(done)
         if self._cancel.isEnabled():
             text = self.tr("{0}건 중 {1}건을 마쳤습니다. {2}")
-            self._text.setText(text.format(count, done, title))
+            self._say(text.format(count, done, title))
+
+    def _say(self, text: str) -> None:
+        """Show a text whole: the dialog grows with a long one, and stays so for the next."""
+        self._text.setText(text)
+        lines = self._text.heightForWidth(self._text.width())
+        self._text.setMinimumHeight(max(self._text.minimumHeight(), lines))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:
