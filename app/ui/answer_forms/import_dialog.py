@@ -24,7 +24,7 @@ from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, r
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 1000, 600
-_ROWS, _CARDS = 100, 20  # of one page, which the window makes within a tenth of a second
+_ROWS, _CARDS = 50, 20  # of one page, which the window makes within a tenth of a second
 _CHANGE_WIDTHS = (130, 56, 140, 110, 200)
 _REFUSAL_WIDTHS = (240, 90, 160)
 T = TypeVar("T")
