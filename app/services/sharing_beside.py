@@ -13,6 +13,7 @@ from app.domain.part_merging import Side
 from app.paths import content_dir
 from app.services.sharing import MergePreview, MergeReport, Sharing
 from app.services.stopping import IsCancelled, Progress, Steps
+from app.store.bulk import without_collection
 
 if TYPE_CHECKING:
     from app.services.handing_over import HandingOver
@@ -47,7 +48,7 @@ class SharingBeside:
         self, path: Path, password: str, on_progress: Progress, is_cancelled: IsCancelled
     ) -> MergePreview:
         """Read a file and set it beside the register."""
-        with self._store() as own:
+        with without_collection(), self._store() as own:
             steps = Steps(on_progress, is_cancelled)
             return Sharing(own, self._clock).preview(path, password, steps)
 
