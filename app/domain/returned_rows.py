@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -95,9 +95,15 @@ def different_files(files: Iterable[ReturnedFile]) -> list[ReturnedFile]:
 
 
 def read_rows(
-    files: Iterable[ReturnedFile], rounds: Iterable[Assessment], labels: FormLabels
+    files: Iterable[ReturnedFile],
+    rounds: Iterable[Assessment],
+    labels: FormLabels,
+    begun: Callable[[], object] = lambda: None,
 ) -> ReadAnswers:
-    """Read every row that belongs to one of the rounds; `rounds` are all of the systems named."""
+    """Read every row that belongs to one of the rounds; `rounds` are all of the systems named.
+
+    `begun` hears of every file, and stops the reading by what it raises.
+    """
     latest: dict[str, Assessment] = {}
     by_id: dict[str, Assessment] = {}
     for one in rounds:
@@ -107,6 +113,7 @@ def read_rows(
             latest[one.system_id] = one
     reader = _Reader(latest, by_id, labels)
     for file in different_files(files):
+        begun()
         reader.read_file(file)
     return reader.read
 

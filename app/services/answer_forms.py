@@ -24,6 +24,7 @@ from app.services.assessing import Assessing
 from app.services.form_files import SUFFIX, ZIP, AnswerFormError, free_name, take_away
 from app.services.form_making import FormDraft, FormMaking, MadeForms
 from app.services.forms import ANSWER_FORM
+from app.services.stopping import Steps
 
 if TYPE_CHECKING:
     from app.exports.answer_form import FormCover, FormRow, FormSystem
@@ -91,13 +92,14 @@ class AnswerForms:
         parts: Collection[str] = (),
         *,
         by_department: bool = False,
+        steps: Steps | None = None,
     ) -> FormMaking:
         """Return what writes the files; all that is read of the register is read now.
 
-        It may run in a thread, and leaves nothing when it fails or is stopped. What it made
-        counts once it was given to `keep`.
+        It leaves nothing when it fails or is stopped. What it made counts once it was given to
+        `keep`. Raise StoppedError too.
         """
-        rounds = self._rounds(systems)
+        rounds = self._rounds(systems, steps or Steps())
         words = self._words()
         asked = {system.id: self._asked(system, round_, parts, words) for system, round_ in rounds}
         drafts = tuple(
@@ -172,7 +174,7 @@ class AnswerForms:
         )
 
     def _rounds(
-        self, systems: Sequence[InformationSystem]
+        self, systems: Sequence[InformationSystem], steps: Steps
     ) -> list[tuple[InformationSystem, Assessment]]:
         """Return the rounds to ask about; refuse all when one of them takes no answers."""
         if not systems:
@@ -198,7 +200,12 @@ class AnswerForms:
                 confirmed=", ".join(confirmed) or "-",
                 reviewed=", ".join(reviewed) or "-",
             )
-        return [(system, self._assessing.ready(system)) for system in systems]
+        assessing = self._assessing.settled()(self._store)  # else they are read for each system
+        ready = []
+        for done, system in enumerate(systems):
+            steps.begin(done, len(systems), system.name)
+            ready.append((system, assessing.ready(system)))
+        return ready
 
     def _cover(self, parts: Collection[str], subject: str) -> FormCover:
         from app.exports.answer_form import FormCover

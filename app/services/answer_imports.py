@@ -28,7 +28,7 @@ from app.domain.selection import CriterionAnswer, CriterionState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.forms import ANSWER_FORM
 from app.services.reading_files import read_form
-from app.services.stopping import IsCancelled, Progress, never, silent, stopped
+from app.services.stopping import IsCancelled, Progress, Steps, never, silent, stopped
 
 if TYPE_CHECKING:
     from app.imports.reading_process import Watch
@@ -105,10 +105,10 @@ class AnswerImports:
         """
         from app.imports.reading_process import Watch
 
-        watch = Watch(is_cancelled=is_cancelled)
+        watch, steps = Watch(is_cancelled=is_cancelled), Steps(on_progress, is_cancelled)
         files, unread = [], []
         for number, path in enumerate(paths):
-            on_progress(number, len(paths), path.name)
+            steps.begin(number, len(paths), path.name)
             try:
                 files.append(self._read(path, watch))
             except ReadingError as error:
@@ -127,9 +127,12 @@ class AnswerImports:
             raise error
         return self.compare(read)
 
-    def compare(self, read: FormsRead) -> AnswerPreview:
-        """Compare files that were read with the register; nothing is written."""
-        return replace(self._compare(read.files), unread=read.unread)
+    def compare(self, read: FormsRead, steps: Steps | None = None) -> AnswerPreview:
+        """Compare files that were read with the register; nothing is written.
+
+        Raise StoppedError when it is stopped.
+        """
+        return replace(self._compare(read.files, steps or Steps()), unread=read.unread)
 
     def apply(
         self,
@@ -146,38 +149,26 @@ class AnswerImports:
         """
         settled = preview.comparison.settled(choices or {})
         import_id, now = new_id(), self._clock()
+        steps = Steps(on_progress, is_cancelled)
         with self._store.whole():
-            if self._compare(preview.files).comparison != preview.comparison:
+            compared = self._compare(preview.files, Steps(is_cancelled=is_cancelled))
+            if compared.comparison != preview.comparison:
                 raise AnswerImportError(_CHANGED_SINCE)
             rounds = self._rounds(settled)
             for done, one in enumerate(settled):
-                if is_cancelled():
-                    raise stopped()
-                on_progress(done, len(settled), preview.names[one.system_id])
+                steps.begin(done, len(settled), preview.names[one.system_id])
                 self._write(rounds[one.round_id], one.slot, one.after, now)
             self._store.origins.add(import_id, settled, now)
+            steps.check()  # what is told to stop at the last step is not kept either
         return AppliedImport(import_id, settled, tuple(rounds.values()))
 
-    def apply_beside(
-        self,
-        preview: AnswerPreview,
-        choices: Mapping[AnswerPlace, SlotValue],
-        on_progress: Progress,
-        is_cancelled: IsCancelled,
-    ) -> AppliedImport:
-        """Do the same in another thread, which has its own connection to the register."""
-        from app.store.database import open_register
-
-        with open_register(self._store.path, self._clock) as own:
-            beside = AnswerImports(own, self._clock, self._form_dir, self._read)
-            return beside.apply(preview, choices, on_progress, is_cancelled)
-
-    def take_back(self, applied: AppliedImport) -> None:
+    def take_back(self, applied: AppliedImport, steps: Steps | None = None) -> None:
         """Put back what an import changed, all or nothing.
 
-        Raise AnswerImportError where one of its answers was changed since.
+        Raise AnswerImportError where one of its answers was changed since, StoppedError.
         """
-        now = self._clock()
+        now, steps = self._clock(), steps or Steps()
+        names = {one.id: one.name for one in self._store.systems.all()}
         before = {one.id: one for one in applied.before}
         with self._store.whole():
             rounds = self._rounds(applied.settled)
@@ -188,7 +179,8 @@ class AnswerImports:
             ]
             if changed:
                 raise AnswerImportError(_CANNOT_TAKE_BACK, count=len(changed))
-            for one in applied.settled:
+            for done, one in enumerate(applied.settled):
+                steps.begin(done, len(applied.settled), names.get(one.system_id, ""))
                 self._put_back(before[one.round_id], one.slot, now)
             for round_ in applied.before:
                 brought = {one.slot.question_id for one in applied.settled
@@ -196,6 +188,7 @@ class AnswerImports:
                 waiting = sorted(round_.carried & brought)
                 self._store.origins.wait_again(round_.id, waiting, now)
             self._store.origins.take_back(applied.id, list(before))
+            steps.check()
 
     def rounds(self, preview: AnswerPreview) -> dict[str, Assessment]:
         """Return the rounds that a preview is of, by id, as they stand."""
@@ -213,18 +206,19 @@ class AnswerImports:
 
         return load_answer_form(self._form_dir).form_labels()
 
-    def _compare(self, files: tuple[ReturnedFile, ...]) -> AnswerPreview:
+    def _compare(self, files: tuple[ReturnedFile, ...], steps: Steps) -> AnswerPreview:
         rounds: list[Assessment] = []
         names: dict[str, str] = {}
         current: list[Assessment] = []
         for system in self._store.systems.all():
             names[system.id] = system.name
-        for system_id in named_systems(files):
-            if system_id in names:
-                of_system = self._store.assessments.rounds_of(system_id)
-                rounds += of_system
-                current += of_system[-1:]
-        read = read_rows(files, rounds, self.labels())
+        known = [id_ for id_ in named_systems(files) if id_ in names]
+        for done, system_id in enumerate(known):
+            steps.begin(done, len(known), names[system_id])
+            of_system = self._store.assessments.rounds_of(system_id)
+            rounds += of_system
+            current += of_system[-1:]
+        read = read_rows(files, rounds, self.labels(), steps.check)
         current.sort(key=lambda one: (names[one.system_id], one.system_id))
         return AnswerPreview(files, compare(read.answers, read.refused, current), names)
 

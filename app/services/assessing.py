@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment
@@ -17,13 +17,15 @@ from app.domain.result import AssessmentResult, assess
 from app.domain.rounds import RoundState
 from app.domain.selection import SelectionQuestionnaire
 from app.domain.standing import Standing, is_begun, standings
-from app.errors import QT_TRANSLATE_NOOP
+from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services import forms
 from app.services.new_rounds import Asked, VersionChange, next_round, version_changes
 from app.services.round_edits import RoundError, edited, with_answer
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
+
+Q = TypeVar("Q")
 
 
 class Assessing:
@@ -68,6 +70,18 @@ class Assessing:
             clock,
             maturity=maturity,
             selection=selection or (lambda: forms.selection().questionnaire),
+        )
+
+    def settled(self) -> Callable[[RegisterStore], Assessing]:
+        """Return what begins rounds on any connection, with the questions that one asks for now.
+
+        They are read here, so that what is returned may run in another thread. What cannot be read
+        is told to whoever begins a round with it.
+        """
+        checklist, maturity = _read(self._checklist), _read(self._maturity)
+        selection, clock = _read(self._selection), self._clock
+        return lambda store: Assessing(
+            store, checklist, clock, maturity=maturity, selection=selection
         )
 
     def current(self, system_id: str) -> Assessment | None:
@@ -193,3 +207,18 @@ class Assessing:
         maturity = current.maturity_questionnaire or self._maturity()
         selection = current.selection_questionnaire or self._selection()
         return replace(current, maturity_questionnaire=maturity, selection_questionnaire=selection)
+
+
+def _read(read: Callable[[], Q]) -> Callable[[], Q]:
+    """Read something once; what is returned gives it, or raises what reading it raised."""
+    try:
+        found = read()
+    except AdvisorError as error:
+        failure = error
+    else:
+        return lambda: found
+
+    def fail() -> Q:
+        raise failure
+
+    return fail

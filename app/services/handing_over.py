@@ -49,7 +49,7 @@ class HandingOver:
         steps = steps or Steps()
         agency, everything = self._agency(), self._sharing.everything(steps)
         steps.check()
-        book = self._book().content()
+        book = self._book(steps).content()
         steps.check()
         members = handover_members(everything, agency, self._own_files(), book)
         manifest = self._sharing.manifest(ShareKind.HANDOVER)
@@ -57,14 +57,15 @@ class HandingOver:
 
     def write_paper(self, target: Path, steps: Steps | None = None) -> Path:
         """Write the 인계인수서 alone, as a workbook to read and sign; raise StoppedError too."""
-        book = self._book()
-        (steps or Steps()).check()
+        steps = steps or Steps()
+        book = self._book(steps)
+        steps.check()
         book.save(target)
         return target
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table of the 인계인수서 has, by its title."""
-        tables = self._tables()
+        tables = self._tables(Steps())
         return {table.title: len(tables[table.id]) for table in self._form.tables}
 
     def suggested_name(self) -> str:
@@ -81,24 +82,22 @@ class HandingOver:
 
         return load_handover_form(forms.HANDOVER_FORM)
 
-    def _book(self) -> FormWorkbook:
+    def _book(self, steps: Steps) -> FormWorkbook:
         from app.exports.cover import DocumentDetails
         from app.exports.handover import handover_book
 
-        agency = self._agency()
+        agency, tables = self._agency(), self._tables(steps)
         details = DocumentDetails("", "", agency.author, self._clock().date())
-        return handover_book(
-            self._form, forms.HANDOVER_FORM, self._tables(), agency, details, MADE_BY
-        )
+        return handover_book(self._form, forms.HANDOVER_FORM, tables, agency, details, MADE_BY)
 
-    def _tables(self) -> dict[str, list[list[Any]]]:
+    def _tables(self, steps: Steps) -> dict[str, list[list[Any]]]:
         from app.services.handover_tables import HandoverTables
 
         today = self._clock().date()
         tables = HandoverTables(
             self._store, self._advising(), self._procurement(), self._form, today
         )
-        return dict(tables.all())
+        return dict(tables.all(steps))
 
     def _agency(self) -> Agency:
         return agency_of(self._store)

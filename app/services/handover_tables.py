@@ -17,6 +17,7 @@ from app.services import forms
 from app.services.decision_words import choice_titles
 from app.services.share_names import DECISIONS
 from app.services.share_words import question_label, value_text
+from app.services.stopping import Steps
 
 if TYPE_CHECKING:
     from app.exports.handover_form import HandoverForm, HandoverWords
@@ -42,12 +43,14 @@ class HandoverTables:
         self._advising = advising
         self._procurement = procurement
         self._words = form.words
+        self._titles = {table.id: table.title for table in form.tables}
         self._today = today
         self._systems = store.systems.all()
         self._rounds = store.assessments.all_current()
 
-    def all(self) -> Mapping[str, list[Row]]:
-        """Return the rows of every table by its id."""
+    def all(self, steps: Steps | None = None) -> Mapping[str, list[Row]]:
+        """Return the rows of every table by its id; raise StoppedError when it is stopped."""
+        steps = steps or Steps()
         makers: Mapping[str, Callable[[], Iterator[Row]]] = {
             "systems": self._system_rows,
             "open_questions": self._question_rows,
@@ -58,7 +61,11 @@ class HandoverTables:
             "places": self._place_rows,
             "questionnaires": self._questionnaire_rows,
         }
-        return {id_: list(make()) for id_, make in makers.items()}
+        rows: dict[str, list[Row]] = {}
+        for id_, make in makers.items():
+            steps.begin(len(rows), len(makers), self._titles.get(id_, ""))
+            rows[id_] = list(make())
+        return rows
 
     def _begun(self) -> Iterator[tuple[InformationSystem, Assessment]]:
         for system in self._systems:

@@ -39,7 +39,7 @@ class PartGathering:
         ids = [one.id for one in self._store.systems.all()]
         return self._gathered(ids, tuple(self._store.cases.all()), steps)
 
-    def here(self, file: SharedPart, *, is_other_agency: bool) -> Here:
+    def here(self, file: SharedPart, steps: Steps, *, is_other_agency: bool) -> Here:
         """Return the register as far as the file may touch it."""
         store = self._store
         removed = frozenset(day.isoformat() for day in store.days_off.removed())
@@ -50,7 +50,7 @@ class PartGathering:
         return Here(
             SharedPart(
                 systems=tuple(systems),
-                rounds=self._rounds(touched, Steps()),
+                rounds=self._rounds(touched, steps),
                 evidence=tuple(each for one in touched for each in store.evidence.of(one.id)),
                 tasks=tuple(each for one in touched for each in store.tasks.of(one.id)),
                 cases=tuple(store.cases.all()),

@@ -133,7 +133,8 @@ class Sharing:
         part = part_of(file)
         steps.check()
         other = self._other_agency(file.manifest)
-        here = self._gathering.here(part, is_other_agency=bool(other))
+        here = self._gathering.here(part, steps, is_other_agency=bool(other))
+        steps.check()
         return MergePreview(
             file.manifest,
             part,
@@ -156,11 +157,11 @@ class Sharing:
         was looked at, StoppedError when it is stopped, StoreError if it cannot be written.
         """
         _refuse_undecided(preview, decisions)
-        store, copy = self._store, None
+        store, copy, steps = self._store, None, steps or Steps()
         try:
             with store.whole():
                 other = bool(self._other_agency(preview.manifest))
-                here = self._gathering.here(preview.part, is_other_agency=other)
+                here = self._gathering.here(preview.part, steps, is_other_agency=other)
                 if compare_part(preview.part, here) != preview.differences:
                     raise SharingError(
                         QT_TRANSLATE_NOOP(
@@ -174,9 +175,10 @@ class Sharing:
                 if taken or needs_agency:
                     now = self._clock()
                     copy = store.sharing.keep_copy(now)
-                    PartWriting(store, preview.part.contents, now, steps or Steps()).write(taken)
+                    PartWriting(store, preview.part.contents, now, steps).write(taken)
                     if needs_agency and preview.agency is not None:
                         store.agencies.save(preview.agency)
+                steps.check()  # what is told to stop at the last step is not kept either
         except AdvisorError:
             if copy is not None:
                 store.sharing.drop_copy(copy)  # nothing was changed: nobody needs it
@@ -219,6 +221,17 @@ class Sharing:
     def can_undo(self) -> bool:
         """Whether a merge of this session may be taken back."""
         return self._last is not None
+
+    def undo_beside(self) -> bool:
+        """Do as `undo` does in another thread, which has its own connection to the register."""
+        from app.store.database import open_register
+
+        with open_register(self._store.path, self._clock) as own:
+            beside = Sharing(own, self._clock)
+            beside._last = self._last
+            is_undone = beside.undo()
+        self._last = None
+        return is_undone
 
     def undo(self) -> bool:
         """Take the last merge back, whole or not at all; False where there is none.

@@ -13,6 +13,7 @@ from app.domain.part_merging import Side
 from app.paths import content_dir
 from app.services.sharing import MergePreview, MergeReport, Sharing
 from app.services.stopping import IsCancelled, Progress, Steps
+from app.store.bulk import without_collection
 
 if TYPE_CHECKING:
     from app.services.handing_over import HandingOver
@@ -47,7 +48,7 @@ class SharingBeside:
         self, path: Path, password: str, on_progress: Progress, is_cancelled: IsCancelled
     ) -> MergePreview:
         """Read a file and set it beside the register."""
-        with self._store() as own:
+        with without_collection(), self._store() as own:
             steps = Steps(on_progress, is_cancelled)
             return Sharing(own, self._clock).preview(path, password, steps)
 
@@ -60,6 +61,23 @@ class SharingBeside:
     ) -> MergeReport:
         """Write what was looked at; it can be taken back by the sharing of the window."""
         return self._sharing.merge_beside(preview, decisions, on_progress, is_cancelled)
+
+    def undo(self, _on_progress: Progress, _is_cancelled: IsCancelled) -> bool:
+        """Take the last merge back in one stroke, which nothing stops half way."""
+        return self._sharing.undo_beside()
+
+    def take_paper_out(
+        self,
+        preview: MergePreview,
+        target: Path,
+        on_progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> Path:
+        """Save the 인계인수서 of a file."""
+        steps = Steps(on_progress, is_cancelled)
+        steps.begin(0, 1, target.name)
+        steps.check()
+        return self._sharing.take_paper_out(preview, target)
 
     def hand_over(
         self, target: Path, password: str, on_progress: Progress, is_cancelled: IsCancelled

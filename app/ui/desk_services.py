@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.standing import Standing
     from app.services.advising import Advising
     from app.services.answer_forms import AnswerForms
+    from app.services.answer_forms_beside import AnswerFormsBeside
     from app.services.answer_imports import AnswerImports
     from app.services.assessing import Assessing
     from app.services.days_off import DaysOff
@@ -98,6 +99,12 @@ class DeskServices:
         from app.services.answer_imports import AnswerImports
 
         return AnswerImports(self._store, self._clock)
+
+    def answer_forms_beside(self) -> AnswerFormsBeside:
+        """Return what does both in another thread."""
+        from app.services.answer_forms_beside import AnswerFormsBeside
+
+        return AnswerFormsBeside(self._store.path, self._clock)
 
     def reading_steps(self, then: Callable[[], object]) -> Iterator[Callable[[], object]]:
         """Return steps that read ahead what `read_whole` returns; the last goes on to `then`."""

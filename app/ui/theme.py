@@ -55,8 +55,10 @@ class Theme(NamedTuple):
         """Return the style sheet with roles and sizes put in.
 
         `@px(38-2)` is the size 38 less 2 pixels at any text size: what a thicker border takes.
+        `@half(18)` is half of the size 18, rounded down: a corner rounded more is not drawn at all.
         """
         sheet = re.sub(r"@color\(([\w.-]+)\)", lambda m: _css(self.color(m[1])), self.style)
+        sheet = re.sub(r"@half\((\d+)\)", lambda m: f"{self.px(int(m[1])) // 2}px", sheet)
         return re.sub(
             r"@px\((\d+)(?:-(\d+))?\)", lambda m: f"{self.px(int(m[1])) - int(m[2] or 0)}px", sheet
         )

@@ -2143,10 +2143,6 @@
         <translation>Load answer forms</translation>
     </message>
     <message>
-        <source>멈추고 있습니다.</source>
-        <translation>Stopping.</translation>
-    </message>
-    <message>
         <source>진단 양식을 저장했습니다: {0}</source>
         <translation>Answer forms saved: {0}</translation>
     </message>
@@ -2161,6 +2157,18 @@
     <message>
         <source>불러온 답변을 되돌렸습니다.</source>
         <translation>Loaded answers undone.</translation>
+    </message>
+    <message>
+        <source>파일 읽기: {0}</source>
+        <translation>Reading: {0}</translation>
+    </message>
+    <message>
+        <source>대장과 비교: {0}</source>
+        <translation>Comparing with the register: {0}</translation>
+    </message>
+    <message>
+        <source>불러온 답변 되돌리기</source>
+        <translation>Undo imported answers</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2301,10 @@
     <message>
         <source>파일을 저장했습니다: {0}</source>
         <translation>File saved: {0}</translation>
+    </message>
+    <message>
+        <source>만들던 서류까지 마치고 멈춥니다.</source>
+        <translation>Stops once the paper in progress is finished.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3044,10 @@
         <source>정하지 않은 충돌: {0}개</source>
         <translation>Undecided conflicts: {0}</translation>
     </message>
+    <message>
+        <source>인계인수서를 저장했습니다: {0}</source>
+        <translation>Handover paper saved: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyPanel</name>
@@ -3366,6 +3382,21 @@
     <message>
         <source>{0}쪽 / 전체 {1}쪽, {2}</source>
         <translation>Page {0} / {1} in all, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>이전 쪽</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>다음 쪽</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>{0}쪽 가운데 {1}쪽</source>
+        <translation>Page {1} of {0}</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5045,6 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
         <translation>Load file</translation>
     </message>
     <message>
-        <source>멈추고 있습니다.</source>
-        <translation>Stopping.</translation>
-    </message>
-    <message>
         <source>대장과 같은 내용이어서 바꾸지 않았습니다.</source>
         <translation>Same content as the register; nothing was changed.</translation>
     </message>
@@ -5040,6 +5067,10 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     <message>
         <source>파일을 저장했습니다: {0}</source>
         <translation>File saved: {0}</translation>
+    </message>
+    <message>
+        <source>합치기 되돌리기</source>
+        <translation>Undo merge</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6062,6 @@ To compare, at least two assessed systems are needed.</translation>
 <context>
     <name>WorkDialog</name>
     <message>
-        <source>만들던 서류까지 마치고 멈춥니다.</source>
-        <translation>Stops once the paper in progress is finished.</translation>
-    </message>
-    <message>
         <source>준비하고 있습니다.</source>
         <translation>Preparing.</translation>
     </message>
@@ -6045,6 +6072,14 @@ To compare, at least two assessed systems are needed.</translation>
     <message>
         <source>{0}건 중 {1}건을 마쳤습니다. {2}</source>
         <translation>{1} of {0} done. {2}</translation>
+    </message>
+    <message>
+        <source>멈추고 있습니다.</source>
+        <translation>Stopping.</translation>
+    </message>
+    <message>
+        <source>도중에 멈출 수 없는 작업입니다. 끝날 때까지 기다려 주세요.</source>
+        <translation>This cannot be stopped half way. Please wait until it ends.</translation>
     </message>
 </context>
 <context>

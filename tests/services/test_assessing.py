@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.checklist import Verdict
+from app.errors import AdvisorError
 from app.services.assessing import Assessing
 from app.store.database import open_register
 from app.store.failures import StoreError
@@ -133,3 +134,31 @@ def test_results_and_what_a_list_shows_are_alike(assessing, store, checklist, cl
     assert [standings[s.id].answered for s in systems] == [10, 10, 10, 7]
     assert results[bare.id] is None
     assert bare.id not in standings
+
+
+def test_what_is_settled_asks_the_same_of_every_round_on_any_connection(
+    store, system, checklist, clock
+):
+    read = []
+    assessing = Assessing(store, lambda: read.append(1) or checklist, clock)
+    settled = assessing.settled()
+    with open_register(store.path) as own:
+        elsewhere = settled(own)
+        begun = elsewhere.begin(system)
+        other = make_system("다른 시스템", management_no="SYS-0002")
+        own.systems.save(other)
+        assert elsewhere.begin(other).checklist == checklist
+    assert len(read) == 1
+    assert assessing.current(system.id) == begun
+
+
+def test_questions_that_cannot_be_read_are_told_when_a_round_is_begun_with_them(
+    store, system, clock
+):
+    def broken():
+        raise AdvisorError("문항표가 없습니다.")
+
+    settled = Assessing(store, broken, clock).settled()(store)
+    assert settled.current(system.id) is None
+    with pytest.raises(AdvisorError, match="문항표가 없습니다"):
+        settled.begin(system)

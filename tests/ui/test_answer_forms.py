@@ -62,7 +62,7 @@ def form(opened, system, tmp_path):
 
 def finish(qtbot, traffic):
     """Wait until what runs beside the window has ended."""
-    qtbot.waitUntil(lambda: traffic.work is None)
+    qtbot.waitUntil(lambda: traffic.work.dialog is None)
 
 
 def take_in(qtbot, traffic):
@@ -135,6 +135,7 @@ def test_what_changes_is_shown_applied_and_taken_back(qtbot, traffic, opened, as
     finish(qtbot, traffic)
     assert answers(opened, system) == {STOP: Answer.YES}
     press(traffic.parent(), "되돌리기")
+    finish(qtbot, traffic)
     assert answers(opened, system) == {}
 
 
@@ -196,9 +197,9 @@ def test_making_forms_goes_on_beside_the_window_and_stopped_leaves_nothing(
     before = set(tmp_path.iterdir())
     pick(QRadioButton, traffic.hand_out_dialog, "부서마다 한 파일씩, 폴더에")
     press(traffic.hand_out_dialog, "저장할 곳 선택")
-    shown = traffic.work.findChildren(QLabel)
+    shown = traffic.work.dialog.findChildren(QLabel)
     qtbot.waitUntil(lambda: any("2건 중 0건" in one.text() for one in shown))
-    press(traffic.work, "취소")
+    press(traffic.work.dialog, "취소")
     finish(qtbot, traffic)
     texts = [one.text() for one in traffic.hand_out_dialog.findChildren(QLabel)]
     assert "취소했습니다. 저장하거나 바꾼 내용이 없습니다." in texts
@@ -245,11 +246,10 @@ def test_answers_that_are_stopped_half_way_are_written_not_at_all(
     asked["forms"] = [form]
     take_in(qtbot, traffic)
     before = opened.assessing.current(system.id)
-    imports = opened.answer_imports()
-    preview = imports.preview([form])
-    told = []
+    preview = opened.answer_imports().preview([form])
+    beside, told = opened.answer_forms_beside(), []
     with pytest.raises(StoppedError):
-        imports.apply_beside(preview, {}, lambda *one: told.append(one), lambda: len(told) == 1)
+        beside.apply(preview, {}, lambda *one: told.append(one), lambda: len(told) == 1)
     assert told == [(0, 2, "인허가 시스템")]
     assert opened.assessing.current(system.id) == before
     traffic.import_dialog.reject()

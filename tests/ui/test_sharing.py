@@ -53,7 +53,7 @@ def shared(store, path, password=""):
 
 def finish(qtbot, desk):
     """Wait until what runs beside the window has ended."""
-    qtbot.waitUntil(lambda: desk.work is None)
+    qtbot.waitUntil(lambda: desk.work.dialog is None)
 
 
 def told(desk):
@@ -127,6 +127,8 @@ def test_a_merge_waits_for_every_conflict_and_can_be_taken_back(desk, store, tmp
     assert store.systems.get(system.id).outage_count == 2
     assert "고침 1건" in told(desk)
     desk.undo()
+    finish(qtbot, desk)
+    assert "합치기 전으로 되돌렸습니다" in told(desk)
     assert store.systems.get(system.id).outage_count == 7
 
 

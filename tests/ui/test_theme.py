@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app import paths
 from app.ui.charts.radar_look import RadarLook
+from app.ui.settings.look_card import TEXT_SIZES
 from app.ui.theme import ThemeName, load_theme
 from tests.conftest import ROOT
 from tests.ui.spoken import shows_focus
@@ -225,3 +226,11 @@ def test_every_kind_of_control_shows_the_focus(qtbot, look, kind):
 def test_a_larger_text_size_reaches_the_style_sheet(qapp):
     sheet = load_theme(paths.RESOURCES, ThemeName.LIGHT, 200).style_sheet()
     assert "font-size: 30px" in sheet
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_a_radio_button_is_round_at_every_text_size(qapp, percent):
+    sheet = load_theme(paths.RESOURCES, ThemeName.LIGHT, percent).style_sheet()
+    rule = re.search(r"QRadioButton::indicator \{ width: (\d+)px;.*?border-radius: (\d+)px", sheet)
+    width, radius = int(rule[1]) + 2, int(rule[2])  # with its border on either side
+    assert width - 1 <= 2 * radius <= width  # a corner rounded more is drawn as none at all

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
+from app.domain.answer_form import Slot, SlotKind, row_id
 from app.domain.case_places import CasePage, CasePlace
 from app.domain.law_texts import ArticleRef
 from app.main import Program, build
@@ -279,13 +280,17 @@ def _handed_out(program: Program) -> QDialog:
 
 
 def _taken_in(program: Program, folder: Path) -> QDialog:
-    """Two forms that disagree, so that a conflict is shown."""
-    services, systems = program.desk.services, program.desk.registering.systems()
+    """Two forms that disagree in everything, so that conflicts fill more than a page."""
+    services, systems = program.desk.services, program.desk.registering.systems()[:2]
     first, second = (
-        services.answer_forms().save([systems[0]], folder / f"{name}.xlsx") for name in "가나"
+        services.answer_forms().save(systems, folder / f"{name}.xlsx") for name in "가나"
     )
-    fill(first, {"item/outage_stop": {"answer": "예"}}, who="홍길동")
-    fill(second, {"item/outage_stop": {"answer": "확인 필요"}})
+    for sheet, system in enumerate(systems, start=1):
+        round_ = services.assessing.begin(system)
+        slots = [Slot(SlotKind.ITEM, *astuple(key)) for key in round_.checklist.answer_keys()]
+        slots += [Slot(SlotKind.FACTOR, one.id) for one in round_.maturity_questionnaire.factors]
+        for file, answer in ((first, "예"), (second, "확인 필요")):
+            fill(file, {row_id(slot): {"answer": answer} for slot in slots}, sheet, who="홍길동")
     preview = services.answer_imports().preview([first, second])
     dialog = ImportDialog(
         preview, lambda _: "2번 문항", lambda *_: "예", lambda _: "가.xlsx", program.window

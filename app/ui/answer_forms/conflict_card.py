@@ -14,13 +14,18 @@ from app.ui.widgets.pieces import MEDIUM, frame, label, row
 class ConflictCard(QWidget):
     """Shows what stands and what came back; emits when one of them is chosen."""
 
-    chosen = Signal()
+    chosen = Signal(object, object)  # ComparedAnswer, Option
 
     def __init__(
-        self, answer: ComparedAnswer, title: str, texts: Sequence[tuple[str, str]]
+        self,
+        answer: ComparedAnswer,
+        title: str,
+        texts: Sequence[tuple[str, str]],
+        before: Option | None = None,
     ) -> None:
+        """Make the card; `before` is the answer that was chosen already."""
         super().__init__()
-        self.answer = answer
+        self._answer = answer
         self._group = QButtonGroup(self)
         card, column = frame("card", MEDIUM)
         column.addWidget(label(title, "strong", wraps=True))
@@ -29,6 +34,7 @@ class ConflictCard(QWidget):
             choice = QRadioButton(value)
             choice.setAccessibleName(f"{title}: {value}, {origin}")
             self._group.addButton(choice, number)
+            choice.setChecked(answer.options[number] is before)
             told, lines = frame("panel", MEDIUM)
             lines.addWidget(choice)
             lines.addWidget(label(origin, "subtle", wraps=True))
@@ -43,11 +49,6 @@ class ConflictCard(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
 
-    def option(self) -> Option | None:
-        """Return what was chosen, None before."""
-        number = self._group.checkedId()
-        return None if number < 0 else self.answer.options[number]
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self.chosen.emit()
+    @Slot(int)
+    def _on_chosen(self, number: int) -> None:
+        self.chosen.emit(self._answer, self._answer.options[number])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,27 +14,23 @@ from PySide6.QtWidgets import QWidget
 from app.domain.answer_form import SlotValue
 from app.domain.file_names import with_ending
 from app.domain.register import InformationSystem
-from app.domain.returned_answers import AnswerPlace, ComparedAnswer
+from app.domain.returned_answers import AnswerPlace
 from app.errors import AdvisorError
-from app.services.answer_imports import AnswerPreview, AppliedImport, FormsRead
-from app.services.answer_origins import origins_text
+from app.services.answer_forms_beside import ComparedForms
+from app.services.answer_imports import AnswerPreview, AppliedImport
 from app.services.form_files import SUFFIX, ZIP
-from app.services.form_making import MadeForms
-from app.services.returned_words import question_text, value_text
 from app.services.stopping import IsCancelled, Progress, StoppedError
 from app.ui import dialogs
 from app.ui.desk_services import DeskServices
 from app.ui.preferences import Preferences
 from app.ui.register.register_place import RegisterPlace
 from app.ui.widgets.save_state import SaveState
+from app.ui.widgets.work_beside import WorkBeside
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from app.ui.answer_forms.hand_out_dialog import HandOutDialog, HandOutRequest
     from app.ui.answer_forms.import_dialog import ImportDialog
-    from app.ui.widgets.work_dialog import WorkDialog
-
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +55,17 @@ class FormTraffic(QObject):
         ask: FormQuestions | None = None,
     ) -> None:
         super().__init__(place)
-        self._registering = services.registering
+        self._registering, self._assessing = services.registering, services.assessing
         self._preferences = preferences
         self._save_state = save_state
         self._place = place
         self._ask = ask or FormQuestions()
         self._forms = services.answer_forms()
         self._imports = services.answer_imports()
+        self._beside = services.answer_forms_beside()
         self.hand_out_dialog: HandOutDialog | None = None
         self.import_dialog: ImportDialog | None = None
-        self.work: WorkDialog | None = None
+        self.work = WorkBeside(self)
 
     @Slot(list)
     def hand_out(self, chosen: list[InformationSystem]) -> None:
@@ -93,67 +90,32 @@ class FormTraffic(QObject):
         paths = self._ask.forms(self._place.window(), self._preferences.folder())
         if not paths:
             return
-        self._work(
-            self._place.window(),
-            self.tr("진단 양식 불러오기"),
-            partial(self._imports.read, paths),
-            self._show_read,
-            self._tell_unread,
-        )
+        reading, comparing = self.tr("파일 읽기: {0}"), self.tr("대장과 비교: {0}")
 
-    def _show_read(self, read: FormsRead) -> None:
-        from app.ui.answer_forms.import_dialog import ImportDialog
-
-        try:
+        def compare(on_progress: Progress, is_cancelled: IsCancelled) -> ComparedForms:
+            read = self._imports.read(paths, _titled(reading, on_progress), is_cancelled)
             if not read.files and len(read.unread) == 1:
                 raise read.unread[0]
-            preview = self._imports.compare(read)
-            labels = self._imports.labels()
-            rounds = self._imports.rounds(preview)
-            origins = {id_: self._imports.origins(one) for id_, one in rounds.items()}
-        except AdvisorError as error:
-            self._save_state.show_failure(error)
-            return
+            return self._beside.compare(read, _titled(comparing, on_progress), is_cancelled)
 
-        def question(one: ComparedAnswer) -> str:
-            return question_text(rounds[one.round_id], one.slot)
+        title = self.tr("진단 양식 불러오기")
+        self.work.do(self._place.window(), title, compare, self._show_compared, self._tell_failure)
 
-        def value(one: ComparedAnswer, given: SlotValue) -> str:
-            return value_text(labels, one.slot, given)
+    def _show_compared(self, compared: ComparedForms) -> None:
+        from app.ui.answer_forms.import_dialog import ImportDialog
 
-        def source(one: ComparedAnswer) -> str:
-            return origins_text(origins[one.round_id].get(one.slot, ()))
-
-        dialog = ImportDialog(preview, question, value, source, self._place.window())
-        dialog.apply_asked.connect(partial(self._apply, dialog, preview))
+        telling = compared.question, compared.value, compared.source
+        dialog = ImportDialog(compared.preview, *telling, self._place.window())
+        dialog.apply_asked.connect(partial(self._apply, dialog, compared.preview))
         dialog.finished.connect(self._on_finished)
         self.import_dialog = dialog
         dialog.open()
 
-    def _tell_unread(self, error: AdvisorError) -> None:
+    def _tell_failure(self, error: AdvisorError) -> None:
         if isinstance(error, StoppedError):
             self._place.tell(error_text(error))
         else:
             self._save_state.show_failure(error)
-
-    def _work(
-        self,
-        parent: QWidget,
-        title: str,
-        job: Callable[[Progress, IsCancelled], R],
-        done: Callable[[R], object],
-        failed: Callable[[AdvisorError], object],
-    ) -> None:
-        """Do something beside the window, which shows how far it is and can stop it."""
-        from app.ui.widgets.work_dialog import WorkDialog
-
-        self.work = WorkDialog(title, job, done, failed, parent, self.tr("멈추고 있습니다."))
-        self.work.finished.connect(self._on_work_ended)
-        self.work.begin()
-
-    @Slot()
-    def _on_work_ended(self) -> None:
-        self.work = None
 
     @Slot()
     def _on_finished(self) -> None:
@@ -164,26 +126,23 @@ class FormTraffic(QObject):
 
         try:
             target = self._target(dialog, request)
-            if target is None:
-                return
-            making = self._forms.prepare(
-                request.systems,
-                target,
-                request.parts,
-                by_department=request.packing is not Packing.ONE_FILE,
-            )
         except AdvisorError as error:
             dialog.show_failure(error)
             return
+        if target is None:
+            return
+        hand_out = partial(
+            self._beside.hand_out,
+            self._assessing.settled(),
+            request.systems,
+            target,
+            request.parts,
+            by_department=request.packing is not Packing.ONE_FILE,
+        )
         done = partial(self._on_made, dialog, target)
-        self._work(dialog, dialog.windowTitle(), making, done, dialog.show_failure)
+        self.work.do(dialog, dialog.windowTitle(), hand_out, done, dialog.show_failure)
 
-    def _on_made(self, dialog: HandOutDialog, target: Path, made: MadeForms) -> None:
-        try:
-            self._forms.keep(made)
-        except AdvisorError as error:
-            dialog.show_failure(error)
-            return
+    def _on_made(self, dialog: HandOutDialog, target: Path, _files: list[Path]) -> None:
         self._preferences.keep_folder(target.parent)
         dialog.accept()
         self._changed()
@@ -205,31 +164,41 @@ class FormTraffic(QObject):
     def _apply(
         self, dialog: ImportDialog, preview: AnswerPreview, choices: dict[AnswerPlace, SlotValue]
     ) -> None:
-        def apply(on_progress: Progress, is_cancelled: IsCancelled) -> AppliedImport:
-            return self._imports.apply_beside(preview, choices, on_progress, is_cancelled)
-
+        apply = partial(self._beside.apply, preview, choices)
         done = partial(self._on_applied, dialog)
-        self._work(dialog, dialog.windowTitle(), apply, done, dialog.show_failure)
+        self.work.do(dialog, dialog.windowTitle(), apply, done, dialog.show_failure)
 
     def _on_applied(self, dialog: ImportDialog, applied: AppliedImport) -> None:
         dialog.accept()
         self._changed()
-        self._place.tell(
-            self.tr("답변 {0}건을 적용했습니다.").format(len(applied.settled)),
-            self.tr("되돌리기"),
-            partial(self._take_back, applied),
-        )
+        told = self.tr("답변 {0}건을 적용했습니다.").format(len(applied.settled))
+        self._offer_back(applied, told)
+
+    def _offer_back(self, applied: AppliedImport, told: str) -> None:
+        self._place.tell(told, self.tr("되돌리기"), partial(self._take_back, applied))
 
     def _take_back(self, applied: AppliedImport) -> None:
-        try:
-            self._imports.take_back(applied)
-        except AdvisorError as error:
-            self._save_state.show_failure(error)
-            return
+        take_back = partial(self._beside.take_back, applied)
+        title = self.tr("불러온 답변 되돌리기")
+        failed = partial(self._on_not_taken_back, applied)
+        self.work.do(self._place.window(), title, take_back, self._on_taken_back, failed)
+
+    def _on_taken_back(self, _: None) -> None:
         self._changed()
         self._place.tell(self.tr("불러온 답변을 되돌렸습니다."))
+
+    def _on_not_taken_back(self, applied: AppliedImport, error: AdvisorError) -> None:
+        if isinstance(error, StoppedError):
+            self._offer_back(applied, error_text(error))
+        else:
+            self._save_state.show_failure(error)
 
     def _changed(self) -> None:
         self._save_state.show_saved(self._registering.now())
         self._place.refresh()
         self._place.register_changed.emit()
+
+
+def _titled(text: str, on_progress: Progress) -> Progress:
+    """Tell which part of the work goes on, beside what it is at."""
+    return lambda done, count, title: on_progress(done, count, text.format(title))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QVBoxLayout, QWidget
@@ -18,12 +19,16 @@ from app.ui.answer_forms.conflict_card import ConflictCard
 from app.ui.theme import scaled
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.help_topic import declare_topic
-from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row, scroller
+from app.ui.widgets.paged import Paged
+from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 1000, 600
-_CHANGE_WIDTHS = (120, 56, 180, 140, 150)
+_ROWS, _CARDS = 50, 20  # of one page, which the window makes within a tenth of a second
+_CHANGE_WIDTHS = (130, 56, 140, 110, 200)
 _REFUSAL_WIDTHS = (240, 90, 160)
+T = TypeVar("T")
+
 _CONTEXT = "returned"  # of the words that the command line says too
 
 
@@ -52,14 +57,19 @@ class ImportDialog(QDialog):
         self._question = question
         self._value = value
         self._source = source
-        self.cards = [self._card(one) for one in preview.comparison.of(Outcome.CONFLICT)]
-        self.tabs = QTabWidget()
+        self.cards: list[ConflictCard] = []  # of the page that is shown
+        self._chosen: dict[AnswerPlace, Option] = {}
         changed = preview.comparison.of(Outcome.NEW) + preview.comparison.of(Outcome.CHANGED)
-        self._add_tab(self.tr("달라지는 답변"), self._changes(changed), len(changed))
-        self._add_tab(self.tr("충돌"), self._conflicts(), len(self.cards))
-        refused, unread = preview.comparison.refused, preview.unread
-        count = len(refused) + len(unread)
-        self._add_tab(self.tr("거부"), _refusals(refused, unread), count)
+        self._changed = len(changed)
+        self._conflicting = preview.comparison.of(Outcome.CONFLICT)
+        refused: Sequence[ReadingError | RefusedCell] = (
+            *preview.unread,
+            *preview.comparison.refused,
+        )
+        self.tabs = QTabWidget()
+        self._add_tab(self.tr("달라지는 답변"), changed, _ROWS, self._changes)
+        self._add_tab(self.tr("충돌"), self._conflicting, _CARDS, self._conflicts)
+        self._add_tab(self.tr("거부"), refused, _ROWS, _refusals)
         self._error = label(role="error", wraps=True)
         self._error.hide()
         self._left = label(role="subtle", wraps=True)
@@ -77,7 +87,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._error)
         column.addLayout(row(None, cancel, self._apply))
         fit_on_window(self, _WIDTH, _HEIGHT)
-        self._on_chosen()
+        self._show_left()
 
     def show_failure(self, error: AdvisorError) -> None:
         """Say why nothing was written."""
@@ -86,8 +96,7 @@ class ImportDialog(QDialog):
 
     def choices(self) -> dict[AnswerPlace, SlotValue]:
         """Return the conflicts that were settled."""
-        found = ((card.answer.place, card.option()) for card in self.cards)
-        return {place: option.value for place, option in found if option is not None}
+        return {place: option.value for place, option in self._chosen.items()}
 
     def _summary(self) -> str:
         counts = Counter(one.outcome for one in self._preview.comparison.answers)
@@ -101,8 +110,10 @@ class ImportDialog(QDialog):
         files = len(self._preview.files) + unread
         return self.tr("파일 {0}개: {1}").format(files, ", ".join(told))
 
-    def _add_tab(self, title: str, inside: QWidget, count: int) -> None:
-        self.tabs.addTab(scroller(inside), self.tr("{0} ({1})").format(title, count))
+    def _add_tab(
+        self, title: str, of: Sequence[T], size: int, make: Callable[[Sequence[T]], QWidget]
+    ) -> None:
+        self.tabs.addTab(Paged(of, size, make), self.tr("{0} ({1})").format(title, len(of)))
 
     def _changes(self, changed: Sequence[ComparedAnswer]) -> QWidget:
         table = FigureTable(
@@ -133,7 +144,8 @@ class ImportDialog(QDialog):
         _share_out(table, _CHANGE_WIDTHS)
         return _page(table if changed else label(self.tr("달라지는 답변이 없습니다.")))
 
-    def _conflicts(self) -> QWidget:
+    def _conflicts(self, conflicts: Sequence[ComparedAnswer]) -> QWidget:
+        self.cards = [self._card(one) for one in conflicts]
         if not self.cards:
             return _page(label(self.tr("서로 다른 답이 없습니다.")))
         told = label(
@@ -153,7 +165,7 @@ class ImportDialog(QDialog):
                 origin = ", ".join(filter(None, told))
             texts.append((self._text(one, option.value), origin))
         title = self.tr("{0} · {1}").format(self._preview.names[one.system_id], self._title(one))
-        card = ConflictCard(one, title, texts)
+        card = ConflictCard(one, title, texts, self._chosen.get(one.place))
         card.chosen.connect(self._on_chosen)
         return card
 
@@ -175,16 +187,21 @@ class ImportDialog(QDialog):
         )
         return "\n".join(dict.fromkeys(told))
 
-    @Slot()
-    def _on_chosen(self) -> None:
-        settled = self._preview.comparison.settled(self.choices())
-        open_ = len(self.cards) - len(self.choices())
-        self._apply.setEnabled(bool(settled))
-        self._left.setText(
-            self.tr("적용하면 답변 {0}건을 씁니다. 고르지 않은 충돌은 {1}건입니다.").format(
-                len(settled), open_
-            )
+    @Slot(object, object)
+    def _on_chosen(self, one: ComparedAnswer, option: Option) -> None:
+        self._chosen[one.place] = option
+        self._show_left()
+
+    def _show_left(self) -> None:
+        others = sum(
+            self._chosen[one.place].value != one.current  # else nothing is written
+            for one in self._conflicting
+            if one.place in self._chosen
         )
+        count, open_ = self._changed + others, len(self._conflicting) - len(self._chosen)
+        self._apply.setEnabled(count > 0)
+        told = self.tr("적용하면 답변 {0}건을 씁니다. 고르지 않은 충돌은 {1}건입니다.")
+        self._left.setText(told.format(count, open_))
 
     @Slot()
     def _on_apply(self) -> None:
@@ -192,8 +209,8 @@ class ImportDialog(QDialog):
         self.apply_asked.emit(self.choices())
 
 
-def _refusals(refused: Sequence[RefusedCell], unread: Sequence[ReadingError]) -> QWidget:
-    if not refused and not unread:
+def _refusals(refused: Sequence[ReadingError | RefusedCell]) -> QWidget:
+    if not refused:
         return _page(label(QCoreApplication.translate("ImportDialog", "거부한 답변이 없습니다.")))
     table = FigureTable(
         QCoreApplication.translate("ImportDialog", "거부"),
@@ -205,8 +222,11 @@ def _refusals(refused: Sequence[RefusedCell], unread: Sequence[ReadingError]) ->
         ],
         spread=True,
     )
-    rows = [(error_text(one), str(one.values["name"]), "", "") for one in unread]
+    rows = []
     for one in refused:
+        if isinstance(one, ReadingError):
+            rows.append((error_text(one), str(one.values["name"]), "", ""))
+            continue
         words = REFUSALS[one.refusal]
         remedy = _said(words.remedy).format(allowed=", ".join(one.allowed))
         place = f"{one.row} · {one.column}" if one.row else ""
@@ -223,6 +243,7 @@ def _share_out(table: FigureTable, widths: Sequence[int]) -> None:
     for column, width in enumerate(widths, start=1):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(column, scaled(width))
+    table.setShowGrid(True)  # the texts take several lines: else rows run into one another
     table.resizeRowsToContents()
 
 

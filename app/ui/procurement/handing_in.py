@@ -13,7 +13,7 @@ from app.errors import AdvisorError
 from app.services.case_exports import CaseExports
 from app.ui.procurement.open_case import OpenCase
 from app.ui.results.paper_export import PaperExport, details_of
-from app.ui.widgets.work_dialog import WorkDialog
+from app.ui.widgets.work_beside import WorkBeside
 
 if TYPE_CHECKING:
     from app.exports.case_form import CaseForm
@@ -44,7 +44,7 @@ class HandingIn(QObject):
         self._export = export
         self._agreed: object = None  # the problems that the officer agreed to print
         self.preview: PaperPreview | None = None
-        self.work: WorkDialog | None = None
+        self.work = WorkBeside(self)
 
     def ask_paper(self, open_case: OpenCase, form_id: str, *, working: bool = False) -> None:
         """Ask for one paper, or for its working copy."""
@@ -129,9 +129,10 @@ class HandingIn(QObject):
             dialog.show_failure(error)
             return
         done = partial(self._on_set_written, open_case, forms, dialog, request.target)
-        self.work = WorkDialog(dialog.windowTitle(), job, done, dialog.show_failure, dialog)
-        self.work.finished.connect(self._on_work_ended)
-        self.work.begin()
+        stopping = self.tr("만들던 서류까지 마치고 멈춥니다.")
+        self.work.do(
+            dialog, dialog.windowTitle(), job, done, dialog.show_failure, stopping=stopping
+        )
 
     def _on_set_written(
         self,
@@ -171,7 +172,3 @@ class HandingIn(QObject):
     @Slot()
     def _on_preview_closed(self) -> None:
         self.preview = None
-
-    @Slot()
-    def _on_work_ended(self) -> None:
-        self.work = None

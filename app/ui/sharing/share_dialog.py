@@ -19,7 +19,7 @@ from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, fit_on_window, label, row
 from app.ui.words import error_text
 
-_WIDTH, _HEIGHT, _LIST_HEIGHT = 640, 580, 48
+_WIDTH, _HEIGHT, _LIST_HEIGHT, _GAP = 640, 580, 48, 2
 
 
 class ShareDialog(QDialog):
@@ -49,6 +49,7 @@ class ShareDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("담을 정보시스템"))
         self.list.setMinimumHeight(scaled(_LIST_HEIGHT))
+        self.list.setSpacing(scaled(_GAP))  # else the boxes touch
         for system in systems or ():
             item = QListWidgetItem(f"{system.name} ({system.management_no})")
             item.setData(Qt.ItemDataRole.UserRole, system.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -23,14 +23,13 @@ from app.ui.sharing.merge_dialog import MergeDialog
 from app.ui.sharing.password_dialog import PasswordDialog
 from app.ui.sharing.share_dialog import ShareDialog
 from app.ui.sharing.sharing_card import SharingCard
-from app.ui.widgets.work_dialog import WorkDialog
+from app.ui.widgets.work_beside import WorkBeside
 
 if TYPE_CHECKING:
     from app.services.advising import Advising
     from app.store.database import RegisterStore
     from app.ui.preferences import Preferences
 
-R = TypeVar("R")
 _WORKBOOK = ".xlsx"
 _TAKEN = QT_TRANSLATE_NOOP(
     "errors", "같은 이름의 파일이 이미 있습니다: {path}\n다른 이름으로 저장해 주세요."
@@ -57,7 +56,7 @@ class SharingDesk(QObject):
             store, self.sharing, lambda: advising, lambda: Procurement(store, now), now
         )
         self.dialog: QDialog | None = None
-        self.work: WorkDialog | None = None
+        self.work = WorkBeside(self)
         self.choose_file = ask_share_file
         self.choose_target = ask_share_target
         self.choose_paper = ask_target
@@ -139,7 +138,7 @@ class SharingDesk(QObject):
 
         title = self.tr("인계인수서 저장")
         job = partial(self._beside.write_paper, target)
-        self._work(self._card.window(), title, job, done, self._tell_failure)
+        self.work.do(self._card.window(), title, job, done, self._tell_failure)
 
     @Slot()
     def ask_merge(self) -> None:
@@ -177,24 +176,7 @@ class SharingDesk(QObject):
         failed: Callable[[AdvisorError], object],
     ) -> None:
         job = partial(self._beside.preview, path, password)
-        self._work(parent, self.tr("파일 불러오기"), job, done, failed)
-
-    def _work(
-        self,
-        parent: QWidget,
-        title: str,
-        job: Callable[[Progress, IsCancelled], R],
-        done: Callable[[R], object],
-        failed: Callable[[AdvisorError], object],
-    ) -> None:
-        """Do something beside the window, which shows how far it is and can stop it."""
-        self.work = WorkDialog(title, job, done, failed, parent, self.tr("멈추고 있습니다."))
-        self.work.finished.connect(self._on_work_ended)
-        self.work.begin()
-
-    @Slot()
-    def _on_work_ended(self) -> None:
-        self.work = None
+        self.work.do(parent, self.tr("파일 불러오기"), job, done, failed)
 
     def _show_preview(self, preview: MergePreview) -> None:
         dialog = MergeDialog(preview, self._card.window())
@@ -207,7 +189,7 @@ class SharingDesk(QObject):
     ) -> None:
         job = partial(self._beside.merge, preview, decisions)
         done = partial(self._on_merged, dialog)
-        self._work(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
+        self.work.do(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
 
     def _on_merged(self, dialog: MergeDialog, report: MergeReport) -> None:
         dialog.accept()
@@ -227,24 +209,29 @@ class SharingDesk(QObject):
     def undo(self) -> None:
         """Take the last merge back."""
         self.about_to_read.emit()
-        try:
-            is_undone = self.sharing.undo()
-        except AdvisorError as error:
-            self._tell_failure(error)
+        if not self.sharing.can_undo():
             return
-        if is_undone:
-            self.agency_read.emit(self._store.agencies.get())
-            self._card.tell(self.tr("합치기 전으로 되돌렸습니다."))
+        self.work.do(
+            self._card.window(),
+            self.tr("합치기 되돌리기"),
+            self._beside.undo,
+            self._on_undone,
+            self._tell_failure,
+            may_stop=False,  # the file is put back in one stroke
+        )
+
+    def _on_undone(self, _: bool) -> None:
+        self.agency_read.emit(self._store.agencies.get())
+        self._card.tell(self.tr("합치기 전으로 되돌렸습니다."))
 
     def _take_paper_out(self, dialog: MergeDialog, preview: MergePreview) -> None:
         suggested = self._preferences.folder() / self.tr("인계인수서.xlsx")
         target = self._paper_target(dialog, suggested, dialog.show_failure)
         if target is None:
             return
-        try:
-            self.sharing.take_paper_out(preview, target)
-        except AdvisorError as error:
-            dialog.show_failure(error)
+        job = partial(self._beside.take_paper_out, preview, target)
+        title = self.tr("인계인수서 저장")
+        self.work.do(dialog, title, job, dialog.show_saved, dialog.show_failure)
 
     def _paper_target(
         self, parent: QWidget, suggested: Path, failed: Callable[[AdvisorError], object]
@@ -270,7 +257,7 @@ class SharingDesk(QObject):
             self._card.tell(self.tr("파일을 저장했습니다: {0}").format(saved))
 
         job = partial(write, target, system_ids, password)
-        self._work(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
+        self.work.do(dialog, dialog.windowTitle(), job, done, dialog.show_failure)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

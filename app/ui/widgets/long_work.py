@@ -45,6 +45,7 @@ class LongWork(QObject, Generic[R]):
         self._future: Future[R] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._on_time)
+        self.destroyed.connect(self._cancelled.set)  # nobody hears of its end any more
 
     def start(self) -> None:
         """Begin; to be called once."""
@@ -55,6 +56,10 @@ class LongWork(QObject, Generic[R]):
     def cancel(self) -> None:
         """Ask the job to stop; it ends at its next step, and `finished` says with what."""
         self._cancelled.set()
+
+    def is_running(self) -> bool:
+        """Whether it was begun and its end is not told yet."""
+        return self._timer.isActive()
 
     def _note(self, done: int, count: int, title: str) -> None:
         self._now = (done, count, title)  # one assignment: whole, whichever thread reads it

@@ -152,7 +152,7 @@ def test_a_set_that_is_cancelled_keeps_and_logs_what_was_written(
     click(tab, "선택한 서류 저장(폴더)")
     click(dialog_of(), "저장")
     qtbot.waitUntil(begun.is_set)
-    click(handing_in.work, "취소")
+    click(handing_in.work.dialog, "취소")
     qtbot.waitUntil(lambda: dialog_of() is None)
     assert len(logged(cases, case)) == 1
     assert any("취소했습니다" in text for text in texts(tab))

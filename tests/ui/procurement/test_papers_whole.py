@@ -110,7 +110,7 @@ def test_a_set_that_is_cancelled_leaves_whole_files_alone(
         box.setChecked(True)
     click(dialog, "저장")
     qtbot.waitUntil(begun.is_set, timeout=20_000)
-    click(handing_in.work, "취소")
+    click(handing_in.work.dialog, "취소")
     cancelled.set()
     qtbot.waitUntil(lambda: handing_in._export.dialog is None, timeout=20_000)
     files = sorted(folder.iterdir())
