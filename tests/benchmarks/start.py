@@ -79,6 +79,7 @@ from PySide6.QtWidgets import QTableView
     program.window.search_changed.emit("0042")
     program.window.repaint()
     program.window.search_changed.emit("")
+    program.desk.register_place.list.let_sort()  # as the first move of the mouse does
     program.desk.register_place.findChild(QTableView).sortByColumn(6, Qt.SortOrder.DescendingOrder)
     program.window.repaint()
 """,

@@ -89,7 +89,7 @@ def test_the_file_gets_its_ending_and_none_that_is_there_is_lost(qtbot, desk, tm
     dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.save.click()
     assert taken.name in dialog.notice.text()
-    assert (desk.work, taken.read_bytes()) == (None, b"other")
+    assert (desk.work.dialog, taken.read_bytes()) == (None, b"other")
     dialog.notice._action.click()
     finish(qtbot, desk)
     assert taken.read_bytes().startswith(b"PK")
@@ -104,7 +104,7 @@ def test_the_paper_gets_its_ending_and_takes_no_other_file_away(qtbot, desk, tmp
     assert saved.name == "인계인수서.xlsx"
     before = saved.read_bytes()
     desk.save_paper()
-    assert desk.work is None
+    assert desk.work.dialog is None
     assert "이미 있습니다" in told(desk)
     assert saved.read_bytes() == before
 
