@@ -10,11 +10,13 @@ from enum import StrEnum
 from app.domain.figure_reading import Doubt, Read
 from app.domain.figure_units import Unit, names_foreign_money
 from app.domain.header_finding import HeadingColumn, TableHead
-from app.domain.inventory_headings import Certainty, InventoryHeadings, heading_key
+from app.domain.heading_words import heading_key
+from app.domain.inventory_headings import Certainty, InventoryHeadings
 from app.domain.korean_dates import read_date
 from app.domain.register_form import FieldKind, RegisterForm
+from app.domain.row_marks import TableRow
 from app.domain.sheet_grid import CellValue, column_letters
-from app.domain.table_rows import TableRow, TableRows
+from app.domain.table_rows import TableRows
 
 NAME = "name"
 _LOOKED_AT = 200  # values of a column from which its content is told

@@ -75,6 +75,9 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
     first = best.first
     while last - first < MOST_HEADER_ROWS - 1 and _is_group_row(grid, first - 1, last, headings):
         first -= 1
+    # A cell that a group above merged down to here may go on below, as over a row of units.
+    while last - first < MOST_HEADER_ROWS - 1 and _goes_on(grid, first, last, headings):
+        last += 1
     return replace(best, first=first, last=last)
 
 

@@ -25,7 +25,8 @@ from app.domain.figure_reading import (
     said,
 )
 from app.domain.figure_units import TIMES, UNITS, UnitKind
-from app.domain.inventory_headings import InventoryHeadings, heading_key
+from app.domain.heading_words import heading_key
+from app.domain.inventory_headings import InventoryHeadings
 from app.domain.korean_answers import read_yes_no
 from app.domain.korean_dates import read_date, read_year
 from app.domain.korean_durations import read_duration

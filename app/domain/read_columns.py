@@ -13,8 +13,8 @@ from app.domain.inventory_dry_run import RowNote, RowProblem
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
+from app.domain.row_marks import TableRow
 from app.domain.sheet_grid import CellNote, NoteKind, SheetGrid, cell_name
-from app.domain.table_rows import TableRow
 
 _OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
 _OF_ROW = frozenset({NoteKind.RAGGED_ROW, NoteKind.BROKEN_QUOTE})

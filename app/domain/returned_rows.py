@@ -274,7 +274,7 @@ def _yes_or_no(said: str) -> str | None:
     if word in _EITHER or (any("가" <= one <= "힣" for one in word) and word not in _PLAIN_WORDS):
         return None
     read = read_yes_no(said)
-    if not isinstance(read, Read):
+    if not isinstance(read, Read) or read.note is not None:  # Y(검토 중) says more than Yes
         return None
     return Answer.YES if read.value else Answer.NO
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, said
+from app.domain.heading_words import heading_key
 from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
-from app.domain.inventory_headings import InventoryHeadings, RecordTypes, heading_key
+from app.domain.inventory_headings import InventoryHeadings, RecordTypes
 from app.domain.inventory_table import InventoryTable
+from app.domain.row_marks import LeftOut, TableRow
 from app.domain.sheet_grid import NoteKind
-from app.domain.table_rows import LeftOut, TableRow
 
 _LOOKED_AT = 200  # rows from which it is told whether a table lies on its side
 _SHOWN = 3

@@ -290,3 +290,12 @@ def test_any_text_is_one_of_the_four(text):
     for read in (read_amount, read_count, read_percent):
         assert isinstance(read(text), Read | Empty | Doubtful | Unreadable)
     assert isinstance(read_duration(text, UNITS["시간"]), Read | Empty | Doubtful | Unreadable)
+
+
+@pytest.mark.parametrize("cell", ["일 1,200명", "1,200 일명", "1일 500"])
+def test_a_day_before_figures_is_no_digit(cell):
+    assert isinstance(read_count(cell), Unreadable)
+
+
+def test_digits_in_hangul_are_still_digits_beside_multipliers():
+    assert read_amount("3억 오천만원") == Read(350_000_000)
