@@ -6721,10 +6721,6 @@ Please end the file name with one of these: {endings}</translation>
         <translation>Row that heads a section.</translation>
     </message>
     <message>
-        <source>빈 행 아래 다른 표의 행이어서 읽지 않습니다.</source>
-        <translation>Row of another table below an empty row; not read.</translation>
-    </message>
-    <message>
         <source>설명을 적은 행입니다.</source>
         <translation>Row of notes.</translation>
     </message>
@@ -7854,6 +7850,38 @@ Close every other window and move it again.</translation>
 다른 창을 모두 닫은 뒤 다시 옮겨 주세요.</source>
         <translation>Another program is using the register file, so it was not moved: {path}
 Close every other window and move it again.</translation>
+    </message>
+    <message>
+        <source>대장에 있는 시스템과 이름의 띄어쓰기만 다릅니다: {name}</source>
+        <translation>Differs from a system in the register only in the spaces of its name: {name}</translation>
+    </message>
+    <message>
+        <source>{row}행의 시스템과 이름의 띄어쓰기만 다릅니다: {name}</source>
+        <translation>Differs from the system in row {row} only in the spaces of its name: {name}</translation>
+    </message>
+    <message>
+        <source>같은 시스템이면 이름을 똑같이 적고, 다른 시스템이면 이름을 구분되게 적어 주세요.</source>
+        <translation>If it is the same system, write the name alike; if it is another one, give it a name that can be told apart.</translation>
+    </message>
+    <message>
+        <source>아래에 이어진 다른 표의 행이어서 읽지 않습니다.</source>
+        <translation>Row of another table below; not read.</translation>
+    </message>
+    <message>
+        <source>작성 예시를 적은 행입니다.</source>
+        <translation>Row with an example of how to fill in.</translation>
+    </message>
+    <message>
+        <source>연번만 있는 빈 행입니다.</source>
+        <translation>Empty row with nothing but its number.</translation>
+    </message>
+    <message>
+        <source>{name}: 한 파일에 글자 인코딩이 섞여 있습니다. {row}번째 줄은 유니코드(UTF-8)인데 다른 줄은 아닙니다. 여러 파일을 이어 붙였다면 엑셀에서 하나씩 열어 .xlsx 하나로 합친 뒤 선택해 주세요.</source>
+        <translation>{name}: character encodings are mixed in one file. Line {row} is in Unicode (UTF-8), other lines are not. If several files were joined, open each in Excel, join them into one .xlsx file and choose that.</translation>
+    </message>
+    <message>
+        <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
+        <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
     </message>
 </context>
 <context>
