@@ -15,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SYLLABLES = range(0xAC00, 0xD7A4)  # of Hangul, in Unicode
 _REPLACED = "\ufffd"
 _PRINTED_CONTROLS = frozenset("\t\n\r\f\x0b\x1a\x1c\x1d\x1e\x1f\x85")
 _CONTROLS = frozenset(map(chr, (*range(32), 127))) - _PRINTED_CONTROLS
@@ -89,7 +90,7 @@ def _line_in_utf8(file: BinaryIO) -> int | None:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if any("가" <= one <= "힣" for one in text):
+        if any(ord(one) in _SYLLABLES for one in text):
             return number
     return None
 
