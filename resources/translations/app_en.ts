@@ -8455,10 +8455,6 @@ share</translation>
         <translation>Please check that the form was exported from this register.</translation>
     </message>
     <message>
-        <source>숨긴 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다.</source>
-        <translation>The content of the hidden column was deleted, so it is unknown which question is answered.</translation>
-    </message>
-    <message>
         <source>양식을 다시 내보내 답을 옮겨 적고 불러와 주세요.</source>
         <translation>Please export the form again, copy the answers into it and load it.</translation>
     </message>
@@ -8529,6 +8525,18 @@ share</translation>
     <message>
         <source>선정 기준</source>
         <translation>Selection criterion</translation>
+    </message>
+    <message>
+        <source>숨긴 행이나 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다.</source>
+        <translation>What was hidden in rows or columns was cleared, so that nothing tells which question this answers.</translation>
+    </message>
+    <message>
+        <source>여러 문항에 걸쳐 병합된 칸이어서 문항별 답을 알 수 없습니다.</source>
+        <translation>The cell is merged over several questions, so that nothing tells the answer to each.</translation>
+    </message>
+    <message>
+        <source>병합을 풀고 문항마다 답을 적어 다시 불러와 주세요.</source>
+        <translation>Unmerge it, write an answer to each question, and read the form again.</translation>
     </message>
 </context>
 <context>
