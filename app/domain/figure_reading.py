@@ -62,6 +62,8 @@ class Doubt(StrEnum):
     DAY_MISSING = "day_missing"
     SERIAL_NUMBER = "serial_number"
     FAR_DATE = "far_date"
+    SCALED = "scaled"  # Excel shows it without its last digits
+    LEADING_ZERO = "leading_zero"  # a telephone number that Excel keeps as a number
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ def read_columns(
             headings,
             table.date_system,
             is_percent=one.number in grid.percent_columns,
+            is_scaled=one.number in grid.scaled_columns,
         )
         place = one.number - grid.first_column
         made.append(ReadColumn(one, place, reader, field.kind in _OF_ONE))

@@ -92,7 +92,8 @@ class SheetGrid:
     """One sheet. `rows` begin at `first_row` and `first_column`, as Excel numbers them from 1.
 
     `more_notes` tells how many notes there are beyond those that are kept. `percent_columns` are
-    those whose numbers Excel shows as percentages: 0.996 as 99.6%.
+    those whose numbers Excel shows as percentages: 0.996 as 99.6%; `scaled_columns` those that it
+    shows without their last digits: 1200000 as 1,200.
     """
 
     name: str
@@ -106,6 +107,7 @@ class SheetGrid:
     notes: tuple[CellNote, ...] = ()
     more_notes: int = 0
     percent_columns: frozenset[int] = frozenset()
+    scaled_columns: frozenset[int] = frozenset()
 
     @property
     def last_row(self) -> int:

@@ -67,6 +67,7 @@ class SheetFacts:
     errors: ErrorCells = field(default_factory=ErrorCells)
     notes: Notes = field(default_factory=Notes)
     percent_columns: set[int] = field(default_factory=set)
+    scaled_columns: set[int] = field(default_factory=set)
     is_in_order: bool = True  # whether rows and cells stand in the file in their order
 
     def keep_merges(self, name: str, limits: ReadingLimits) -> None:

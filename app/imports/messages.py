@@ -56,6 +56,7 @@ class SheetBegun:
     percent_columns: frozenset[int] = frozenset()
     notes: tuple[CellNote, ...] = ()
     more_notes: int = 0
+    scaled_columns: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ class Assembly:
             begun.notes,
             begun.more_notes,
             begun.percent_columns,
+            scaled_columns=begun.scaled_columns,
         )
         self._sheets.append(_with_covered(grid))
         self._begun, self._rows = None, []

@@ -45,7 +45,7 @@ def checked_workbook(file: BinaryIO, name: str, limits: ReadingLimits) -> Workbo
     facts = workbook_facts(parts, name, limits)
     cells = 0
     for sheet in facts.sheets:
-        scan_sheet(parts, sheet, facts.percent_styles, name, limits)
+        scan_sheet(parts, sheet, facts, name, limits)
         cells += sheet.cells
         if cells > limits.value(LimitName.CELLS):
             words = limits.words(LimitName.CELLS)
@@ -116,4 +116,5 @@ def _begun(sheet: SheetFacts, first_row: int, first_column: int) -> SheetBegun:
         frozenset(sheet.percent_columns),
         tuple(sheet.notes.kept),
         sheet.notes.more,
+        scaled_columns=frozenset(sheet.scaled_columns),
     )
