@@ -25,7 +25,7 @@ from app.domain.figure_reading import (
     said,
 )
 from app.domain.figure_units import TIMES, UNITS, WON, Unit, UnitKind
-from app.domain.heading_words import heading_key
+from app.domain.heading_words import BRACKETS, heading_key
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.korean_answers import read_yes_no
 from app.domain.korean_dates import read_date, read_year
@@ -180,6 +180,10 @@ class FieldReader:
         key = heading_key(text)
         if key in self._words:
             return Known(self._words[key])
+        inside = {self._words.get(heading_key(one)) for one in BRACKETS.findall(text)}
+        outside = self._words.get(heading_key(BRACKETS.sub(" ", text)))
+        if outside is not None and inside == {outside}:  # 중(中)
+            return Known(outside)
         if emptiness(text) is not None:
             return Known(None)
         held = {

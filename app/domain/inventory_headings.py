@@ -24,6 +24,9 @@ _CHANGES_BESIDE_UNIT = re.compile(rf"['’‘`]\d|(?:19|20)\d\d|\d\s*년|{_CHANG
 _YEARS = re.compile(r"(?:19|20)?\d\d년도?")
 
 
+NAME = "name"  # the field that every system has
+
+
 class Certainty(StrEnum):
     """How certain it is that a column holds a field."""
 
@@ -168,6 +171,11 @@ class InventoryHeadings:
         return (
             bool(found and found.certainty is Certainty.SURE) or self.type_of(heading) is not None
         )
+
+    def names(self, heading: str) -> bool:
+        """Whether a text certainly heads the names of systems."""
+        found = self.match(heading)
+        return found is not None and found == HeadingMatch((NAME,), Certainty.SURE)
 
     def may_know(self, heading: str) -> bool:
         """Whether a text may be a heading of some field."""

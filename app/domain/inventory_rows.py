@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
-from app.domain.figure_reading import Said, said
+from app.domain.figure_reading import Said, names_nothing, said
 from app.domain.inventory_cells import Unclear, shown
 from app.domain.inventory_dry_run import (
     DryRun,
@@ -108,6 +108,8 @@ class _Judging:
         problems += told_problems
         notes += told_notes
         name = str(values.pop(NAME, None) or "")
+        if names_nothing(name):
+            name = ""
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""
         if not name and not any(one.column == letters for one in problems):

@@ -10,10 +10,9 @@ from enum import StrEnum
 from app.domain.figure_reading import EmptyKind, emptiness, plain
 from app.domain.figure_units import heading_unit
 from app.domain.header_finding import HeadingColumn, TableHead, one_line
-from app.domain.inventory_headings import Certainty, InventoryHeadings
+from app.domain.inventory_headings import NAME, Certainty, InventoryHeadings
 from app.domain.sheet_grid import CellValue, MergedRange, Row
 
-_NAME = "name"
 _NUMBERED = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
 _CIRCLED = ord("①") - 1
 _FEWEST_NUMBERED = 3
@@ -168,7 +167,7 @@ def _name_column(columns: Iterable[HeadingColumn], headings: InventoryHeadings) 
     likely = None
     for one in columns:
         found = headings.match_parts(one.parts)
-        if found is None or found.field_ids[0] != _NAME:
+        if found is None or found.field_ids[0] != NAME:
             continue
         if found.certainty is Certainty.SURE:
             return one.number

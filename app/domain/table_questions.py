@@ -13,7 +13,7 @@ from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
 from app.domain.inventory_headings import InventoryHeadings, RecordTypes
 from app.domain.inventory_table import InventoryTable
 from app.domain.row_marks import LeftOut, TableRow
-from app.domain.sheet_grid import NoteKind
+from app.domain.sheet_grid import CellValue, NoteKind
 
 _LOOKED_AT = 200  # rows from which it is told whether a table lies on its side
 _SHOWN = 3
@@ -53,7 +53,19 @@ def _headings_among_names(
     rows = [row for row in table.rows.rows if row.left_out is None][:_LOOKED_AT]
     texts = [shown(row.cells[place]) for row in rows if isinstance(row.cells[place], str)]
     known = tuple(text for text in texts if headings.knows(text))
-    return known if len(known) > 1 and 2 * len(known) >= len(texts) else ()
+    if len(known) > 1 and 2 * len(known) >= len(texts):
+        return known
+    # A name and its value beside another name and its value: 구축연도 | 2010 | 연락처 | 02-1.
+    return tuple(
+        shown(row.cells[place])
+        for row in rows
+        if _is_heading(row.cells[place], headings)
+        and sum(_is_heading(cell, headings) for cell in row.cells) > 1
+    )
+
+
+def _is_heading(cell: CellValue, headings: InventoryHeadings) -> bool:
+    return isinstance(cell, str) and headings.knows(shown(cell))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.column_mapping import Content, Why
 from app.domain.inventory_headings import Certainty
-from tests.import_material import fields, form, headings, table
+from tests.import_material import dry_run, fields, form, headings, table
 
 
 def asked(found):
@@ -184,3 +184,15 @@ def test_a_usual_heading_that_may_mean_a_field_is_asked_for_that_one(heading, fi
 
 def test_a_text_as_long_as_a_page_is_no_heading_and_takes_no_time():
     assert headings().match("시스템명 " * 100_000) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "field_id", "value"),
+    [
+        ("시스템 중요도", "중(中)", "csap_importance", "medium"),
+        ("클라우드 전환여부", "N", "cloud_status", "none"),
+    ],
+)
+def test_a_choice_said_twice_or_as_no_is_certain(heading, cell, field_id, value):
+    (row,) = dry_run([["시스템명", heading], ["가", cell]]).rows
+    assert row.system.value(field_id) == value

@@ -165,3 +165,15 @@ def test_units_in_a_third_row_under_cells_merged_from_above_belong_to_the_headin
     assert found_in(sheet) == HeaderRows(1, 3)
     units = [one.unit and one.unit.text for one in head_at(sheet, found_in(sheet)).columns]
     assert units == [None, None, "백만원", "천원"]
+
+
+def test_the_first_of_two_inventories_is_taken_though_the_second_has_more_columns():
+    found = table(
+        ["연번", "시스템명", "운영부서"],
+        [1, "가", "나"],
+        [None, None, None, None],
+        ["연번", "시스템명", "구축연도", "운영부서"],
+        [2, "다", 2010, "라"],
+    )
+    assert found.head.rows == HeaderRows(1, 1)
+    assert left_out(found) == {4: LeftOut.OTHER_TABLE, 5: LeftOut.OTHER_TABLE}

@@ -299,3 +299,17 @@ def test_a_day_before_figures_is_no_digit(cell):
 
 def test_digits_in_hangul_are_still_digits_beside_multipliers():
     assert read_amount("3억 오천만원") == Read(350_000_000)
+
+
+@pytest.mark.parametrize("cell", ["100(월)", "100천원(매월)", "300(분기)"])
+def test_an_amount_of_a_month_is_never_taken_for_that_of_a_year(cell):
+    assert isinstance(read_amount(cell, THOUSAND), Unreadable)
+
+
+@pytest.mark.parametrize("cell", ["3만(연)", "1,200명(월)"])
+def test_a_count_of_a_longer_time_is_never_taken_for_that_of_a_day(cell):
+    assert isinstance(read_count(cell), Unreadable)
+
+
+def test_a_yearly_amount_with_its_month_beside_is_the_yearly_one():
+    assert read_amount("1,200(월 100)", THOUSAND).value == 1_200_000

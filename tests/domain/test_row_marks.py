@@ -120,3 +120,25 @@ def test_the_same_heading_on_the_next_page_is_no_other_table():
         3: LeftOut.HEADING_AGAIN,
         4: "메일",
     }
+
+
+@pytest.mark.parametrize("name", ["미정", "해당 없음", "없음", "-"])
+def test_a_word_for_no_name_is_no_name(name):
+    found = dry_run(table(HEAD, [1, "가", name, "과"], [2, "가", "포털", "과"]))
+    assert [row.state for row in found.rows] == [RowState.ERROR, RowState.NEW]
+
+
+@pytest.mark.parametrize("end", ["이하 여백", "- 이하 여백 -", "끝."])
+def test_the_end_of_a_table_of_two_columns_is_no_system(end):
+    found = dry_run(table(["연번", "시스템명"], [1, "포털"], [None, end]))
+    assert [row.left_out for row in found.rows] == [None, LeftOut.NOTE]
+
+
+def test_a_sheet_of_names_and_values_side_by_side_is_asked_about():
+    found = dry_run(
+        table(
+            ["시스템명", "민원포털", "운영부서", "총무과"], ["구축연도", "2010", "연락처", "02-1"]
+        )
+    )
+    assert not found.is_ready
+    assert any("구축연도" in str(one) for one in found.questions)
