@@ -118,8 +118,10 @@ class RowMarks:
         `is_apart` where a blank row stands above it. Without one, a heading is told by its 연번,
         which no row of data says.
         """
+        if any(cell is not None and not isinstance(cell, str) for cell in cells):
+            return False
         texts = [cell for cell in cells if _is_said(cell)]
-        if not all(isinstance(one, str) for one in texts) or _is_heading_again(cells, self._heads):
+        if _is_heading_again(cells, self._heads):
             return False
         if not any(row.left_out is None for row in before):
             return False

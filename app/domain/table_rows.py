@@ -115,8 +115,8 @@ def _singles_told(
     if named <= 2 or width <= 2:
         yield from rows
         return
-    data = [row.number for row in rows if row.left_out is None and filled(row.cells) > 1]
-    last = data[-1] if data else 0
+    data = (row.number for row in reversed(rows) if not row.left_out and filled(row.cells) > 1)
+    last = next(data, 0)
     for row in rows:
         if not last or row.left_out is not None or filled(row.cells) != 1:
             yield row

@@ -7883,6 +7883,14 @@ Close every other window and move it again.</translation>
         <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
         <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
     </message>
+    <message>
+        <source>‘{text}’: 엑셀이 끝의 세 자리나 여섯 자리를 숨겨 보이는 칸입니다. 얼마입니까?</source>
+        <translation>‘{text}’: Excel shows this cell without its last three or six digits. How much is it?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 숫자로 저장되어 앞의 0이 빠진 듯합니다. 어느 번호입니까?</source>
+        <translation>‘{text}’: kept as a number, it seems to have lost the 0 at its beginning. Which number is it?</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
