@@ -241,11 +241,16 @@ def _sheet_unit(grid: SheetGrid, first: int) -> Unit | None:
     """Return the unit of money that is told above a heading: (단위: 천원)."""
     for row in range(first - 1, grid.first_row - 1, -1):
         for cell in grid.shown_row(row):
-            text = one_line(cell)
-            if _UNIT_WORD not in text:
-                continue
-            start = text.index(_UNIT_WORD)
-            unit = heading_unit(f"({text[start:].strip('()[] ')})")
-            if unit is not None and unit.kind is UnitKind.MONEY:
+            unit = told_money_unit(cell)
+            if unit is not None:
                 return unit
     return None
+
+
+def told_money_unit(cell: CellValue) -> Unit | None:
+    """Return the unit of money that a cell tells for the table below it: (단위: 천원)."""
+    if not isinstance(cell, str) or _UNIT_WORD not in cell:
+        return None
+    text = one_line(cell)
+    unit = heading_unit(f"({text[text.index(_UNIT_WORD) :].strip('()[] ')})")
+    return unit if unit is not None and unit.kind is UnitKind.MONEY else None

@@ -71,9 +71,16 @@ SHARED = QT_TRANSLATE_NOOP("errors", "여러 행에 걸쳐 병합된 칸이어�
 PART = QT_TRANSLATE_NOOP("errors", "병합을 풀고 시스템마다 값을 나누어 적어 주세요.")
 AGAIN = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템입니다.")
 ONCE = QT_TRANSLATE_NOOP("errors", "한 행만 남기거나, 다른 시스템이면 이름을 구분되게 적어 주세요.")
-ONLY_BLANKS = QT_TRANSLATE_NOOP("errors", "대장에 있는 시스템과 이름의 띄어쓰기만 다릅니다: {name}")
+OTHER_UNIT = QT_TRANSLATE_NOOP(
+    "errors",
+    "{row}행에 다른 단위({unit})가 적혀 있습니다. 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다."
+    " 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.",
+)
+ONLY_BLANKS = QT_TRANSLATE_NOOP(
+    "errors", "대장에 있는 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}"
+)
 ONLY_BLANKS_IN_FILE = QT_TRANSLATE_NOOP(
-    "errors", "{row}행의 시스템과 이름의 띄어쓰기만 다릅니다: {name}"
+    "errors", "{row}행의 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}"
 )
 SPELL_ALIKE = QT_TRANSLATE_NOOP(
     "errors", "같은 시스템이면 이름을 똑같이 적고, 다른 시스템이면 이름을 구분되게 적어 주세요."

@@ -126,6 +126,7 @@ def read_year(cell: CellValue) -> Reading[int]:
 
 
 def _read_text(text: str) -> Reading[date]:
+    text = text.removesuffix("까지").rstrip()
     if text in _NOTHING:
         return _asked(Doubt.FAR_DATE, text, [(None, said(_LEAVE_EMPTY))])
     if match := _WHOLE.fullmatch(text) or _PACKED.fullmatch(text):

@@ -1,16 +1,19 @@
-"""Names of systems that differ in nothing but blanks: nobody gives two systems such names."""
+"""Names of systems that differ in blanks and widths alone: nobody gives two systems such names."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from app.domain import inventory_sentences as words
-from app.domain.figure_reading import Said, said
+from app.domain.figure_reading import Said, plain, said
 from app.domain.korean_text import folded
+
+_JOINERS = re.compile("[ \u200c\u200d]")
 
 
 class NearNames:
-    """The names of the register and of the rows so far, compared without any blanks."""
+    """The names of the register and of the rows so far, compared without blanks and widths: ＡＢＣ, ㈜."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._in_register = {_joined(name): name for name in names}
@@ -21,7 +24,7 @@ class NearNames:
         self._in_file.setdefault(_joined(name), (name, row))
 
     def near(self, name: str) -> Said | None:
-        """Return which other name differs from this one by blanks alone, if there is one."""
+        """Return which other name differs from this one so little, if there is one."""
         key = _joined(name)
         if key in self._in_file:
             other, row = self._in_file[key]
@@ -33,4 +36,4 @@ class NearNames:
 
 
 def _joined(name: str) -> str:
-    return folded(name).replace(" ", "")
+    return _JOINERS.sub("", plain(name).casefold())

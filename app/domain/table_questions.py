@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, said
+from app.domain.header_finding import told_money_unit
 from app.domain.heading_words import heading_key
 from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
@@ -36,6 +38,7 @@ def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple
     if name is not None and lying:
         told = ", ".join(lying[:_SHOWN])
         found.append(said(words.LYING, heading=name.heading, column=name.letters, found=told))
+    found += _other_units(table)
     grid = table.grid
     if grid.more_notes and any(one.kind is NoteKind.NOT_CALCULATED for one in grid.notes):
         found.append(said(words.MANY_NOT_CALCULATED))
@@ -66,6 +69,20 @@ def _headings_among_names(
 
 def _is_heading(cell: CellValue, headings: InventoryHeadings) -> bool:
     return isinstance(cell, str) and headings.knows(shown(cell))
+
+
+def _other_units(table: InventoryTable) -> Iterator[Said]:
+    """Ask where a row tells another unit of money than that above the heading, and data follow."""
+    unit = table.head.unit
+    if unit is None or not any(one.unit == unit for one in table.mapping.used()):
+        return
+    last = max((row.number for row in table.rows.rows if row.left_out is None), default=0)
+    for row in table.rows.rows:
+        if row.left_out in {None, LeftOut.OTHER_TABLE} or row.number > last:
+            continue
+        for told in filter(None, map(told_money_unit, row.cells)):
+            if told != unit:
+                yield said(words.OTHER_UNIT, row=row.number, unit=told.text, used=unit.text)
 
 
 @dataclass(frozen=True, slots=True)

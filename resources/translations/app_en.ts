@@ -7852,14 +7852,6 @@ Close every other window and move it again.</translation>
 Close every other window and move it again.</translation>
     </message>
     <message>
-        <source>대장에 있는 시스템과 이름의 띄어쓰기만 다릅니다: {name}</source>
-        <translation>Differs from a system in the register only in the spaces of its name: {name}</translation>
-    </message>
-    <message>
-        <source>{row}행의 시스템과 이름의 띄어쓰기만 다릅니다: {name}</source>
-        <translation>Differs from the system in row {row} only in the spaces of its name: {name}</translation>
-    </message>
-    <message>
         <source>같은 시스템이면 이름을 똑같이 적고, 다른 시스템이면 이름을 구분되게 적어 주세요.</source>
         <translation>If it is the same system, write the name alike; if it is another one, give it a name that can be told apart.</translation>
     </message>
@@ -7890,6 +7882,18 @@ Close every other window and move it again.</translation>
     <message>
         <source>‘{text}’: 숫자로 저장되어 앞의 0이 빠진 듯합니다. 어느 번호입니까?</source>
         <translation>‘{text}’: kept as a number, it seems to have lost the 0 at its beginning. Which number is it?</translation>
+    </message>
+    <message>
+        <source>{row}행에 다른 단위({unit})가 적혀 있습니다. 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다. 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.</source>
+        <translation>Row {row} tells another unit ({unit}). The amounts below it would be read in the unit above the heading ({used}) too. Use one unit, or put the tables on sheets of their own, and import again.</translation>
+    </message>
+    <message>
+        <source>대장에 있는 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}</source>
+        <translation>Differs from a system in the register only in the spaces or the width of letters of its name: {name}</translation>
+    </message>
+    <message>
+        <source>{row}행의 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}</source>
+        <translation>Differs from the system in row {row} only in the spaces or the width of letters of its name: {name}</translation>
     </message>
 </context>
 <context>

@@ -203,3 +203,7 @@ def test_a_remark_that_says_otherwise_or_makes_it_partly_so_is_no_answer():
     assert isinstance(read_yes_no("Y(N)"), Unreadable)
     assert isinstance(read_yes_no("그때그때(Y)"), Unreadable)
     assert candidates(read_yes_no("예(일부)")) == [True, False]
+
+
+def test_the_word_until_behind_a_day_changes_nothing():
+    assert read_date("2026. 3. 4.까지") == Read(DAY)

@@ -1,5 +1,7 @@
 """Names that differ in blanks alone are one system to a reader, and are asked about."""
 
+import pytest
+
 from app.domain.inventory_dry_run import OnDuplicate, RowState
 from tests.conftest import make_system
 from tests.import_material import dry_run
@@ -30,3 +32,9 @@ def test_two_such_systems_of_the_register_are_still_told_apart():
 
 def test_a_name_that_differs_in_more_is_another_system():
     assert dry_run([HEAD, ["민원 포털", "과"], ["민원 포털2", "과"]]).is_ready
+
+
+@pytest.mark.parametrize(("one", "other"), [("ＡＢＣ포털", "ABC 포털"), ("㈜가나", "(주)가나")])
+def test_a_name_that_differs_in_widths_alone_is_asked_too(one, other):
+    found = dry_run([HEAD, [one, "과"], [other, "과"]])
+    assert [row.state for row in found.rows] == [RowState.NEW, RowState.ERROR]

@@ -142,3 +142,20 @@ def test_a_sheet_of_names_and_values_side_by_side_is_asked_about():
     )
     assert not found.is_ready
     assert any("구축연도" in str(one) for one in found.questions)
+
+
+UNITS = [[None, None, None, "(단위: 백만원)"], ["연번", "시스템명", "운영부서", "구축비"]]
+
+
+def test_another_unit_further_down_is_asked_about_before_it_is_passed_over():
+    again = [[None, None, None, "단위: 천원"], UNITS[1]]
+    found = dry_run(table(*UNITS, [1, "가", "과", 5], *again, [2, "나", "과", 7]))
+    assert not found.is_ready
+    (question,) = found.questions
+    assert "4행" in str(question)
+
+
+def test_the_same_unit_on_the_next_page_is_no_question():
+    found = dry_run(table(*UNITS, [1, "가", "과", 5], *UNITS, [2, "나", "과", 7]))
+    assert found.is_ready
+    assert [row.initial_dev_cost for row in found.to_save()] == [5_000_000, 7_000_000]
