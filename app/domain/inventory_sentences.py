@@ -73,7 +73,8 @@ AGAIN = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템입니다.")
 ONCE = QT_TRANSLATE_NOOP("errors", "한 행만 남기거나, 다른 시스템이면 이름을 구분되게 적어 주세요.")
 OTHER_UNIT = QT_TRANSLATE_NOOP(
     "errors",
-    "{row}행에 다른 단위({unit})가 적혀 있습니다. 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다."
+    "{row}행에 다른 단위({unit})가 적혀 있습니다."
+    " 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다."
     " 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.",
 )
 ONLY_BLANKS = QT_TRANSLATE_NOOP(

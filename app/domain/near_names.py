@@ -13,7 +13,7 @@ _JOINERS = re.compile("[ \u200c\u200d]")
 
 
 class NearNames:
-    """The names of the register and of the rows so far, compared without blanks and widths: ＡＢＣ, ㈜."""
+    """The names of the register and of the rows so far, compared without blanks and widths."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._in_register = {_joined(name): name for name in names}
