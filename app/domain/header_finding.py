@@ -62,14 +62,15 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
     best: HeaderRows | None = None
     best_score = 0
     named: HeaderRows | None = None  # the first that is certain and names the systems
+    named_score = 0
     for number in range(grid.first_row, min(grid.last_row, grid.first_row + SEARCHED - 1) + 1):
         cells = _distinct(grid, number)
         score, is_sure = _score(cells, headings)
         if named is None and is_sure and any(headings.names(one_line(cell)) for cell in cells):
-            named = HeaderRows(number, number)
+            named, named_score = HeaderRows(number, number), score
         if score > best_score:
             best, best_score = HeaderRows(number, number, is_sure), score
-    if named and best and best.first > named.first + 1:
+    if named and best and best.first > named.first + 1 and 2 * named_score >= best_score:
         best = named  # a second inventory below may have more columns; nothing above it gets lost
     if best is None or not best.is_sure:
         best = _further_down(grid, headings) or best

@@ -23,7 +23,9 @@ _TITLE = re.compile(
     r"[□■○●◎◇◆▶▷►▣\[<【《〈「]|(?:\d{1,2}|[IVX]{1,4}|[Ⅰ-Ⅹ]|[가-하])\s*[.)]\s|제\s*\d+\s*[장절]"
 )
 _HOW_TO = re.compile(
-    r"기재|입력|작성|선택|적으|적습|쓰세요|yyyy|^예[:)]|예시|자동|필수|정식|e\.g\.|^ex[.)]", re.I
+    r"(?:기재|입력|작성|선택)(?:$|\s*(?:요망|바람|할 것|하세요|합니다))|적으세요|적습니다|까지$"
+    r"|yyyy|^예[:)]|^예시|^(?:자동|필수|선택)$|정식 ?명칭|e\.g\.|^ex[.)]",
+    re.I,
 )
 
 
@@ -125,8 +127,8 @@ class RowMarks:
             return False
         if not any(row.left_out is None for row in before):
             return False
-        counted = any(self._words.is_counted(str(one)) for one in texts)
-        if counted and len(texts) >= _FEWEST_OF_COUNTED:
+        # Only at its beginning: `No` further on may be an answer.
+        if self._words.is_counted(str(texts[0])) and len(texts) >= _FEWEST_OF_COUNTED:
             return True
         return is_apart and sum(self._headings.knows(str(one)) for one in texts) >= _FEWEST_HEADINGS
 
@@ -235,6 +237,8 @@ def _are_units(cells: Row) -> bool:
 
 def _tells_how(cells: Row) -> bool:
     """Whether the row tells how to fill in the columns: most of its texts say so."""
-    texts = [plain(cell) for cell in cells if isinstance(cell, str)]
+    texts = [plain(cell) for cell in cells if isinstance(cell, str) and cell]
+    if any(cell is not None and not isinstance(cell, str) for cell in cells):
+        return False
     told = sum(_HOW_TO.search(text) is not None for text in texts)
-    return told >= 2 and 2 * told >= sum(map(_is_said, cells))
+    return told >= 2 and 3 * told > 2 * len(texts)

@@ -177,3 +177,13 @@ def test_the_first_of_two_inventories_is_taken_though_the_second_has_more_column
     )
     assert found.head.rows == HeaderRows(1, 1)
     assert left_out(found) == {4: LeftOut.OTHER_TABLE, 5: LeftOut.OTHER_TABLE}
+
+
+def test_a_list_of_what_must_be_filled_in_is_not_taken_for_the_heading():
+    found = table(
+        ["필수", "시스템명", "운영부서", None, None, None],
+        ["아래 표를 채워 주세요", None, None, None, None, None],
+        ["연번", "시스템명", "운영부서", "구축연도", "초기개발비(원)", "유지보수비(원)"],
+        [1, "가", "나", 2010, 5, 3],
+    )
+    assert found.head.rows == HeaderRows(3, 3)

@@ -159,3 +159,27 @@ def test_the_same_unit_on_the_next_page_is_no_question():
     found = dry_run(table(*UNITS, [1, "가", "과", 5], *UNITS, [2, "나", "과", 7]))
     assert found.is_ready
     assert [row.initial_dev_cost for row in found.to_save()] == [5_000_000, 7_000_000]
+
+
+def test_an_answer_of_no_in_a_row_of_texts_begins_no_other_table():
+    found = dry_run(
+        table(
+            ["시스템명", "운영부서", "개인정보"],
+            ["포털", "과", "Yes"],
+            ["메일", "과", "No"],
+            ["결재", "과", "Yes"],
+        )
+    )
+    assert [row.state for row in found.rows] == [RowState.NEW] * 3
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["1", "자동차등록과", "자동차 검사", "자동 배정"],
+        ["1", "기획과", "보고서 작성", "설문 입력"],
+        [1, "선택", "작성", "입력"],
+    ],
+)
+def test_systems_that_write_and_choose_are_no_instructions(row):
+    assert told(row, [2, "가", "포털", "과"])[2] == row[2]
