@@ -11,8 +11,8 @@ from pydantic import Field, ValidationError
 from app.content.reading import ContentError, Row, repeated
 from app.domain.figure_reading import Doubt
 from app.domain.figure_units import UNITS
+from app.domain.heading_words import heading_key
 from app.domain.import_profile import ImportProfile, ProfileColumn
-from app.domain.inventory_headings import heading_key
 from app.domain.register_form import RegisterForm
 
 _KIND = "import-profile"

@@ -10,9 +10,11 @@ from pydantic import Field
 
 from app.content.advice_rules import HeadedFile
 from app.content.reading import ContentError, Row, read_toml, repeated
+from app.domain.heading_words import RowWords
 from app.domain.inventory_headings import (
     ErrorsFile,
     FieldHeadings,
+    GroupWords,
     InventoryHeadings,
     OtherRows,
     RecordTypes,
@@ -44,6 +46,13 @@ class _Types(Row):
 class _Rows(Row):
     totals: Texts
     notes: Texts
+    counted: Texts
+    examples: Texts
+
+
+class _Groups(Row):
+    words: Texts
+    fields: Texts
 
 
 class _ErrorsFile(Row):
@@ -59,6 +68,7 @@ class _Brackets(Row):
 class _File(HeadedFile):
     rows: _Rows
     brackets: _Brackets
+    groups: _Groups
     errors_file: _ErrorsFile
     record_types: list[_Types]
     fields: list[_Field]
@@ -89,8 +99,12 @@ def load_inventory_headings(path: Path, form: RegisterForm) -> InventoryHeadings
     return InventoryHeadings(
         file.version,
         fields,
-        tuple(file.rows.totals),
-        tuple(file.rows.notes),
+        RowWords(
+            tuple(file.rows.totals),
+            tuple(file.rows.notes),
+            tuple(file.rows.counted),
+            tuple(file.rows.examples),
+        ),
         tuple(file.brackets.harmless),
         ErrorsFile(file.errors_file.sheet, file.errors_file.row, file.errors_file.reason),
         tuple(
@@ -101,6 +115,7 @@ def load_inventory_headings(path: Path, form: RegisterForm) -> InventoryHeadings
             )
             for one in file.record_types
         ),
+        GroupWords(tuple(file.groups.words), tuple(file.groups.fields)),
     )
 
 
@@ -110,6 +125,11 @@ def _problems(file: _File, form: RegisterForm) -> Iterator[str]:
     yield from repeated(ids, "항목 id")
     yield from (f"항목 '{id_}': 서식에 없는 항목입니다" for id_ in ids if id_ not in known)
     yield from (f"항목 '{id_}': 제목이 빠졌습니다" for id_ in known if id_ not in ids)
+    yield from (
+        f"groups.fields: 서식에 없는 항목입니다: {id_}"
+        for id_ in file.groups.fields
+        if id_ not in known
+    )
     for row in file.fields:
         choices = {choice.id for choice in known[row.id].choices} if row.id in known else set()
         yield from (

@@ -6,15 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import islice
 
 from app.domain.figure_reading import Doubt, Read
 from app.domain.figure_units import Unit, names_foreign_money
 from app.domain.header_finding import HeadingColumn, TableHead
-from app.domain.inventory_headings import Certainty, InventoryHeadings, heading_key
+from app.domain.heading_words import heading_key
+from app.domain.inventory_headings import Certainty, InventoryHeadings
 from app.domain.korean_dates import read_date
 from app.domain.register_form import FieldKind, RegisterForm
+from app.domain.row_marks import TableRow
 from app.domain.sheet_grid import CellValue, column_letters
-from app.domain.table_rows import TableRow, TableRows
+from app.domain.table_rows import TableRows
 
 NAME = "name"
 _LOOKED_AT = 200  # values of a column from which its content is told
@@ -275,14 +278,8 @@ def _name_place(
 
 
 def _sample(rows: Iterable[TableRow], place: int) -> list[CellValue]:
-    found: list[CellValue] = []
-    for row in rows:
-        cell = row.cells[place] if row.left_out is None else None
-        if cell is not None and cell != "":
-            found.append(cell)
-            if len(found) == _LOOKED_AT:
-                break
-    return found
+    cells = (row.cells[place] for row in rows if row.left_out is None)
+    return list(islice((cell for cell in cells if cell is not None and cell != ""), _LOOKED_AT))
 
 
 def _content(sample: Sequence[CellValue]) -> Content:

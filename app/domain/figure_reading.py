@@ -62,6 +62,8 @@ class Doubt(StrEnum):
     DAY_MISSING = "day_missing"
     SERIAL_NUMBER = "serial_number"
     FAR_DATE = "far_date"
+    SCALED = "scaled"  # Excel shows it without its last digits
+    LEADING_ZERO = "leading_zero"  # a telephone number that Excel keeps as a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ _WORDS = {
         *("확인필요", "확인중", "확인요", "산정불가", "산출불가", "unknown", "tbd", "?", "??"),
     ),
 }
+_NO_NAMES = frozenset({"없음", "無"})
 _EMPTY = {word: kind for kind, words in _WORDS.items() for word in words}
 
 
@@ -162,3 +165,9 @@ def emptiness(text: str) -> Empty | None:
         return Empty(EmptyKind.BLANK)
     found = _EMPTY.get(bare.strip("()[]"))
     return Empty(found) if found else None
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a text stands where no name is known: 미정, 해당없음, 없음."""
+    bare = plain(text)
+    return emptiness(bare) is not None or bare in _NO_NAMES

@@ -61,10 +61,17 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
     """
     best: HeaderRows | None = None
     best_score = 0
+    named: HeaderRows | None = None  # the first that is certain and names the systems
+    named_score = 0
     for number in range(grid.first_row, min(grid.last_row, grid.first_row + SEARCHED - 1) + 1):
-        score, is_sure = _score(_distinct(grid, number), headings)
+        cells = _distinct(grid, number)
+        score, is_sure = _score(cells, headings)
+        if named is None and is_sure and any(headings.names(one_line(cell)) for cell in cells):
+            named, named_score = HeaderRows(number, number), score
         if score > best_score:
             best, best_score = HeaderRows(number, number, is_sure), score
+    if named and best and best.first > named.first + 1 and 2 * named_score >= best_score:
+        best = named  # a second inventory below may have more columns; nothing above it gets lost
     if best is None or not best.is_sure:
         best = _further_down(grid, headings) or best
     if best is None:
@@ -75,6 +82,9 @@ def find_header(grid: SheetGrid, headings: InventoryHeadings) -> HeaderRows | No
     first = best.first
     while last - first < MOST_HEADER_ROWS - 1 and _is_group_row(grid, first - 1, last, headings):
         first -= 1
+    # A cell that a group above merged down to here may go on below, as over a row of units.
+    while last - first < MOST_HEADER_ROWS - 1 and _goes_on(grid, first, last, headings):
+        last += 1
     return replace(best, first=first, last=last)
 
 
@@ -232,11 +242,16 @@ def _sheet_unit(grid: SheetGrid, first: int) -> Unit | None:
     """Return the unit of money that is told above a heading: (단위: 천원)."""
     for row in range(first - 1, grid.first_row - 1, -1):
         for cell in grid.shown_row(row):
-            text = one_line(cell)
-            if _UNIT_WORD not in text:
-                continue
-            start = text.index(_UNIT_WORD)
-            unit = heading_unit(f"({text[start:].strip('()[] ')})")
-            if unit is not None and unit.kind is UnitKind.MONEY:
+            unit = told_money_unit(cell)
+            if unit is not None:
                 return unit
     return None
+
+
+def told_money_unit(cell: CellValue) -> Unit | None:
+    """Return the unit of money that a cell tells for the table below it: (단위: 천원)."""
+    if not isinstance(cell, str) or _UNIT_WORD not in cell:
+        return None
+    text = one_line(cell)
+    unit = heading_unit(f"({text[text.index(_UNIT_WORD) :].strip('()[] ')})")
+    return unit if unit is not None and unit.kind is UnitKind.MONEY else None

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from app.domain.column_mapping import ColumnMapping, MappedColumn, Why
 from app.domain.figure_reading import Doubt
 from app.domain.figure_units import UNITS
-from app.domain.inventory_headings import Certainty, InventoryHeadings, heading_key
+from app.domain.heading_words import heading_key
+from app.domain.inventory_headings import Certainty, InventoryHeadings
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,14 @@ from app.domain.figure_reading import (
     plain,
     said,
 )
-from app.domain.figure_units import TIMES, UNITS, UnitKind
-from app.domain.inventory_headings import InventoryHeadings, heading_key
+from app.domain.figure_units import TIMES, UNITS, WON, Unit, UnitKind
+from app.domain.heading_words import BRACKETS, heading_key
+from app.domain.inventory_headings import InventoryHeadings
 from app.domain.korean_answers import read_yes_no
 from app.domain.korean_dates import read_date, read_year
 from app.domain.korean_durations import read_duration
 from app.domain.korean_figures import read_amount, read_count, read_percent, read_quantity
-from app.domain.korean_text import date_text
+from app.domain.korean_text import date_text, grouped_number
 from app.domain.register import FieldValue
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.domain.sheet_grid import CellError, CellValue, DateSystem
@@ -45,6 +46,14 @@ _BARE = re.compile(r"\s*[\d,.]+\s*")
 _LEAST_CONTAINED = 2  # letters of a known value that is looked for inside another
 _NOT_WHOLE = QT_TRANSLATE_NOOP("errors", "정수가 아닙니다: {value}.")
 _EXCEL_ERROR = QT_TRANSLATE_NOOP("errors", "엑셀의 오류 값({error})입니다.")
+_SHOWN_SCALED = QT_TRANSLATE_NOOP(
+    "errors", "‘{text}’: 엑셀이 끝의 세 자리나 여섯 자리를 숨겨 보이는 칸입니다. 얼마입니까?"
+)
+_LOST_ZERO = QT_TRANSLATE_NOOP(
+    "errors", "‘{text}’: 숫자로 저장되어 앞의 0이 빠진 듯합니다. 어느 번호입니까?"
+)
+_PHONE = "contact_phone"
+_LEAST_PHONE = 10_000_000  # below it stands an extension
 _IS_IT = QT_TRANSLATE_NOOP("errors", "‘{text}’: 목록의 어느 값입니까?")
 
 
@@ -76,12 +85,18 @@ class FieldReader:
         date_system: DateSystem = DateSystem.SINCE_1900,
         *,
         is_percent: bool = False,
+        is_scaled: bool = False,
     ) -> None:
-        """Read for this field; `is_percent` where Excel shows the numbers as percentages."""
+        """Read for this field.
+
+        `is_percent` where Excel shows the numbers as percentages, `is_scaled` where it shows them
+        without their last digits.
+        """
         self._field = field
         self._column = column
         self._date_system = date_system
         self._is_percent = is_percent
+        self._is_scaled = is_scaled
         self._known: dict[tuple[type, CellValue], Known | Unclear] = {}
         self._words = _words(field, headings) if field.kind is FieldKind.CHOICE else {}
         self._read = self._reader()
@@ -119,6 +134,8 @@ class FieldReader:
                 return lambda cell: _result(read_yes_no(cell))
             case FieldKind.MONEY:
                 money = unit if unit is not None and unit.kind is UnitKind.MONEY else None
+                if self._is_scaled and money is not None and money.size > 1:
+                    return lambda cell: _scaled(cell, money)
                 return lambda cell: _result(read_amount(cell, money))
             case FieldKind.YEAR:
                 return lambda cell: _result(read_year(cell))
@@ -134,6 +151,8 @@ class FieldReader:
                 return self._duration
             case FieldKind.PERCENT | FieldKind.DECIMAL:
                 return lambda cell: _result(read_quantity(cell, own))
+            case _ if self._field.id == _PHONE:
+                return _phone
             case _:
                 return _text
 
@@ -161,6 +180,10 @@ class FieldReader:
         key = heading_key(text)
         if key in self._words:
             return Known(self._words[key])
+        inside = {self._words.get(heading_key(one)) for one in BRACKETS.findall(text)}
+        outside = self._words.get(heading_key(BRACKETS.sub(" ", text)))
+        if outside is not None and inside == {outside}:  # 중(中)
+            return Known(outside)
         if emptiness(text) is not None:
             return Known(None)
         held = {
@@ -178,6 +201,32 @@ class FieldReader:
             return Known(self._field.value_of(text))
         except FieldError as error:
             return Unclear(Said(error.template, tuple(error.values.items())))
+
+
+def _scaled(cell: CellValue, unit: Unit) -> Known | Unclear:
+    """Ask for an amount that Excel shows in thousands under a heading that tells a unit too.
+
+    Mostly the cell holds won, and the heading tells what is shown of them.
+    """
+    if not isinstance(cell, int | Decimal) or isinstance(cell, bool) or not cell:
+        return _result(read_amount(cell, unit))
+    found: dict[int, Candidate[FieldValue]] = {}
+    for read in (read_amount(cell, WON), read_amount(cell, unit)):
+        if isinstance(read, Read):
+            meaning = said("{amount}원", amount=grouped_number(read.value))
+            found[read.value] = Candidate(read.value, meaning)
+    return Unclear(said(_SHOWN_SCALED, text=cell), Doubt.SCALED, tuple(found.values()))
+
+
+def _phone(cell: CellValue) -> Known | Unclear:
+    """Ask for the zero that a telephone number loses where Excel keeps it as a number."""
+    if isinstance(cell, bool) or not isinstance(cell, int) or cell < _LEAST_PHONE:
+        return _text(cell)
+    meant = (f"0{cell}", str(cell))
+    candidates: tuple[Candidate[FieldValue], ...] = tuple(
+        Candidate(one, said("{number}", number=one)) for one in meant
+    )
+    return Unclear(said(_LOST_ZERO, text=cell), Doubt.LEADING_ZERO, candidates)
 
 
 def _result(reading: Reading[V]) -> Known | Unclear:

@@ -11,7 +11,7 @@ from functools import cached_property
 from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
 from app.domain.figure_reading import Candidate, Doubt, Said
 from app.domain.register import FieldValue, InformationSystem
-from app.domain.table_rows import LeftOut
+from app.domain.row_marks import LeftOut
 
 
 class RowState(StrEnum):

@@ -10,12 +10,21 @@ from functools import cached_property
 
 from app.domain.figure_reading import plain
 from app.domain.figure_units import heading_unit, without_unit_at_end
+from app.domain.heading_words import BRACKETS, LONGEST_HEADING, RowWords, heading_key
 
-_BRACKETS = re.compile(r"[(\[{<【［]([^()\[\]{}<>【】［］]*)[)\]}>】］]")
-_NO_LETTER = re.compile(r"[\W_]+")
 _LEAST_SHARE = 0.6  # of a heading that a known one must make up to be likely
 _LEAST_KNOWN = 3  # letters of a known heading that is looked for inside another
-_CHANGES_MEANING = re.compile(r"\d|전년|예정|목표|계획|누적|누계|증감")
+_CHANGING = (
+    r"전년|차년|내년|익년|예정|예상|추정|목표|계획|요구|신청|누적|누계|증감|잔액|(?<!개)월|분기|반기"
+    r"|month|quarter"
+)
+_CHANGES_MEANING = re.compile(rf"\d|{_CHANGING}", re.I)
+# What stands beside a unit: a year, but not the zeros of 1,000원.
+_CHANGES_BESIDE_UNIT = re.compile(rf"['’‘`]\d|(?:19|20)\d\d|\d\s*년|{_CHANGING}", re.I)
+_YEARS = re.compile(r"(?:19|20)?\d\d년도?")
+
+
+NAME = "name"  # the field that every system has
 
 
 class Certainty(StrEnum):
@@ -69,17 +78,28 @@ class ErrorsFile:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class GroupWords:
+    """Words of a heading over several columns, under which these fields may not be the system's.
+
+    The 담당자 under 유지보수업체 is the vendor's.
+    """
+
+    words: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class InventoryHeadings:
     """Everything that is known about how inventories are written."""
 
     version: str
     fields: tuple[FieldHeadings, ...]
-    totals: tuple[str, ...]
-    notes: tuple[str, ...]
+    rows: RowWords
     harmless: tuple[str, ...]
     errors_file: ErrorsFile
     record_types: tuple[RecordTypes, ...] = ()
+    groups: GroupWords = GroupWords()
 
     def match(self, heading: str) -> HeadingMatch | None:
         """Return what one heading stands for; None where nothing is known of it."""
@@ -88,12 +108,17 @@ class InventoryHeadings:
         return self._matched[heading]
 
     def _match(self, heading: str) -> HeadingMatch | None:
+        if len(heading) > LONGEST_HEADING:
+            return None
+        stripped = heading_key(BRACKETS.sub(" ", plain(heading)))
+        inside = {self._sure.get(heading_key(one)) for one in BRACKETS.findall(plain(heading))}
+        two = self._of_two(heading, stripped, inside)
+        if two is not None:
+            return two
         whole, bare = heading_key(heading), heading_key(self.without_harmless(heading))
         for key in (whole, bare):
             if key in self._sure:
                 return HeadingMatch((self._sure[key],), Certainty.SURE)
-        stripped = heading_key(_BRACKETS.sub(" ", plain(heading)))
-        inside = {self._sure.get(heading_key(one)) for one in _BRACKETS.findall(plain(heading))}
         if stripped in self._sure:
             is_said_twice = self._sure[stripped] in inside
             certainty = Certainty.SURE if is_said_twice else Certainty.LIKELY
@@ -102,6 +127,19 @@ class InventoryHeadings:
             if key in self._maybe:
                 return HeadingMatch(self._maybe[key], Certainty.LIKELY)
         return self._holding(bare)
+
+    def _of_two(
+        self, heading: str, stripped: str, inside: Iterable[str | None]
+    ) -> HeadingMatch | None:
+        """Return both fields of a column that holds two: 담당자(연락처), 담당자/연락처."""
+        first = self._sure.get(stripped)
+        told = [self._sure.get(heading_key(one)) for one in plain(heading).split("/")]
+        if len(told) == 1:
+            told = [first, *inside]
+        fields = tuple(dict.fromkeys(one for one in told if one is not None))
+        if len(told) < 2 or told[0] is None or len(fields) < 2:
+            return None
+        return HeadingMatch(fields, Certainty.LIKELY)
 
     def match_parts(self, parts: Sequence[str]) -> HeadingMatch | None:
         """Return what the parts of a heading over several rows stand for together."""
@@ -114,10 +152,18 @@ class InventoryHeadings:
         if turned and turned.certainty is Certainty.SURE:
             return turned
         last = self.match(parts[-1])
-        if last and not any(_CHANGES_MEANING.search(part) for part in parts[:-1]):
+        changes = any(_CHANGES_MEANING.search(part) for part in parts[:-1])
+        if last and not changes and not self._is_of_others(parts[:-1], last):
             return last
         first = last or found or self.match(parts[0])
         return HeadingMatch(first.field_ids, Certainty.LIKELY) if first else None
+
+    def _is_of_others(self, groups: Sequence[str], found: HeadingMatch) -> bool:
+        """Whether a field stands under a group that has one of its own, as a vendor does."""
+        if found.field_ids[0] not in self.groups.fields:
+            return False
+        keys = [heading_key(one) for one in groups]
+        return any(heading_key(word) in key for word in self.groups.words for key in keys)
 
     def knows(self, heading: str) -> bool:
         """Whether a text is certainly a heading of some field."""
@@ -125,6 +171,11 @@ class InventoryHeadings:
         return (
             bool(found and found.certainty is Certainty.SURE) or self.type_of(heading) is not None
         )
+
+    def names(self, heading: str) -> bool:
+        """Whether a text certainly heads the names of systems."""
+        found = self.match(heading)
+        return found is not None and found == HeadingMatch((NAME,), Certainty.SURE)
 
     def may_know(self, heading: str) -> bool:
         """Whether a text may be a heading of some field."""
@@ -151,22 +202,21 @@ class InventoryHeadings:
 
         def kept(match: re.Match[str]) -> str:
             is_unit = heading_unit(f"x({match[1]})") is not None
+            if is_unit and _CHANGES_BESIDE_UNIT.search(match[1]):  # (월, 천원)
+                return match[0]
             return " " if is_unit or heading_key(match[1]) in self._harmless else match[0]
 
-        text = _BRACKETS.sub(kept, text).strip(" *·-_:※")
-        return text if _BRACKETS.search(text) else without_unit_at_end(text)
+        text = BRACKETS.sub(kept, text).strip(" *·-_:※")
+        return text if BRACKETS.search(text) else without_unit_at_end(text)
 
     def is_own(self, heading: str) -> bool:
         """Whether the program itself put this column to the rows with errors."""
         own = {heading_key(self.errors_file.row), heading_key(self.errors_file.reason)}
         return heading_key(heading) in own
 
-    def is_total(self, text: str) -> bool:
-        """Whether a text at the beginning of a row says that the row is a sum."""
-        return heading_key(_BRACKETS.sub(" ", plain(text))) in self._totals
-
     def _holding(self, key: str) -> HeadingMatch | None:
         """Return the longest known heading that makes up most of this one."""
+        key = _YEARS.sub("", key)
         held = [
             known
             for known in self._sure
@@ -190,21 +240,12 @@ class InventoryHeadings:
         for one in self.fields:
             for text in one.maybe:
                 key = heading_key(text)
-                found[key] = (*found.get(key, ()), one.field_id)
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), one.field_id)))
         return found
 
     @cached_property
     def _harmless(self) -> frozenset[str]:
         return frozenset(heading_key(one) for one in self.harmless)
-
-    @cached_property
-    def _totals(self) -> frozenset[str]:
-        return frozenset(heading_key(one) for one in self.totals)
-
-
-def heading_key(text: str) -> str:
-    """Return a heading as it is compared: letters and digits only, no letter case."""
-    return _NO_LETTER.sub("", plain(text).casefold())
 
 
 def shared_headings(fields: Iterable[FieldHeadings]) -> list[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
-from app.domain.figure_reading import Said, said
+from app.domain.figure_reading import Said, names_nothing, said
 from app.domain.inventory_cells import Unclear, shown
 from app.domain.inventory_dry_run import (
     DryRun,
@@ -21,12 +21,13 @@ from app.domain.inventory_dry_run import (
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.korean_text import folded
+from app.domain.near_names import NearNames
 from app.domain.read_columns import FileRemarks, read_columns
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
 from app.domain.register_form import Need, RegisterForm
+from app.domain.row_marks import LeftOut, TableRow
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
-from app.domain.table_rows import LeftOut, TableRow
 from app.domain.uncalculated import uncalculated_columns
 
 _HEARD_EACH = 100  # rows
@@ -75,6 +76,7 @@ class _Judging:
         self._on_duplicate = on_duplicate
         self._by_name = {folded(one.name): one for one in systems}
         self._by_number = {folded(one.management_no): one for one in systems if one.management_no}
+        self._near = NearNames(one.name for one in systems)
         self._columns = read_columns(table, form, headings)
         self._remarks = FileRemarks(table, self._columns)
         self._wanted = [
@@ -108,6 +110,8 @@ class _Judging:
         problems += told_problems
         notes += told_notes
         name = str(values.pop(NAME, None) or "")
+        if names_nothing(name):
+            name = ""
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""
         is_told = self._remarks.is_nameless(row) or any(one.column == letters for one in problems)
@@ -151,6 +155,10 @@ class _Judging:
         """Return what a row of these values is beside the register and the rows before."""
         key = folded(name)
         known = self._by_name.get(key)
+        near = self._near.near(name) if name and known is None and key not in self._seen else None
+        if near is not None:
+            told = self._at(number, NAME, name, near, said(words.SPELL_ALIKE))
+            problems = [*problems, told]
         clash = self._clash(number, name, values, known)
         if clash is not None:
             problems = [*problems, clash]
@@ -170,6 +178,7 @@ class _Judging:
         if values.get(_NUMBER):
             self._numbers[folded(str(values[_NUMBER]))] = len(self._outcomes)
         self._seen[key] = len(self._outcomes)
+        self._near.remember(name, number)
         if known is None:
             return RowOutcome(
                 number, RowState.NEW, name, system, notes=tuple(self._still_empty(system))

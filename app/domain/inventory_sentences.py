@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.row_marks import LeftOut
 from app.domain.sheet_grid import FileNote
-from app.domain.table_rows import LeftOut
 from app.errors import QT_TRANSLATE_NOOP
 
 NO_NAME_COLUMN = QT_TRANSLATE_NOOP(
@@ -80,6 +80,21 @@ SHARED = QT_TRANSLATE_NOOP("errors", "여러 행에 걸쳐 병합된 칸이어�
 PART = QT_TRANSLATE_NOOP("errors", "병합을 풀고 시스템마다 값을 나누어 적어 주세요.")
 AGAIN = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템입니다.")
 ONCE = QT_TRANSLATE_NOOP("errors", "한 행만 남기거나, 다른 시스템이면 이름을 구분되게 적어 주세요.")
+OTHER_UNIT = QT_TRANSLATE_NOOP(
+    "errors",
+    "{row}행에 다른 단위({unit})가 적혀 있습니다."
+    " 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다."
+    " 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.",
+)
+ONLY_BLANKS = QT_TRANSLATE_NOOP(
+    "errors", "대장에 있는 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}"
+)
+ONLY_BLANKS_IN_FILE = QT_TRANSLATE_NOOP(
+    "errors", "{row}행의 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}"
+)
+SPELL_ALIKE = QT_TRANSLATE_NOOP(
+    "errors", "같은 시스템이면 이름을 똑같이 적고, 다른 시스템이면 이름을 구분되게 적어 주세요."
+)
 SAME_AS = QT_TRANSLATE_NOOP("errors", "{row}행과 내용이 같아 한 번만 읽습니다.")
 SKIPPED = QT_TRANSLATE_NOOP("errors", "{row}행과 같은 시스템이어서 건너뜁니다.")
 OVERWRITTEN = QT_TRANSLATE_NOOP("errors", "{row}행이 같은 시스템을 덮어씁니다.")
@@ -106,7 +121,9 @@ LEFT_OUT = {
     LeftOut.HEADING_AGAIN: QT_TRANSLATE_NOOP("errors", "제목이 되풀이된 행입니다."),
     LeftOut.SECTION: QT_TRANSLATE_NOOP("errors", "구분을 적은 행입니다."),
     LeftOut.OTHER_TABLE: QT_TRANSLATE_NOOP(
-        "errors", "빈 행 아래 다른 표의 행이어서 읽지 않습니다."
+        "errors", "아래에 이어진 다른 표의 행이어서 읽지 않습니다."
     ),
+    LeftOut.EXAMPLE: QT_TRANSLATE_NOOP("errors", "작성 예시를 적은 행입니다."),
+    LeftOut.ONLY_NUMBER: QT_TRANSLATE_NOOP("errors", "연번만 있는 빈 행입니다."),
     LeftOut.NOTE: QT_TRANSLATE_NOOP("errors", "설명을 적은 행입니다."),
 }

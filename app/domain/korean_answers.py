@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.figure_reading import (
     Candidate,
     Doubt,
@@ -23,6 +25,7 @@ _YES = frozenset(
         *("예", "네", "y", "yes", "o", "true", "t", "참", "v"),
         *("○", "◯", "〇", "●", "◎", "⭕", "√", "✓", "✔", "☑", "■"),
         *("유", "有", "해당", "있음", "적용", "사용", "완료"),
+        *("처리", "보유", "포함", "수집", "취급", "대상"),
     )
 )
 _NO = frozenset(
@@ -30,6 +33,7 @@ _NO = frozenset(
         *("아니오", "아니요", "n", "no", "x", "false", "f", "거짓"),
         *("×", "✕", "✖", "✗", "✘", "☓", "❌", "☐", "□"),
         *("무", "無", "미해당", "비해당", "없음", "미적용", "미사용", "미완료"),
+        *("미처리", "미보유", "미포함", "미수집", "미취급", "비취급", "미대상", "비대상"),
     )
 )
 # The digit and the letter of Hangul that stand for the letter O, and figures of programs.
@@ -37,11 +41,14 @@ _LIKE_YES = frozenset({"ㅇ", "1", "°", "º"})
 _LIKE_NO = frozenset({"0"})
 _PARTLY = frozenset({"△", "▲", "일부", "부분", "부분적용", "일부적용", "예정", "추진중", "진행중"})
 
+_REMARK = re.compile(r"([^()]+)\(([^()]*)\)")
+
 _YES_SAID = said(QT_TRANSLATE_NOOP("errors", "예"))
 _NO_SAID = said(QT_TRANSLATE_NOOP("errors", "아니오"))
 _EMPTY_SAID = said(QT_TRANSLATE_NOOP("errors", "비워 둡니다"))
 _QUESTION = QT_TRANSLATE_NOOP("errors", "‘{text}’: 예입니까, 아니오입니까?")
 _NOT_APPLICABLE = QT_TRANSLATE_NOOP("errors", "‘{text}’: 아니오입니까, 물을 일이 아닙니까?")
+_REMARK_LEFT = QT_TRANSLATE_NOOP("errors", "괄호 안의 말({remark})은 읽지 않았습니다.")
 _NO_ANSWER = QT_TRANSLATE_NOOP("errors", "예나 아니오로 읽을 수 없습니다: {text}.")
 
 
@@ -70,7 +77,25 @@ def read_yes_no(cell: CellValue) -> Reading[bool]:
         return Doubtful(Doubt.WORD, (no, yes), said(_QUESTION, text=text))
     if word in _PARTLY:
         return Doubtful(Doubt.WORD, (yes, no, nothing), said(_QUESTION, text=text))
+    remark = _REMARK.fullmatch(text)
+    if remark is not None:
+        return _remarked(remark[1], remark[2], text)
     found = emptiness(text) if text else written(cell)
     if isinstance(found, Empty | Unreadable):
         return found
     return Unreadable(said(_NO_ANSWER, text=text or cell))
+
+
+def _remarked(told: str, remark: str, text: str) -> Reading[bool]:
+    """Read `Y(주민번호)` as what stands before the brackets, unless they say otherwise."""
+    found, beside = read_yes_no(told), read_yes_no(remark)
+    if not isinstance(found, Read):
+        return Unreadable(said(_NO_ANSWER, text=text))
+    if isinstance(beside, Read) and beside.value != found.value:
+        return Unreadable(said(_NO_ANSWER, text=text))
+    is_partly = remark.replace(" ", "") in _PARTLY
+    if is_partly:
+        meant = (Candidate(True, _YES_SAID), Candidate(False, _NO_SAID))
+        return Doubtful(Doubt.WORD, meant, said(_QUESTION, text=text))
+    note = None if isinstance(beside, Read) else said(_REMARK_LEFT, remark=remark.strip())
+    return Read(found.value, note)

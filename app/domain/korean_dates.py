@@ -31,7 +31,10 @@ _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 _FIRST_SERIAL, _LAST_SERIAL = 15_000, 75_000  # days in those years, as a cell without format has
 _ORIGINS = {DateSystem.SINCE_1900: date(1899, 12, 30), DateSystem.SINCE_1904: date(1904, 1, 1)}
 _WEEKDAY = r"\s*(?:\(?\s*[월화수목금토일](?:요일)?\s*\)?)?"
-_TIME = r"(?:[\sT]+(?:오전|오후)?\s*\d{1,2}[:시]\s*\d{1,2}(?::\d{1,2}(?:\.\d+)?|분)?(?:Z|\s*초)?)?"
+_TIME = (
+    r"(?:[\sT]+(?:오전|오후)?\s*"
+    r"(?:\d{1,2}시|\d{1,2}[:시]\s*\d{1,2}(?::\d{1,2}(?:\.\d+)?|분)?(?:Z|\s*초)?))?"
+)
 _TAIL = _WEEKDAY + _TIME
 _SEPARATOR = r"\s*[.\-/년]\s*"
 _WHOLE = re.compile(
@@ -46,6 +49,8 @@ _SHORT = re.compile(rf"(\d{{1,2}})\s*[.\-/]\s*(\d{{1,2}})\s*[.\-/]\s*(\d{{1,2}})
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})\s*[.\-/]\s*(\d{{1,2}})\s*[.\-/]\s*(\d{{4}})\s*\.?{_TAIL}")
 _SIX = re.compile(r"(\d{2})(\d{2})(\d{2})")
 _MONTH = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}})\s*[.월]?")
+_SHORT_MONTH = re.compile(rf"(?:['’‘`](\d{{2}}){_SEPARATOR}|(\d{{2}})\s*년\s*)(\d{{1,2}})\s*[.월]?")
+_PACKED_MONTH = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])")
 _NO_YEAR = re.compile(r"(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2})")
 _YEAR = re.compile(r"(\d{4})\s*(?:년도?|\.)?")
 _SHORT_YEAR = re.compile(r"['’‘`]?(\d{2})\s*(?:년도?)?")
@@ -106,18 +111,22 @@ def read_year(cell: CellValue) -> Reading[int]:
             for year in match.groups()
         ]
         return _asked(Doubt.RANGE, text, years)
-    if match := _SHORT_YEAR.fullmatch(text):
-        likely = [year for year in _centuries(int(match[1])) if _FIRST_YEAR <= year <= _LAST_YEAR]
+    if match := _SHORT_YEAR.fullmatch(text) or _SHORT_MONTH.fullmatch(text):
+        likely = [
+            year for year in _centuries(int(_digits(match))) if _FIRST_YEAR <= year <= _LAST_YEAR
+        ]
         meant = [
             (year, said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=year)) for year in likely
         ]
         return _asked(Doubt.CENTURY, text, meant)
-    if match := _MONTH.fullmatch(text) or _WHOLE.fullmatch(text) or _PACKED.fullmatch(text):
+    found_in = (_MONTH, _WHOLE, _PACKED, _PACKED_MONTH)
+    if match := next((one for each in found_in if (one := each.fullmatch(text))), None):
         return _year(int(match[1]), text, said(_ONLY_YEAR))
     return Unreadable(said(_NO_YEAR_READ, text=text))
 
 
 def _read_text(text: str) -> Reading[date]:
+    text = text.removesuffix("까지").rstrip()
     if text in _NOTHING:
         return _asked(Doubt.FAR_DATE, text, [(None, said(_LEAVE_EMPTY))])
     if match := _WHOLE.fullmatch(text) or _PACKED.fullmatch(text):
@@ -140,6 +149,11 @@ def _read_text(text: str) -> Reading[date]:
         return _days(Doubt.DAY_MISSING, text, _month_ends(text[:4], text[4:]))
     if match := _MONTH.fullmatch(text):
         return _days(Doubt.DAY_MISSING, text, _month_ends(match[1], match[2]))
+    if match := _SHORT_MONTH.fullmatch(text):
+        years = _centuries(int(_digits(match)))
+        return _days(
+            Doubt.DAY_MISSING, text, [day for y in years for day in _month_ends(str(y), match[3])]
+        )
     match = _YEAR.fullmatch(text)
     if match is not None and _FIRST_YEAR <= int(match[1]) <= _LAST_YEAR:
         ends = [_day(match[1], 1, 1), _day(match[1], 12, 31)]
@@ -148,6 +162,11 @@ def _read_text(text: str) -> Reading[date]:
     if match is not None and _day(2000, match[1] or match[3], match[2] or match[4]) is not None:
         return _asked(Doubt.YEAR_MISSING, text, ())
     return Unreadable(said(_NO_DATE, text=text))
+
+
+def _digits(match: re.Match[str]) -> str:
+    """Return the two digits of a year that a pattern finds in one of two ways."""
+    return next(one for one in match.groups() if one is not None)
 
 
 def _orders(first: str, second: str, third: str) -> list[date | None]:

@@ -36,6 +36,7 @@ from app.errors import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 
+_OF_YEAR = frozenset({"연", "년", "연간"})  # said of a count of a day, it changes the count
 _MOST = Decimal(10) ** 18  # beyond it no register keeps a figure
 _BIG_UNITS = (UNITS["억원"], MILLION_WON, THOUSAND_WON)
 _IN_HEADING = QT_TRANSLATE_NOOP("errors", "제목의 단위({unit})로 읽었습니다.")
@@ -88,7 +89,9 @@ def read_quantity(cell: CellValue, unit: Unit | None = None) -> Reading[Decimal]
     if not isinstance(figure, WrittenFigure):
         return figure
     own = figure.unit
-    if own is not None and own.kind in {UnitKind.MONEY, UnitKind.PERCENT}:
+    if figure.remark in _OF_YEAR or (
+        own is not None and own.kind in {UnitKind.MONEY, UnitKind.PERCENT}
+    ):
         return not_a_number(figure.text)
     used = own or (None if figure.has_multiplier else unit)
     values = [tidy(value * (used.size if used else 1)) for value in figure.values]

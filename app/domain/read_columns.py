@@ -13,8 +13,8 @@ from app.domain.inventory_dry_run import RowNote, RowProblem
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.register_form import FieldKind, RegisterForm
+from app.domain.row_marks import TableRow
 from app.domain.sheet_grid import CellNote, NoteKind, SheetGrid, cell_name
-from app.domain.table_rows import TableRow
 from app.domain.uncalculated import UncalculatedCells
 
 _OF_ONE = frozenset({FieldKind.COUNT, FieldKind.MONEY})  # what several systems cannot share
@@ -49,6 +49,7 @@ def read_columns(
             headings,
             table.date_system,
             is_percent=one.number in grid.percent_columns,
+            is_scaled=one.number in grid.scaled_columns,
         )
         place = one.number - grid.first_column
         made.append(ReadColumn(one, place, reader, field.kind in _OF_ONE))

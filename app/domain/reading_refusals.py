@@ -36,9 +36,11 @@ class Refusal(StrEnum):
     NO_TABLE = "no_table"
     NO_VALUES = "no_values"  # formulas only, none of which was calculated
     ENCODING = "encoding"
+    MIXED_ENCODINGS = "mixed_encodings"
     CHOSEN_ENCODING = "chosen_encoding"
     NOT_TEXT = "not_text"
     OPEN_QUOTE = "open_quote"
+    ENDLESS_LINE = "endless_line"
     TOO_MANY_ROWS = "too_many_rows"
     TOO_MANY_COLUMNS = "too_many_columns"
     TOO_MUCH = "too_much"
@@ -166,6 +168,12 @@ _TEMPLATES = {
         "{name}: 글자 인코딩을 알 수 없습니다."
         " 인코딩을 직접 고르거나 엑셀에서 .xlsx로 저장한 뒤 다시 선택해 주세요.",
     ),
+    Refusal.MIXED_ENCODINGS: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 한 파일에 글자 인코딩이 섞여 있습니다."
+        " {row}번째 줄은 유니코드(UTF-8)인데 다른 줄은 아닙니다."
+        " 여러 파일을 이어 붙였다면 엑셀에서 하나씩 열어 .xlsx 하나로 합친 뒤 선택해 주세요.",
+    ),
     Refusal.CHOSEN_ENCODING: QT_TRANSLATE_NOOP(
         "errors",
         "{name}: 고른 인코딩({encoding})으로 읽을 수 없는 글자가 있습니다."
@@ -179,6 +187,11 @@ _TEMPLATES = {
         "errors",
         "{name}: {row}행에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 나눌 수 없습니다."
         " 따옴표를 고쳐 다시 선택해 주세요.",
+    ),
+    Refusal.ENDLESS_LINE: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다."
+        " 행마다 줄을 나눈 원본 파일을 선택해 주세요.",
     ),
     Refusal.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
         "errors",

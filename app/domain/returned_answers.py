@@ -26,6 +26,7 @@ class Refusal(StrEnum):
     ALTERED_QUESTION = "altered_question"
     OTHER_SYSTEM = "other_system"
     NO_ID = "no_id"  # what tells which question it is was cleared
+    MERGED = "merged"  # one cell over the answers of several questions
     UNREADABLE = "unreadable"
     REASON_MISSING = "reason_missing"
     NOTE_NOT_ASKED = "note_not_asked"  # a text where only a choice is asked for

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from app.domain.answer import Answer
 from app.domain.answer_form import (
@@ -31,51 +30,8 @@ from app.domain.returned_answers import (
     RefusedCell,
     ReturnedAnswer,
 )
+from app.domain.returned_file import Column, ReturnedFile, ReturnedRow
 from app.domain.rounds import RoundState
-
-
-class Column(StrEnum):
-    """The columns of an answer form by what their head says, hidden beside the visible words."""
-
-    QUESTION = "@question"
-    HELP = "@help"
-    ANSWER = "@answer"
-    TARGET = "@target"
-    NOTE = "@note"
-    ROW = "@row"  # kind, question and part of the row
-    SYSTEM = "@system"
-    ROUND = "@round"
-    ASKED_BY = "@asked-by"
-    ANSWER_WAS = "@answer-was"
-    TARGET_WAS = "@target-was"
-    FINDING_WAS = "@finding-was"
-
-
-WHO = "@who"  # stands hidden in the row in which the writer's name stands
-WRITTEN_ON = "@written-on"
-GUIDE = "@guide"  # stands hidden in the sheet that asks nothing
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedRow:
-    """One row of a sheet: what stands in each column of the form, and the letters of these."""
-
-    sheet: str
-    row: int
-    texts: Mapping[Column, str]
-    letters: Mapping[Column, str]
-    who: str = ""
-    written_on: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnedFile:
-    """One file as it was read; `strange` are the sheets in which there is nothing of a form."""
-
-    name: str
-    sha256: str
-    rows: tuple[ReturnedRow, ...]
-    strange: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -134,7 +90,9 @@ class _Reader:
         self._asked: dict[str, dict[str, FormQuestion]] = {}
 
     def read_file(self, file: ReturnedFile) -> None:
-        if not file.rows:
+        for sheet in file.cleared:
+            self.read.refused.append(RefusedCell(file.name, sheet, 0, "", Refusal.NO_ID))
+        if not file.rows and not file.cleared:
             self.read.refused.append(RefusedCell(file.name, "", 0, "", Refusal.NOT_A_FORM))
             return
         for sheet in file.strange:
@@ -144,6 +102,8 @@ class _Reader:
             by_sheet.setdefault(row.sheet, []).append(row)
         for sheet, rows in by_sheet.items():
             refusals = {self._round_refusal(row) for row in rows if _text(row, Column.ROUND)}
+            if all(_text(row, Column.ROW) and not _has_ids(row) for row in rows):
+                refusals = {Refusal.NO_ID}
             if len(rows) > 1 and len(refusals) == 1 and None not in refusals:
                 # Told once, not for each of its rows.
                 self.read.refused += [
@@ -159,7 +119,7 @@ class _Reader:
         return self._refusal(round_, _text(row, Column.SYSTEM))
 
     def _read_row(self, file: ReturnedFile, row: ReturnedRow) -> None:
-        if not all(_text(row, column) for column in _IDS):
+        if not _has_ids(row):
             self._refuse(file, row, Column.QUESTION, Refusal.NO_ID, _text(row, Column.QUESTION))
             return
         round_ = self._by_id.get(_text(row, Column.ROUND))
@@ -207,6 +167,9 @@ class _Reader:
             slots.append((finding, Column.NOTE, Column.FINDING_WAS))
         origin = AnswerOrigin(file.name, file.sha256, row.sheet, row.row, row.who, row.written_on)
         for slot, column, was_column in slots:
+            if column in row.merged:
+                self._refuse(file, row, column, Refusal.MERGED, _text(row, column))
+                continue
             was = _text(row, was_column)
             value = self._value(file, row, slot, column)
             if value is None:
@@ -277,13 +240,17 @@ def _yes_or_no(said: str) -> str | None:
 
     None for words that may mean either by what is asked, such as 있음 and 없음.
     """
-    word = plain(said).casefold()
+    word = plain(said).casefold().removesuffix(".")
     if word in _EITHER or (any("가" <= one <= "힣" for one in word) and word not in _PLAIN_WORDS):
         return None
     read = read_yes_no(said)
-    if not isinstance(read, Read):
+    if not isinstance(read, Read) or read.note is not None:  # Y(검토 중) says more than Yes
         return None
     return Answer.YES if read.value else Answer.NO
+
+
+def _has_ids(row: ReturnedRow) -> bool:
+    return all(_text(row, column) for column in _IDS)
 
 
 def _text(row: ReturnedRow, column: Column) -> str:

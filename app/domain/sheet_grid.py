@@ -93,8 +93,9 @@ class SheetGrid:
     """One sheet. `rows` begin at `first_row` and `first_column`, as Excel numbers them from 1.
 
     `more_notes` tells how many notes there are beyond those that are kept. `percent_columns` are
-    those whose numbers Excel shows as percentages: 0.996 as 99.6%. `uncalculated` are by column the
-    rows with a formula whose value was never stored: the cell is empty, and nobody knows its value.
+    those whose numbers Excel shows as percentages: 0.996 as 99.6%; `scaled_columns` those that it
+    shows without their last digits: 1200000 as 1,200. `uncalculated` are by column the rows with a
+    formula whose value was never stored: the cell is empty, and nobody knows its value.
     """
 
     name: str
@@ -109,6 +110,7 @@ class SheetGrid:
     more_notes: int = 0
     percent_columns: frozenset[int] = frozenset()
     uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
+    scaled_columns: frozenset[int] = frozenset()
 
     @property
     def last_row(self) -> int:

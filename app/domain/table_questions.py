@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, said
+from app.domain.header_finding import told_money_unit
+from app.domain.heading_words import heading_key
 from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
-from app.domain.inventory_headings import InventoryHeadings, RecordTypes, heading_key
+from app.domain.inventory_headings import InventoryHeadings, RecordTypes
 from app.domain.inventory_table import InventoryTable
-from app.domain.table_rows import LeftOut, TableRow
+from app.domain.row_marks import LeftOut, TableRow
+from app.domain.sheet_grid import CellValue
 from app.domain.uncalculated import nameless_rows
 
 _LOOKED_AT = 200  # rows from which it is told whether a table lies on its side
@@ -38,6 +42,7 @@ def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple
     if name is not None and lying:
         told = ", ".join(lying[:_SHOWN])
         found.append(said(words.LYING, heading=name.heading, column=name.letters, found=told))
+    found += _other_units(table)
     return tuple(found)
 
 
@@ -52,7 +57,33 @@ def _headings_among_names(
     rows = [row for row in table.rows.rows if row.left_out is None][:_LOOKED_AT]
     texts = [shown(row.cells[place]) for row in rows if isinstance(row.cells[place], str)]
     known = tuple(text for text in texts if headings.knows(text))
-    return known if len(known) > 1 and 2 * len(known) >= len(texts) else ()
+    if len(known) > 1 and 2 * len(known) >= len(texts):
+        return known
+    # A name and its value beside another name and its value: 구축연도 | 2010 | 연락처 | 02-1.
+    return tuple(
+        shown(row.cells[place])
+        for row in rows
+        if _is_heading(row.cells[place], headings)
+        and sum(_is_heading(cell, headings) for cell in row.cells) > 1
+    )
+
+
+def _is_heading(cell: CellValue, headings: InventoryHeadings) -> bool:
+    return isinstance(cell, str) and headings.knows(shown(cell))
+
+
+def _other_units(table: InventoryTable) -> Iterator[Said]:
+    """Ask where a row tells another unit of money than that above the heading, and data follow."""
+    unit = table.head.unit
+    if unit is None or not any(one.unit == unit for one in table.mapping.used()):
+        return
+    last = max((row.number for row in table.rows.rows if row.left_out is None), default=0)
+    for row in table.rows.rows:
+        if row.left_out in {None, LeftOut.OTHER_TABLE} or row.number > last:
+            continue
+        for told in filter(None, map(told_money_unit, row.cells)):
+            if told != unit:
+                yield said(words.OTHER_UNIT, row=row.number, unit=told.text, used=unit.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 
-from app.domain.figure_units import heading_unit
-from app.domain.header_finding import TableHead, one_line
+from app.domain.header_finding import TableHead
 from app.domain.inventory_headings import InventoryHeadings
-from app.domain.sheet_grid import CellValue, MergedRange, Row, SheetGrid
-
-_NUMBERED = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
-_CIRCLED = ord("①") - 1
-_FEWEST_NUMBERED = 3
-_FEWEST_HEADINGS = 2
-
-
-class LeftOut(StrEnum):
-    """Why a row is no data."""
-
-    TOTAL = "total"
-    UNITS = "units"
-    NUMBERING = "numbering"  # (1) (2) (3) under the heading
-    HEADING_AGAIN = "heading_again"  # as at the top of every printed page
-    SECTION = "section"  # one text over the whole width
-    NOTE = "note"
-    OTHER_TABLE = "other_table"  # under the heading of another table, after a blank row
-    OTHER_RECORD = "other_record"  # a row of a list of several kinds that is no system
-    REPEATED = "repeated"  # the same system with the same values as a row before
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row of a table by its number in Excel; its cells begin at the first column of the sheet.
-
-    `shared` are the columns whose cell is merged with the rows above or below.
-    """
-
-    number: int
-    cells: Row
-    left_out: LeftOut | None = None
-    shared: frozenset[int] = frozenset()
+from app.domain.row_marks import LeftOut, RowMarks, TableRow, filled, says_nothing
+from app.domain.sheet_grid import MergedRange, Row, SheetGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +41,7 @@ def rows_under(grid: SheetGrid, head: TableHead, headings: InventoryHeadings) ->
     heads = [_texts_of(grid, head, column.number) for column in head.columns]
     found: list[TableRow] = []
     blank = hidden = 0
+    marks = RowMarks(head, grid.first_column, heads, headings)
     is_other = False  # whether another table has begun
     for number in range(first, grid.last_row + 1):
         at = number - grid.first_row
@@ -84,24 +51,23 @@ def rows_under(grid: SheetGrid, head: TableHead, headings: InventoryHeadings) ->
         shared: frozenset[int] = frozenset()
         if number in merges.by_row:
             cells, shared = _merged(grid, cells, merges.by_row[number])
-        if not any(cell is not None and cell != "" for cell in cells):
+        if says_nothing(cells):
             blank += 1
             continue
         hidden += number in grid.hidden_rows
-        is_other = is_other or (
-            bool(found)
-            and found[-1].number < number - 1
-            and _begins_other_table(cells, heads, headings)
-        )
+        if not is_other and found:
+            is_other = marks.begins_other_table(
+                cells, found, is_apart=found[-1].number < number - 1
+            )
+            if is_other:
+                _take_title(found)
         left_out = (
             LeftOut.OTHER_TABLE
             if is_other
-            else _left_out(
-                number, cells, head.rows.last, heads, headings, merges.by_row.get(number, ())
-            )
+            else marks.left_out(number, cells, merges.by_row.get(number, ()))
         )
         found.append(TableRow(number, cells, left_out, shared))
-    return TableRows(tuple(_without_tail(found, head, width)), blank, hidden)
+    return TableRows(tuple(_singles_told(found, head, marks, width)), blank, hidden)
 
 
 def _texts_of(grid: SheetGrid, head: TableHead, column: int) -> frozenset[str]:
@@ -128,100 +94,37 @@ def _merged(
     return tuple(made), frozenset(shared)
 
 
-def _left_out(
-    number: int,
-    cells: Row,
-    last: int,
-    heads: Sequence[frozenset[str]],
-    headings: InventoryHeadings,
-    merges: Sequence[MergedRange],
-) -> LeftOut | None:
-    first = next(cell for cell in cells if cell is not None and cell != "")
-    if isinstance(first, str):
-        if headings.is_total(first):
-            return LeftOut.TOTAL
-        filled = [cell for cell in cells if cell is not None and cell != ""]
-        if len(filled) == 1:
-            if one_line(first).startswith(headings.notes):
-                return LeftOut.NOTE
-            if len(cells) > 2 and any(one.last_column > one.first_column for one in merges):
-                return LeftOut.SECTION
-    if _is_heading_again(cells, heads):
-        return LeftOut.HEADING_AGAIN
-    if number <= last + 2:
-        if _is_numbering(cells):
-            return LeftOut.NUMBERING
-        if _are_units(cells):
-            return LeftOut.UNITS
-    return None
+def _take_title(rows: list[TableRow]) -> None:
+    """Give the title right above another table to that table: `2. 서버 현황`."""
+    for place in range(len(rows) - 1, -1, -1):
+        row = rows[place]
+        if row.left_out is not None or filled(row.cells) > 1:
+            return
+        rows[place] = replace(row, left_out=LeftOut.OTHER_TABLE)
 
 
-def _is_heading_again(cells: Row, heads: Sequence[frozenset[str]]) -> bool:
-    """Whether most of the row says what the heading says at the same place."""
-    filled = same = 0
-    for cell, texts in zip(cells, heads, strict=True):
-        if cell is None or cell == "":
-            continue
-        filled += 1
-        if not isinstance(cell, str):
-            return False
-        same += "".join(cell.split()) in texts
-        if filled - same > 1:  # data rows are told apart after two cells
-            return False
-    return same > 1 and same >= filled - 1
+def _singles_told(
+    rows: list[TableRow], head: TableHead, marks: RowMarks, width: int
+) -> Iterator[TableRow]:
+    """Tell what rows of a single text are, where the table has more columns than two.
 
-
-def _begins_other_table(
-    cells: Row, heads: Sequence[frozenset[str]], headings: InventoryHeadings
-) -> bool:
-    """Whether a row after a blank one is a heading, and not the same once more."""
-    texts = [cell for cell in cells if cell is not None and cell != ""]
-    if len(texts) < _FEWEST_HEADINGS or not all(isinstance(one, str) for one in texts):
-        return False
-    known = sum(headings.knows(str(one)) for one in texts)
-    return known >= _FEWEST_HEADINGS and not _is_heading_again(cells, heads)
-
-
-def _is_numbering(cells: Row) -> bool:
-    """Whether the row counts the columns: (1) (2) (3), ① ② ③."""
-    numbers = [_number(cell) for cell in cells if cell is not None and cell != ""]
-    return len(numbers) >= _FEWEST_NUMBERED and numbers == list(range(1, len(numbers) + 1))
-
-
-def _number(cell: CellValue) -> int:
-    if isinstance(cell, int) and not isinstance(cell, bool):
-        return cell
-    if not isinstance(cell, str):
-        return 0
-    text = cell.strip()
-    if len(text) == 1 and 1 <= ord(text) - _CIRCLED <= 20:
-        return ord(text) - _CIRCLED
-    match = _NUMBERED.fullmatch(text)
-    return int(match[1]) if match else 0
-
-
-def _are_units(cells: Row) -> bool:
-    texts = [cell for cell in cells if cell is not None and cell != ""]
-    return all(
-        isinstance(one, str) and heading_unit(f"x({one.strip().strip('()[]')})") is not None
-        for one in texts
-    )
-
-
-def _without_tail(rows: list[TableRow], head: TableHead, width: int) -> Iterator[TableRow]:
-    """Take single texts under the last row of data for notes, where the table has more columns."""
+    Under the last row of data they are notes; between rows of data those that stand before the
+    name, or look like the title of a section, are such titles.
+    """
     named = sum(bool(column.parts) for column in head.columns)
-    last = 0
+    if named <= 2 or width <= 2:
+        yield from rows
+        return
+    data = (row.number for row in reversed(rows) if not row.left_out and filled(row.cells) > 1)
+    last = next(data, 0)
     for row in rows:
-        if row.left_out is None and _filled(row) > 1:
-            last = row.number
-    for row in rows:
-        is_tail = last and row.number > last and row.left_out is None and named > 2 and width > 2
-        if is_tail and _filled(row) == 1:
-            yield TableRow(row.number, row.cells, LeftOut.NOTE, row.shared)
+        if not last or row.left_out is not None or filled(row.cells) != 1:
+            yield row
+        elif marks.only_counts(row.cells):
+            yield replace(row, left_out=LeftOut.ONLY_NUMBER)
+        elif row.number > last:
+            yield replace(row, left_out=LeftOut.NOTE)
+        elif marks.titles_section(row.cells):
+            yield replace(row, left_out=LeftOut.SECTION)
         else:
             yield row
-
-
-def _filled(row: TableRow) -> int:
-    return sum(cell is not None and cell != "" for cell in row.cells)

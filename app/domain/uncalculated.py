@@ -14,8 +14,8 @@ from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
 from app.domain.figure_reading import said
 from app.domain.inventory_dry_run import RowNote, RowProblem, UncalculatedColumn
 from app.domain.inventory_table import InventoryTable
+from app.domain.row_marks import TableRow
 from app.domain.sheet_grid import cell_name
-from app.domain.table_rows import TableRow
 
 _CELLS_SHOWN = 3
 

@@ -128,6 +128,8 @@ def _figure(text: str) -> WrittenFigure | None:
     value = sign * number.value
     others = () if number.other is None else (sign * number.other,)
     doubt = number.doubt or (Doubt.ABOUT if is_about or is_about_inside else None)
+    if remark.replace(" ", "") in _OF_SHORTER:  # 100(월): what it is of a year nobody reckons here
+        return None
     second = _second(remark, unit)
     if second is not None:
         remark = ""
@@ -142,6 +144,9 @@ def _figure(text: str) -> WrittenFigure | None:
     return WrittenFigure(text, (value, *others), unit, doubt, remark, number.has_multiplier, tells)
 
 
+_OF_SHORTER = frozenset(
+    {"월", "매월", "월간", "월평균", "월액", "분기", "매분기", "분기별", "반기"}
+)
 _BIG = re.compile(r"[만억조]")
 _MOST_DIGITS = 30
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from itertools import pairwise
 
 from app.domain.figure_reading import Doubt
 
@@ -60,6 +62,8 @@ def parse_number(text: str) -> WrittenNumber | None:
     doubt: Doubt | None = None
     other: Decimal | None = None
     numbers: list[Decimal | str] = []
+    if _mixes_digits(tokens):
+        return None
     for token in tokens:
         if isinstance(token, Decimal) or token in _SMALL or token in _BIG:
             numbers.append(token)
@@ -109,6 +113,15 @@ def _tokens(text: str) -> list[Decimal | str] | None:
         else:
             return None
     return found
+
+
+def _mixes_digits(tokens: Sequence[Decimal | str]) -> bool:
+    """Whether a digit in Hangul stands right beside figures: 일 1,200 means a day, not 11,200."""
+    kinds = [
+        "word" if isinstance(one, Decimal) else "" if one in _SMALL or one in _BIG else "figure"
+        for one in tokens
+    ]
+    return any({*pair} == {"word", "figure"} for pair in pairwise(kinds))
 
 
 def _grouped(text: str) -> WrittenNumber | None:

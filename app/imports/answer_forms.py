@@ -9,11 +9,12 @@ from pathlib import Path
 
 from app.domain.reading_limits import ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
-from app.domain.returned_rows import GUIDE, WHO, WRITTEN_ON, Column, ReturnedFile, ReturnedRow
+from app.domain.returned_file import GUIDE, WHO, WRITTEN_ON, Column, ReturnedFile, ReturnedRow
 from app.domain.sheet_grid import CellValue, ReadFile, SheetGrid, column_letters
 from app.imports.reading_process import Watch, read_file
 
 _HEADS = {one.value: one for one in Column}
+_GIVEN = (Column.ANSWER, Column.TARGET, Column.NOTE)
 _Row = list[tuple[int, str]]  # number and text of every cell that says something
 
 
@@ -34,13 +35,14 @@ def read_answer_form(path: Path, limits: ReadingLimits, watch: Watch | None = No
 def form_in(read: ReadFile, sha256: str) -> ReturnedFile:
     """Return what a file that was read holds of an answer form."""
     rows: list[ReturnedRow] = []
-    strange = []
+    strange: list[str] = []
+    cleared: list[str] = []
     for sheet in read.sheets:
         found = list(_rows_of(sheet))
         rows += found
         if not found and _is_strange(sheet):
-            strange.append(sheet.name)
-    return ReturnedFile(read.name, sha256, tuple(rows), tuple(strange))
+            (cleared if _has_marks(sheet) else strange).append(sheet.name)
+    return ReturnedFile(read.name, sha256, tuple(rows), tuple(strange), tuple(cleared))
 
 
 def _rows_of(sheet: SheetGrid) -> Iterator[ReturnedRow]:
@@ -58,13 +60,25 @@ def _rows_of(sheet: SheetGrid) -> Iterator[ReturnedRow]:
         texts = {head: by_column.get(column, "") for head, column in heads.items()}
         if texts.get(Column.ROW) or _is_answered(texts):
             letters = {head: column_letters(column) for head, column in heads.items()}
-            yield ReturnedRow(sheet.name, number, texts, letters, told[WHO], told[WRITTEN_ON])
+            merged = frozenset(_merged(sheet, number, heads))
+            yield ReturnedRow(
+                sheet.name, number, texts, letters, told[WHO], told[WRITTEN_ON], merged
+            )
+
+
+def _merged(sheet: SheetGrid, row: int, heads: Mapping[Column, int]) -> Iterator[Column]:
+    """Go through the columns in which a row shares a filled cell with the rows above or below."""
+    for column in _GIVEN:
+        merge = sheet.merge_at(row, heads[column]) if column in heads else None
+        if merge is None or merge.first_row == merge.last_row:
+            continue
+        if sheet.stored(*merge.anchor) is not None:
+            yield column
 
 
 def _is_answered(texts: Mapping[Column, str]) -> bool:
     """Whether a row answers a question, although nothing may say any more which one it is."""
-    given = (Column.ANSWER, Column.TARGET, Column.NOTE)
-    is_given = any(texts.get(column, "").strip() for column in given)
+    is_given = any(texts.get(column, "").strip() for column in _GIVEN)
     return is_given and bool(texts.get(Column.QUESTION, "").strip())
 
 
@@ -95,3 +109,10 @@ def _is_strange(sheet: SheetGrid) -> bool:
     """Whether something stands in a sheet that is not the guide of a form."""
     texts = [text for row in _texts(sheet) for _, text in row]
     return bool(texts) and GUIDE not in texts
+
+
+def _has_marks(sheet: SheetGrid) -> bool:
+    """Whether a sheet was one of a form: some of what was hidden in it still stands there."""
+    return any(
+        text in _HEADS or text in {WHO, WRITTEN_ON} for row in _texts(sheet) for _, text in row
+    )

@@ -69,6 +69,7 @@ class SheetFacts:
     notes: Notes = field(default_factory=Notes)
     percent_columns: set[int] = field(default_factory=set)
     uncalculated: dict[int, bytearray] = field(default_factory=dict)  # rows, packed, by column
+    scaled_columns: set[int] = field(default_factory=set)
     is_in_order: bool = True  # whether rows and cells stand in the file in their order
 
     def add_uncalculated(self, row: int, column: int) -> None:

@@ -13,7 +13,12 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _BIFF = (b"\x09\x08", b"\x09\x04\x06\x00", b"\x09\x02\x06\x00", b"\x09\x00\x04\x00")
 # SoftCamp and Fasoo put their own head before the document and keep its name.
-_DRM = ((b"SCDSA", 0, "SoftCamp"), (b"DRMONE", 2, "Fasoo"))
+_DRM = (
+    (b"SCDSA", 0, "SoftCamp"),
+    (b"DRMONE", 2, "Fasoo"),
+    (b"<## NASCA DRM FILE", 0, "NASCA"),
+)
+_UNKNOWN_PRODUCT = "제품 미상"
 _HEADS = (
     (b"%PDF-", Refusal.PDF),
     (b"HWP Document File", Refusal.HWP),
@@ -28,9 +33,12 @@ _HEADS = (
     (b"EGGA", Refusal.PACKED),
     (b"\x1f\x8b", Refusal.PACKED),
     (b"version https://git-lfs.github.com/", Refusal.POINTER),
-    (b"MIME-Version:", Refusal.HTML),
 )
-_MARKUP = re.compile(rb"<(!doctype html|html|head|body|table|meta|style|div|script)\b", re.I)
+_TAGS = rb"<(!doctype html|html|head|body|table|thead|tbody|tr|t[dh]|meta|style|div|script|font)\b"
+_MARKUP = re.compile(_TAGS, re.I)
+_MAIL_HEAD = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:", re.I)
+_DRM_WORDS = (b"DRM", b"SOFTCAMP", b"FASOO", b"MARKANY")
+_DRM_HEAD = 64  # bytes in which a product of document security names itself
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
 
@@ -45,6 +53,7 @@ _STREAMS = (
     ("WordDocument", Refusal.WORD),
     ("PowerPoint Document", Refusal.SLIDES),
 )
+_DBASE = frozenset({0x03, 0x30, 0x31, 0x83, 0x8B, 0xF5})
 _RIGHTS = "DRMEncryptedDataSpace"
 _ENTRY = 128  # bytes of a directory entry; its name takes 64, then comes the length of the name
 
@@ -64,6 +73,8 @@ def kind_of(file: BinaryIO, name: str, ending: str) -> FileKind:
         return _kind_of_ole(file, name)
     if head.startswith(_BIFF) and ending == ".xls":
         return FileKind.XLS
+    if not head.strip(b"\0"):
+        raise ReadingError(Refusal.DAMAGED, name=name, where="0으로 채워진 파일")
     _refuse_others(head, name, ending)
     if ending in {".xlsx", ".xlsm", ".xls"}:
         _refuse_text_as_workbook(head, name)
@@ -76,7 +87,8 @@ def _refuse_others(head: bytes, name: str, ending: str) -> None:
         if head.startswith(mark) and not (mark == b"BM" and ending not in {".xls", ".xlsx"}):
             raise ReadingError(reason, name=name)
     text = _plain(head).lstrip()
-    if _MARKUP.match(text) or (text.startswith((b"<!--", b"<?xml")) and _MARKUP.search(text)):
+    is_page = text.startswith(b"<") and _MARKUP.search(text) is not None
+    if is_page or _MAIL_HEAD.match(text):  # a page saved as one file is a mail
         raise ReadingError(Refusal.HTML, name=name)
     if text.startswith(b"<?xml"):
         raise ReadingError(Refusal.XML, name=name)
@@ -87,15 +99,26 @@ def _refuse_text_as_workbook(head: bytes, name: str) -> None:
     unprinted = sum(one < 32 and one not in b"\t\r\n\f\x1a" for one in text)
     if text.strip() and not unprinted and any(one in text for one in b"\t,;\n"):
         raise ReadingError(Refusal.TEXT_AS_WORKBOOK, name=name)
-    if not text.strip(b"\0"):
-        raise ReadingError(Refusal.DAMAGED, name=name, where="0으로 채워진 파일")
+    if any(one in head[:_DRM_HEAD].upper() for one in _DRM_WORDS):
+        raise ReadingError(Refusal.DRM, name=name, product=_UNKNOWN_PRODUCT)
+    if _is_dbase(head):
+        raise ReadingError(Refusal.OTHER_SHEET, name=name, format=".dbf")
     raise ReadingError(Refusal.DAMAGED, name=name, where="엑셀 파일의 머리글이 없음")
 
 
+def _is_dbase(head: bytes) -> bool:
+    """Whether a file begins as a dBASE table does: its day, and fields that end with a mark."""
+    if len(head) < _ENTRY or head[0] not in _DBASE:
+        return False
+    length = int.from_bytes(head[8:10], "little")
+    is_day = 1 <= head[2] <= 12 and 1 <= head[3] <= 31
+    return is_day and 33 <= length <= len(head) and b"\r" in head[length - 2 : length]
+
+
 def _plain(head: bytes) -> bytes:
-    """Return the head of a text as if each character were one byte, without its mark."""
+    """Return the head of a text in UTF-8 or its own bytes, without its mark."""
     if head.startswith(_UTF16):
-        return head[2:].replace(b"\0", b"")
+        return head.decode("utf-16", "ignore").encode("utf-8", "ignore")
     return head.removeprefix(_UTF8_MARK)
 
 

@@ -58,6 +58,7 @@ class SheetBegun:
     notes: tuple[CellNote, ...] = ()
     more_notes: int = 0
     uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
+    scaled_columns: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ class Assembly:
             begun.more_notes,
             begun.percent_columns,
             begun.uncalculated,
+            scaled_columns=begun.scaled_columns,
         )
         self._sheets.append(_with_covered(grid))
         self._begun, self._rows = None, []

@@ -21,6 +21,7 @@ from app.domain.sheet_grid import (
 from app.imports.facts import SheetFacts
 from app.imports.messages import Checked, FileEnded, Message, SheetBegun
 from app.imports.row_blocks import FoundCell, blocks, day_or_moment
+from app.imports.workbook_facts import hides_thousands
 
 if TYPE_CHECKING:
     import xlrd
@@ -68,6 +69,7 @@ def read_old_workbook(
             hidden_rows=frozenset(facts.hidden_rows),
             hidden_columns=frozenset(facts.hidden_columns),
             percent_columns=frozenset(facts.percent_columns),
+            scaled_columns=frozenset(facts.scaled_columns),
         )
         yield from blocks(_rows(book, sheet, facts), 1, 1, facts.errors)
     system = DateSystem.SINCE_1904 if book.datemode else DateSystem.SINCE_1900
@@ -100,8 +102,10 @@ def _facts(book: xlrd.Book, sheet: Sheet, name: str, limits: ReadingLimits) -> S
                 code = sheet.cell_value(row, column)
                 facts.errors.add(row + 1, column + 1, xlrd.error_text_from_code.get(code, ""))
             elif kind == xlrd.XL_CELL_NUMBER:
-                is_percent = _is_percent(book, sheet, row, column)
-                (facts.percent_columns if is_percent else plain).add(column + 1)
+                format_ = _format(book, sheet, row, column)
+                (facts.percent_columns if "%" in format_ else plain).add(column + 1)
+                if hides_thousands(format_):
+                    facts.scaled_columns.add(column + 1)
     facts.percent_columns -= plain
     facts.merged = [
         MergedRange(top + 1, left + 1, below, right)
@@ -129,12 +133,13 @@ def _check_range(
     )
 
 
-def _is_percent(book: xlrd.Book, sheet: Sheet, row: int, column: int) -> bool:
+def _format(book: xlrd.Book, sheet: Sheet, row: int, column: int) -> str:
+    """Return how a cell shows its number; nothing where the formats were not read."""
     if not book.formatting_info:
-        return False
+        return ""
     style = book.xf_list[sheet.cell_xf_index(row, column)]
     shown = book.format_map.get(style.format_key)
-    return shown is not None and "%" in shown.format_str
+    return "" if shown is None else str(shown.format_str)
 
 
 def _rows(book: xlrd.Book, sheet: Sheet, facts: SheetFacts) -> Iterator[list[FoundCell]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 from xml.parsers.expat import XMLParserType
 
 from app.domain.reading_limits import LimitName, ReadingLimits
@@ -23,12 +24,12 @@ _NUMBER = ("", "n")
 def scan_sheet(
     parts: PackageParts,
     facts: SheetFacts,
-    percent_styles: frozenset[str],
+    styles: NumberStyles,
     name: str,
     limits: ReadingLimits,
 ) -> None:
     """Fill in the facts of a sheet; raise ReadingError past a limit and for a bad reference."""
-    scan = _Scan(facts, percent_styles, name, limits)
+    scan = _Scan(facts, styles, name, limits)
     parts.parse_with(facts.part, scan.attach)
     scan.finish()
 
@@ -47,14 +48,25 @@ class _Special:
     shared: str = ""
 
 
+class NumberStyles(Protocol):
+    """The numbers of the cell styles that show a number as something else than it is."""
+
+    @property
+    def percent_styles(self) -> frozenset[str]: ...
+
+    @property
+    def scaled_styles(self) -> frozenset[str]: ...
+
+
 class _Scan:
     """Takes the elements of one sheet. There may be millions, so little is done for each."""
 
     def __init__(
-        self, facts: SheetFacts, percent: frozenset[str], name: str, limits: ReadingLimits
+        self, facts: SheetFacts, styles: NumberStyles, name: str, limits: ReadingLimits
     ) -> None:
         self._facts = facts
-        self._percent = percent
+        self._percent = styles.percent_styles
+        self._scaled = styles.scaled_styles
         self._name = name
         self._limits = limits
         self._most_rows = limits.value(LimitName.ROWS)
@@ -85,7 +97,7 @@ class _Scan:
         value, cell, row, inline = (f"{prefix}{one}" for one in ("v", "c", "row", "is"))
         formula, merge, column_range = (f"{prefix}{one}" for one in ("f", "mergeCell", "col"))
         columns: dict[str, int] = {}  # the letters seen
-        facts, shows_percent = self._facts, bool(self._percent)
+        facts, takes_styles = self._facts, bool(self._percent or self._scaled)
         at_row, row_text, at_column = 0, "", 0
         counted_row, last_column = 0, 0  # what was counted already
         kind = style = ""
@@ -105,14 +117,14 @@ class _Scan:
                 else:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
-                if shows_percent:
+                if takes_styles:
                     style = attributes.get("s", "")
                 if kind == "e":
                     self._special = _Special(at_row, at_column, kind, style)
             elif element in (value, inline):
                 if self._special is not None:
                     parser.CharacterDataHandler = self._special.value.append
-                elif at_row != counted_row or at_column > last_column or shows_percent:
+                elif at_row != counted_row or at_column > last_column or takes_styles:
                     self._take(at_row, at_column, kind, style)
                     counted_row, last_column = at_row, max(last_column, at_column)
             elif element == row:
@@ -154,6 +166,8 @@ class _Scan:
             if column > self._most_columns:
                 raise self._too_far(Refusal.TOO_MANY_COLUMNS, row, column, LimitName.COLUMNS)
             facts.last_column = column
+        if style in self._scaled and kind in _NUMBER:
+            facts.scaled_columns.add(column)
         if self._percent and kind in _NUMBER:
             shown = facts.percent_columns if style in self._percent else self._plain_numbers
             shown.add(column)

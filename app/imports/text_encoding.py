@@ -15,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SYLLABLES = range(0xAC00, 0xD7A4)  # of Hangul, in Unicode
 _REPLACED = "\ufffd"
 _PRINTED_CONTROLS = frozenset("\t\n\r\f\x0b\x1a\x1c\x1d\x1e\x1f\x85")
 _CONTROLS = frozenset(map(chr, (*range(32), 127))) - _PRINTED_CONTROLS
@@ -41,8 +42,10 @@ def encoding_of(file: BinaryIO, name: str, chosen: str = "") -> str:
             raise ReadingError(Refusal.ENCODING if is_wide else Refusal.NOT_TEXT, name=name)
         if encoding == "cp949" and _is_mostly_utf8(file):
             break  # a UTF-8 file with a few broken characters, which would come out as rubbish
+        if encoding == "cp949" and (row := _line_in_utf8(file)) is not None:
+            raise ReadingError(Refusal.MIXED_ENCODINGS, name=name, row=row)
         return encoding
-    raise ReadingError(Refusal.ENCODING, name=name)
+    raise ReadingError(Refusal.NOT_TEXT if _is_binary(file) else Refusal.ENCODING, name=name)
 
 
 def _with_mark(file: BinaryIO, chosen: str) -> str:
@@ -72,6 +75,31 @@ def _controls(file: BinaryIO, encoding: str) -> int | None:
 
 def _counted(text: str) -> int:
     return sum(text.count(one) for one in _CONTROLS)
+
+
+def _line_in_utf8(file: BinaryIO) -> int | None:
+    """Return the number of the first line that is Korean in UTF-8, amid others in CP949.
+
+    Read as CP949 it may be rubbish without any error; no Korean in CP949 makes syllables in UTF-8.
+    """
+    file.seek(0)
+    for number, line in enumerate(file, start=1):
+        if line.isascii():
+            continue
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if any(ord(one) in _SYLLABLES for one in text):
+            return number
+    return None
+
+
+def _is_binary(file: BinaryIO) -> bool:
+    """Whether bytes of controls other than NUL, which UTF-16 has, are too many for any text."""
+    file.seek(0)
+    head = file.read(_CHUNK)
+    return 20 * sum(head.count(ord(one)) for one in _CONTROLS - {"\0"}) > len(head)
 
 
 def _is_half_empty(file: BinaryIO) -> bool:

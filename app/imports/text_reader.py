@@ -7,8 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from io import BufferedReader, TextIOWrapper
 from itertools import islice
+from typing import NamedTuple
 
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
@@ -20,8 +22,8 @@ from app.imports.text_encoding import encoding_of
 
 DELIMITERS = ",\t;|"
 _LONGEST_CELL = 1_000_000  # characters; one quotation mark too few makes a cell of all the rest
-_LINES_LOOKED_AT = 20  # until one holds a delimiter: titles may stand above the table
-_QUOTED = re.compile(r'"(?:[^"]|"")*"?')
+_LONGEST_LINE = 1_000_000  # characters; 500 columns of 2,000 characters each
+_LINES_LOOKED_AT = 20  # to tell the delimiter: titles may stand above the table
 _SEPARATOR_LINE = re.compile(r"\ufeff?sep=(.)\s*", re.I)
 _KEPT_AS_TEXT = re.compile(r'="(.*)"', re.S)  # ="01", by which programs keep Excel from counting
 
@@ -52,56 +54,89 @@ def read_text(
     encoding = encoding_of(file, name, chosen_encoding)
     file.seek(0)
     text = TextIOWrapper(file, encoding=encoding, newline="")
-    shape = _shape(text, name, ending)
     csv.field_size_limit(_LONGEST_CELL)
+    shape = _shape(text, name, ending)
     counted = _count(text, shape, name, limits)
     yield Checked(counted.rows)
     yield SheetBegun(name, notes=tuple(counted.notes.kept), more_notes=counted.notes.more)
-    rows = _records(text, shape, is_strict=counted.is_strict)
+    rows = _records(text, shape, name, is_strict=counted.is_strict)
     yield from blocks((_cells(row) for row in rows), 1, 1, ErrorCells())
     notes = frozenset({FileNote.SEPARATOR_LINE} if shape.skipped else ())
     yield FileEnded(FileKind.TEXT, notes=notes, encoding=encoding, delimiter=shape.delimiter)
 
 
 def _shape(text: TextIOWrapper, name: str, ending: str) -> _Shape:
-    """Take the delimiter from the first line that holds one, which is the heading or a row."""
+    """Tell the delimiter from the first lines."""
     text.seek(0)
-    lines = [line for line in islice(_pieces(text), _LINES_LOOKED_AT) if line.strip()]
+    lines = [line for line in islice(_pieces(text, name), _LINES_LOOKED_AT) if line.strip()]
     if not lines:
         raise ReadingError(Refusal.NO_TABLE, name=name)
     told = _SEPARATOR_LINE.fullmatch(lines[0])
     if told is not None:
         return _Shape(told[1], 1)
-    for line in lines:
-        bare = _QUOTED.sub("", line)
-        count, delimiter = max((bare.count(one), one) for one in DELIMITERS)
-        if count:
-            is_tabbed = ending in {".tsv", ".txt"} and "\t" in bare
-            return _Shape("\t" if is_tabbed else delimiter, 0)
+    fits = {one: _fit(lines, one) for one in DELIMITERS}
+    if ending in {".tsv", ".txt"} and 2 * fits["\t"].share > 1:
+        return _Shape("\t", 0)
+    delimiter = max(DELIMITERS, key=lambda one: fits[one])
+    if fits[delimiter].width > 1:
+        return _Shape(delimiter, 0)
     if ending != ".csv":
         raise ReadingError(Refusal.NO_TABLE, name=name)
     return _Shape(",", 0)  # one column
 
 
-def _pieces(text: TextIOWrapper) -> Iterator[str]:
-    """Go through the lines, each only as far as a heading may go: one may be the whole file."""
-    while line := text.readline(_LONGEST_CELL):
+class _Fit(NamedTuple):
+    """How well a delimiter parts the first rows: in how many of them it finds the usual width.
+
+    Where it does not stand beside the quotation marks, these are left over in the cells.
+    """
+
+    is_beside_quotes: bool
+    share: Fraction
+    width: int
+
+
+def _fit(lines: list[str], delimiter: str) -> _Fit:
+    """Look at rows and not at the first line alone, which may be a title with a comma in it."""
+    try:
+        rows = [row for row in csv.reader(lines, delimiter=delimiter) if any(row)]
+    except csv.Error:
+        rows = []
+    widths = [len(row) for row in rows]
+    counts = Counter(width for width in widths if width > 1)
+    if not counts:
+        return _Fit(False, Fraction(0), 1)
+    width, usual = max(counts.items(), key=lambda one: (one[1], one[0]))
+    is_beside = all(cell.count('"') % 2 == 0 for row in rows for cell in row)
+    return _Fit(is_beside, Fraction(usual, len(widths)), width)
+
+
+def _pieces(text: TextIOWrapper, name: str) -> Iterator[str]:
+    """Go through the lines; raise ReadingError for an endless one, which may be the whole file."""
+    while line := text.readline(_LONGEST_LINE):
+        is_cut = len(line) == _LONGEST_LINE and not line.endswith(("\n", "\r"))
+        if is_cut and line.count('"') % 2 == 0:  # else the true cause is a quote that stays open
+            raise ReadingError(Refusal.ENDLESS_LINE, name=name)
         yield line
 
 
-def _records(text: TextIOWrapper, shape: _Shape, *, is_strict: bool) -> Iterator[list[str]]:
+def _records(
+    text: TextIOWrapper, shape: _Shape, name: str, *, is_strict: bool
+) -> Iterator[list[str]]:
     text.seek(0)
-    lines = islice(_pieces(text), shape.skipped, None)
+    lines = islice(_pieces(text, name), shape.skipped, None)
     return csv.reader(lines, delimiter=shape.delimiter, strict=is_strict)
 
 
 def _count(text: TextIOWrapper, shape: _Shape, name: str, limits: ReadingLimits) -> _Counted:
     """Go through all rows once; raise ReadingError past a limit and for an open quote."""
     try:
-        return _counted(_records(text, shape, is_strict=True), name, limits, is_strict=True)
+        return _counted(_records(text, shape, name, is_strict=True), name, limits, is_strict=True)
     except _BrokenQuoteError as broken:
         _refuse_open_quote(text, shape, name)
-        counted = _counted(_records(text, shape, is_strict=False), name, limits, is_strict=False)
+        counted = _counted(
+            _records(text, shape, name, is_strict=False), name, limits, is_strict=False
+        )
         counted.notes.add(NoteKind.BROKEN_QUOTE, broken.row)
         return counted
 
@@ -176,7 +211,7 @@ def _refuse_open_quote(text: TextIOWrapper, shape: _Shape, name: str) -> None:
 
     def lines() -> Iterator[str]:
         nonlocal taken
-        for line in islice(_pieces(text), shape.skipped, None):
+        for line in islice(_pieces(text, name), shape.skipped, None):
             taken.append(line)
             yield line
 

@@ -18,6 +18,7 @@ _WORKBOOK = "xl/workbook.xml"
 _TRUE = frozenset({"1", "true", "on"})
 _PERCENT_IDS = frozenset({9, 10})  # built into the format: 0%, 0.00%
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_SCALED = re.compile(r"[0#?],+(?![0#?,])")
 _OTHER_FORMATS = (
     ("word/", Refusal.WORD),
     ("ppt/", Refusal.SLIDES),
@@ -32,6 +33,7 @@ class WorkbookFacts:
     sheets: list[SheetFacts] = field(default_factory=list)
     date_system: DateSystem = DateSystem.SINCE_1900
     percent_styles: frozenset[str] = frozenset()
+    scaled_styles: frozenset[str] = frozenset()
 
 
 def local(name: str) -> str:
@@ -61,7 +63,7 @@ def workbook_facts(parts: PackageParts, name: str, limits: ReadingLimits) -> Wor
             raise ReadingError(Refusal.TOO_LARGE, name=name, limit=limits.words(limit))
     styles = next((part for kind, part in targets.values() if kind == "styles"), "")
     if styles in parts:
-        facts.percent_styles = _percent_styles(parts, styles)
+        _take_styles(facts, parts, styles)
     return facts
 
 
@@ -137,10 +139,16 @@ def _state(text: str) -> SheetState:
     return SheetState(text) if text in set(SheetState) else SheetState.VISIBLE
 
 
-def _percent_styles(parts: PackageParts, styles: str) -> frozenset[str]:
-    """Return the numbers of the cell styles that show a share as a percentage."""
-    percent = set(_PERCENT_IDS)
+def hides_thousands(shown: str) -> bool:
+    """Whether a format shows a number without its last three digits, or six: `#,##0,`."""
+    return _SCALED.search(_QUOTED.sub("", shown).partition(";")[0]) is not None
+
+
+def _take_styles(facts: WorkbookFacts, parts: PackageParts, styles: str) -> None:
+    """Find the cell styles that show a share as a percentage, and those that hide thousands."""
+    percent, scaled = set(_PERCENT_IDS), set[int]()
     found: list[str] = []
+    hiding: list[str] = []
     section = ""
     count = 0
 
@@ -150,12 +158,18 @@ def _percent_styles(parts: PackageParts, styles: str) -> frozenset[str]:
         if plain in {"numFmts", "fonts", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"}:
             section = plain
         elif plain == "numFmt" and section == "numFmts":
-            if "%" in _QUOTED.sub("", attributes.get("formatCode", "")):
-                percent.add(int(attributes.get("numFmtId", "-1")))
+            shown, number = attributes.get("formatCode", ""), int(attributes.get("numFmtId", "-1"))
+            if "%" in _QUOTED.sub("", shown):
+                percent.add(number)
+            elif hides_thousands(shown):
+                scaled.add(number)
         elif plain == "xf" and section == "cellXfs":
-            if int(attributes.get("numFmtId", "0")) in percent:
+            number = int(attributes.get("numFmtId", "0"))
+            if number in percent:
                 found.append(str(count))
+            elif number in scaled:
+                hiding.append(str(count))
             count += 1
 
     parts.parse(styles, start)
-    return frozenset(found)
+    facts.percent_styles, facts.scaled_styles = frozenset(found), frozenset(hiding)

@@ -46,7 +46,7 @@ def checked_workbook(file: BinaryIO, name: str, limits: ReadingLimits) -> Workbo
     facts = workbook_facts(parts, name, limits)
     cells = 0
     for sheet in facts.sheets:
-        scan_sheet(parts, sheet, facts.percent_styles, name, limits)
+        scan_sheet(parts, sheet, facts, name, limits)
         cells += sheet.cells
         if cells > limits.value(LimitName.CELLS):
             words = limits.words(LimitName.CELLS)
@@ -119,4 +119,5 @@ def _begun(sheet: SheetFacts, first_row: int, first_column: int) -> SheetBegun:
         tuple(sheet.notes.kept),
         sheet.notes.more,
         {column: RowSet(bytes(rows)) for column, rows in sheet.uncalculated.items()},
+        scaled_columns=frozenset(sheet.scaled_columns),
     )

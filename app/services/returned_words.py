@@ -53,8 +53,16 @@ REFUSALS: Mapping[Refusal, RefusalWords] = {
         QT_TRANSLATE_NOOP("returned", "이 대장에서 내보낸 양식인지 확인해 주세요."),
     ),
     Refusal.NO_ID: RefusalWords(
-        QT_TRANSLATE_NOOP("returned", "숨긴 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다."),
+        QT_TRANSLATE_NOOP(
+            "returned", "숨긴 행이나 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다."
+        ),
         QT_TRANSLATE_NOOP("returned", "양식을 다시 내보내 답을 옮겨 적고 불러와 주세요."),
+    ),
+    Refusal.MERGED: RefusalWords(
+        QT_TRANSLATE_NOOP(
+            "returned", "여러 문항에 걸쳐 병합된 칸이어서 문항별 답을 알 수 없습니다."
+        ),
+        QT_TRANSLATE_NOOP("returned", "병합을 풀고 문항마다 답을 적어 다시 불러와 주세요."),
     ),
     Refusal.UNREADABLE: RefusalWords(
         QT_TRANSLATE_NOOP("returned", "목록에 없는 답입니다."),

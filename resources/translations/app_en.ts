@@ -6795,10 +6795,6 @@ Please end the file name with one of these: {endings}</translation>
         <translation>Row that heads a section.</translation>
     </message>
     <message>
-        <source>빈 행 아래 다른 표의 행이어서 읽지 않습니다.</source>
-        <translation>Row of another table below an empty row; not read.</translation>
-    </message>
-    <message>
         <source>설명을 적은 행입니다.</source>
         <translation>Row of notes.</translation>
     </message>
@@ -7971,6 +7967,50 @@ Close every other window and move it again.</translation>
         <translation>A file of this name exists already: {path}
 Save it under another name.</translation>
     </message>
+    <message>
+        <source>‘{text}’: 엑셀이 끝의 세 자리나 여섯 자리를 숨겨 보이는 칸입니다. 얼마입니까?</source>
+        <translation>‘{text}’: Excel shows this cell without its last three or six digits. How much is it?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 숫자로 저장되어 앞의 0이 빠진 듯합니다. 어느 번호입니까?</source>
+        <translation>‘{text}’: kept as a number, it seems to have lost the 0 at its beginning. Which number is it?</translation>
+    </message>
+    <message>
+        <source>{row}행에 다른 단위({unit})가 적혀 있습니다. 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다. 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.</source>
+        <translation>Row {row} tells another unit ({unit}). The amounts below it would be read in the unit above the heading ({used}) too. Use one unit, or put the tables on sheets of their own, and import again.</translation>
+    </message>
+    <message>
+        <source>대장에 있는 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}</source>
+        <translation>Differs from a system in the register only in the spaces or the width of letters of its name: {name}</translation>
+    </message>
+    <message>
+        <source>{row}행의 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}</source>
+        <translation>Differs from the system in row {row} only in the spaces or the width of letters of its name: {name}</translation>
+    </message>
+    <message>
+        <source>같은 시스템이면 이름을 똑같이 적고, 다른 시스템이면 이름을 구분되게 적어 주세요.</source>
+        <translation>If it is the same system, write the name alike; if it is another one, give it a name that can be told apart.</translation>
+    </message>
+    <message>
+        <source>아래에 이어진 다른 표의 행이어서 읽지 않습니다.</source>
+        <translation>Row of another table below; not read.</translation>
+    </message>
+    <message>
+        <source>작성 예시를 적은 행입니다.</source>
+        <translation>Row with an example of how to fill in.</translation>
+    </message>
+    <message>
+        <source>연번만 있는 빈 행입니다.</source>
+        <translation>Empty row with nothing but its number.</translation>
+    </message>
+    <message>
+        <source>{name}: 한 파일에 글자 인코딩이 섞여 있습니다. {row}번째 줄은 유니코드(UTF-8)인데 다른 줄은 아닙니다. 여러 파일을 이어 붙였다면 엑셀에서 하나씩 열어 .xlsx 하나로 합친 뒤 선택해 주세요.</source>
+        <translation>{name}: character encodings are mixed in one file. Line {row} is in Unicode (UTF-8), other lines are not. If several files were joined, open each in Excel, join them into one .xlsx file and choose that.</translation>
+    </message>
+    <message>
+        <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
+        <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -8543,10 +8583,6 @@ share</translation>
         <translation>Please check that the form was exported from this register.</translation>
     </message>
     <message>
-        <source>숨긴 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다.</source>
-        <translation>The content of the hidden column was deleted, so it is unknown which question is answered.</translation>
-    </message>
-    <message>
         <source>양식을 다시 내보내 답을 옮겨 적고 불러와 주세요.</source>
         <translation>Please export the form again, copy the answers into it and load it.</translation>
     </message>
@@ -8617,6 +8653,18 @@ share</translation>
     <message>
         <source>선정 기준</source>
         <translation>Selection criterion</translation>
+    </message>
+    <message>
+        <source>숨긴 행이나 열의 내용이 지워져 어느 문항의 답인지 알 수 없습니다.</source>
+        <translation>What was hidden in rows or columns was cleared, so that nothing tells which question this answers.</translation>
+    </message>
+    <message>
+        <source>여러 문항에 걸쳐 병합된 칸이어서 문항별 답을 알 수 없습니다.</source>
+        <translation>The cell is merged over several questions, so that nothing tells the answer to each.</translation>
+    </message>
+    <message>
+        <source>병합을 풀고 문항마다 답을 적어 다시 불러와 주세요.</source>
+        <translation>Unmerge it, write an answer to each question, and read the form again.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.column_mapping import Content, Why
 from app.domain.inventory_headings import Certainty
-from tests.import_material import fields, form, headings, table
+from tests.import_material import dry_run, fields, form, headings, table
 
 
 def asked(found):
@@ -99,3 +99,100 @@ def test_all_proposals_can_be_confirmed_at_once():
     found = table(["시스템명", "등급", "구분"], ["가", "1등급", "내부업무"]).mapping
     assert len(found.asked()) == 2
     assert not found.confirmed().asked()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *(
+            "유지보수비(월, 천원)",
+            "유지보수비(원/월)",
+            "유지보수비('25년, 천원)",
+            "유지보수비(2024/천원)",
+        ),
+        *("유지보수비(누계, 백만원)", "유지보수비(예정, 천원)", "유지보수비(분기/천원)"),
+    ],
+)
+def test_what_stands_beside_a_unit_may_change_what_a_column_holds(heading):
+    column = table(["시스템명", heading], ["가", 1]).mapping.columns[1]
+    assert (column.field_id, column.is_asked) == ("annual_maintenance_cost", True)
+
+
+@pytest.mark.parametrize(
+    "heading", ["유지보수비(천원/년)", "유지보수비(단위: 1,000원)", "유지보수비(연간, 천원)"]
+)
+def test_a_unit_with_what_changes_nothing_is_still_a_unit(heading):
+    assert fields(table(["시스템명", heading], ["가", 1]))["B"] == "annual_maintenance_cost"
+    assert not table(["시스템명", heading], ["가", 1]).mapping.columns[1].is_asked
+
+
+def test_the_contact_of_a_vendor_is_never_taken_for_that_of_the_system():
+    found = table(
+        ["시스템명", "유지보수업체", None, None, "서버", None],
+        [None, "사업자명", "담당자", "연락처", "수량", "도입연도"],
+        ["가", "(주)나", "김", "02-1", 2, 2022],
+        merged=[(1, 1, 2, 1), (1, 2, 1, 4), (1, 5, 1, 6)],
+    )
+    asked = {one.letters: one.is_asked for one in found.mapping.columns if one.field_id}
+    # The number of servers is meant to stand under 서버.
+    assert [asked[one] for one in "CDEF"] == [True, True, False, True]
+
+
+def test_the_contact_of_the_department_is_taken_beside_that_of_a_vendor():
+    found = table(
+        ["시스템명", "운영부서", None, None, "유지보수업체", None],
+        [None, "부서명", "담당자", "연락처", "담당자", "연락처"],
+        ["가", "과", "김", "02-1", "이", "02-2"],
+        merged=[(1, 1, 2, 1), (1, 2, 1, 4), (1, 5, 1, 6)],
+    )
+    used = {one.letters: one.field_id for one in found.mapping.used()}
+    assert (used["C"], used["D"]) == ("contact_person", "contact_phone")
+    assert {"E", "F"}.isdisjoint(used)
+
+
+def test_costs_of_a_month_over_several_columns_are_asked():
+    found = table(
+        ["시스템명", "월 비용(천원)", None],
+        [None, "유지보수비", "운영비"],
+        ["가", 1, 2],
+        merged=[(1, 1, 2, 1), (1, 2, 1, 3)],
+    )
+    assert [one.is_asked for one in found.mapping.columns] == [False, True, True]
+
+
+@pytest.mark.parametrize("heading", ["담당자(연락처)", "담당자/연락처"])
+def test_a_column_of_two_fields_is_asked(heading):
+    column = table(["시스템명", heading], ["가", "김(02-1)"]).mapping.columns[1]
+    assert column.is_asked
+    assert (column.field_id, column.alternatives) == ("contact_person", ("contact_phone",))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field_id"),
+    [
+        *(("사업명", "name"), ("정보화사업명", "name"), ("연간 운영예산", "operating_cost")),
+        *(("구축시기", "built_year"), ("2025년 유지보수비", "annual_maintenance_cost")),
+        *(("유지보수 금액", "annual_maintenance_cost"), ("WEB/WAS", "software_list")),
+        *(("이용자 수", "daily_users_avg"), ("총사업비", "initial_dev_cost")),
+    ],
+)
+def test_a_usual_heading_that_may_mean_a_field_is_asked_for_that_one(heading, field_id):
+    column = table(["연번", heading], [1, "가"]).mapping.columns[1]
+    assert (column.field_id, column.is_asked) == (field_id, True)
+    assert field_id not in column.alternatives
+
+
+def test_a_text_as_long_as_a_page_is_no_heading_and_takes_no_time():
+    assert headings().match("시스템명 " * 100_000) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "field_id", "value"),
+    [
+        ("시스템 중요도", "중(中)", "csap_importance", "medium"),
+        ("클라우드 전환여부", "N", "cloud_status", "none"),
+    ],
+)
+def test_a_choice_said_twice_or_as_no_is_certain(heading, cell, field_id, value):
+    (row,) = dry_run([["시스템명", heading], ["가", cell]]).rows
+    assert row.system.value(field_id) == value

@@ -1,7 +1,8 @@
 """The heading of an inventory is found wherever it stands and however many rows it takes."""
 
 from app.domain.header_finding import HeaderRows, find_header, head_at
-from app.domain.table_rows import LeftOut, rows_under
+from app.domain.row_marks import LeftOut
+from app.domain.table_rows import rows_under
 from tests.import_material import fields, grid, headings, table
 
 TITLE = ["정보시스템 현황", None, None, None, None]
@@ -151,3 +152,38 @@ def test_a_heading_under_a_long_explanation_is_found():
     found = table(*rows, ["시스템명", "운영부서"], ["가", "과"])
     assert found.head.rows == HeaderRows(90, 90)
     assert [row.number for row in found.rows.rows] == [91]
+
+
+def test_units_in_a_third_row_under_cells_merged_from_above_belong_to_the_heading():
+    sheet = grid(
+        ["연번", "시스템명", "예산", None],
+        [None, None, "구축비", "유지보수비"],
+        [None, None, "(백만원)", "(천원)"],
+        [1, "가", 5, 100],
+        merged=[(1, 1, 3, 1), (1, 2, 3, 2), (1, 3, 1, 4)],
+    )
+    assert found_in(sheet) == HeaderRows(1, 3)
+    units = [one.unit and one.unit.text for one in head_at(sheet, found_in(sheet)).columns]
+    assert units == [None, None, "백만원", "천원"]
+
+
+def test_the_first_of_two_inventories_is_taken_though_the_second_has_more_columns():
+    found = table(
+        ["연번", "시스템명", "운영부서"],
+        [1, "가", "나"],
+        [None, None, None, None],
+        ["연번", "시스템명", "구축연도", "운영부서"],
+        [2, "다", 2010, "라"],
+    )
+    assert found.head.rows == HeaderRows(1, 1)
+    assert left_out(found) == {4: LeftOut.OTHER_TABLE, 5: LeftOut.OTHER_TABLE}
+
+
+def test_a_list_of_what_must_be_filled_in_is_not_taken_for_the_heading():
+    found = table(
+        ["필수", "시스템명", "운영부서", None, None, None],
+        ["아래 표를 채워 주세요", None, None, None, None, None],
+        ["연번", "시스템명", "운영부서", "구축연도", "초기개발비(원)", "유지보수비(원)"],
+        [1, "가", "나", 2010, 5, 3],
+    )
+    assert found.head.rows == HeaderRows(3, 3)

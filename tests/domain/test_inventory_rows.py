@@ -10,8 +10,8 @@ from app.domain.column_mapping import MappedColumn
 from app.domain.figure_reading import Doubt
 from app.domain.figure_units import THOUSAND_WON
 from app.domain.inventory_dry_run import OnDuplicate, RowState
+from app.domain.row_marks import LeftOut
 from app.domain.sheet_grid import CellError, CellNote, NoteKind
-from app.domain.table_rows import LeftOut
 from tests.conftest import make_system
 from tests.import_material import dry_run, table
 

@@ -159,3 +159,51 @@ def test_nothing_is_neither_yes_nor_no():
 def test_any_text_is_one_of_the_four(text):
     for read in (read_date, read_year, read_yes_no):
         assert isinstance(read(text), Read | Empty | Doubtful | Unreadable)
+
+
+@pytest.mark.parametrize("cell", ["2026.03.04.(수) 15시", "2026. 3. 4. 15시 20분"])
+def test_an_hour_without_minutes_is_a_time_too(cell):
+    assert read_date(cell).value == DAY
+
+
+@pytest.mark.parametrize("cell", ["24년 3월", "'24. 3월", "’24.3"])
+def test_a_month_of_a_short_year_is_asked_for_its_day_or_its_century(cell):
+    assert candidates(read_date(cell)) == [date(2024, 3, 1), date(2024, 3, 31)]
+    assert candidates(read_year(cell)) == [2024]
+
+
+@pytest.mark.parametrize(("cell", "year"), [(202403, 2024), ("199912", 1999)])
+def test_the_year_of_a_packed_month_is_certain(cell, year):
+    assert read_year(cell).value == year
+
+
+@pytest.mark.parametrize("cell", [202413, "202400", 45355])
+def test_six_digits_that_are_no_month_tell_no_year(cell):
+    assert isinstance(read_year(cell), Unreadable)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("보유", True), ("미보유", False), ("포함", True), ("비취급", False), ("유(有)", True)],
+)
+def test_words_for_keeping_personal_data_are_answers(cell, value):
+    assert read_yes_no(cell) == Read(value)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"), [("Y(주민번호)", True), ("있음(성명, 연락처)", True), ("X(해당없음)", False)]
+)
+def test_a_remark_behind_an_answer_is_left_out_and_told(cell, value):
+    reading = read_yes_no(cell)
+    assert reading.value is value
+    assert "괄호 안의 말" in str(reading.note)
+
+
+def test_a_remark_that_says_otherwise_or_makes_it_partly_so_is_no_answer():
+    assert isinstance(read_yes_no("Y(N)"), Unreadable)
+    assert isinstance(read_yes_no("그때그때(Y)"), Unreadable)
+    assert candidates(read_yes_no("예(일부)")) == [True, False]
+
+
+def test_the_word_until_behind_a_day_changes_nothing():
+    assert read_date("2026. 3. 4.까지") == Read(DAY)

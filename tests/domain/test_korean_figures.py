@@ -290,3 +290,26 @@ def test_any_text_is_one_of_the_four(text):
     for read in (read_amount, read_count, read_percent):
         assert isinstance(read(text), Read | Empty | Doubtful | Unreadable)
     assert isinstance(read_duration(text, UNITS["시간"]), Read | Empty | Doubtful | Unreadable)
+
+
+@pytest.mark.parametrize("cell", ["일 1,200명", "1,200 일명", "1일 500"])
+def test_a_day_before_figures_is_no_digit(cell):
+    assert isinstance(read_count(cell), Unreadable)
+
+
+def test_digits_in_hangul_are_still_digits_beside_multipliers():
+    assert read_amount("3억 오천만원") == Read(350_000_000)
+
+
+@pytest.mark.parametrize("cell", ["100(월)", "100천원(매월)", "300(분기)"])
+def test_an_amount_of_a_month_is_never_taken_for_that_of_a_year(cell):
+    assert isinstance(read_amount(cell, THOUSAND), Unreadable)
+
+
+@pytest.mark.parametrize("cell", ["3만(연)", "1,200명(월)"])
+def test_a_count_of_a_longer_time_is_never_taken_for_that_of_a_day(cell):
+    assert isinstance(read_count(cell), Unreadable)
+
+
+def test_a_yearly_amount_with_its_month_beside_is_the_yearly_one():
+    assert read_amount("1,200(월 100)", THOUSAND).value == 1_200_000

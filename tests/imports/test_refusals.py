@@ -24,6 +24,11 @@ from tests.imports.made_files import (
 )
 
 ONE_CELL = data(row(1, num("A1", 1)))
+# The head of a dBASE table of 10 rows, last written on 2024-03-04, with one field.
+DBASE = (
+    b"\x03\x7c\x03\x04" + (10).to_bytes(4, "little") + (65).to_bytes(2, "little") + bytes(22)
+    + b"NAME" + bytes(28) + b"\r" + b" row" * 40
+)  # fmt: skip
 LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n"
 
 
@@ -45,13 +50,23 @@ LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n"
         ("가.xls", b"\xef\xbb\xbf\r\n  <!DOCTYPE HTML><html>", Refusal.HTML),
         ("가.xls", "<TABLE border=1>가</TABLE>".encode("utf-16"), Refusal.HTML),
         ("가.csv", b"<?xml version='1.0'?><html/>", Refusal.HTML),
+        ("가.xls", b"<%-- x --%>\r\n<style>td{}</style><table><tr><td>1", Refusal.HTML),
+        ("가.xls", b"<tr><td>1</td></tr>", Refusal.HTML),
+        ("가.xls", b"MIME-Version: 1.0\r\nContent-Type: multipart/related", Refusal.HTML),
+        ("가.xls", b"From: <Saved by x>\r\nSubject:\r\n\tx\r\nMIME-Version: 1.0\r\n", Refusal.HTML),
         ("가.xls", b"<?xml version='1.0'?><Workbook/>", Refusal.XML),
+        ("가.xlsx", b"<## NASCA DRM FILE - VER1.00 ##>" + bytes(90), Refusal.DRM),
+        ("가.xlsx", b"\x05\x01SomeMaker DRM v2" + bytes(range(200)), Refusal.DRM),
+        ("가.xls", DBASE, Refusal.OTHER_SHEET),
+        ("가.csv", bytes(3000), Refusal.DAMAGED),
+        ("가.csv", bytes(range(1, 256)) * 9, Refusal.NOT_TEXT),
         ("가.xlsx", b"%PDF-1.7\n", Refusal.PDF),
         ("가.xlsx", LFS, Refusal.POINTER),
         ("가.csv", LFS, Refusal.POINTER),
         ("가.xlsx", b"\x89PNG\r\n\x1a\n", Refusal.PICTURE),
         ("가.xlsx", b"7z\xbc\xaf\x27\x1c\0\0", Refusal.PACKED),
         ("가.xls", "이름\t금액\n가\t1\n".encode("cp949"), Refusal.TEXT_AS_WORKBOOK),
+        ("가.xls", "시스템\t금액\n가각갂\t1\n".encode("utf-16"), Refusal.TEXT_AS_WORKBOOK),
         ("가.xlsx", bytes(3000), Refusal.DAMAGED),
         ("가.xlsx", b"\x01\x02\x03\x04" * 50, Refusal.DAMAGED),
         ("가.xlsx", b"PK\x03\x04" + bytes(100), Refusal.DAMAGED),

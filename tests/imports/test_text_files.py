@@ -63,6 +63,7 @@ def test_a_broken_character_in_utf8_does_not_turn_all_others_into_rubbish(tmp_pa
         ("가;나\n1;2\n", "목록.csv", ";"),
         ("가|나\n1|2\n", "목록.csv", "|"),
         ('"가,나,다,라"\t나\n1\t2\n', "목록.csv", "\t"),
+        ("가;나\n1;2\n3,5;4,5\n", "목록.csv", ";"),
     ],
 )
 def test_the_delimiter_is_that_of_the_heading(tmp_path, content, name, delimiter):
@@ -163,3 +164,31 @@ def test_rows_of_blanks_are_no_rows(tmp_path):
     path.write_text("시스템명,운영부서\n가, \n" + " ,\t\n" * 60_000, encoding="utf-8")
     (sheet,) = read_here(path).sheets
     assert sheet.rows == (("시스템명", "운영부서"), ("가",))
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "delimiter"),
+    [
+        ("현황(총 2개, 2026년)\n가;나;다\n1;2,5;3\n", "목록.csv", ";"),
+        ("현황, 2026년\n가\t나\t다\n1\t2,5\t3\n", "목록.txt", "\t"),
+        ('현황; 2026년\n가,나,다\n1,"2,5","x; y\nz; w\nu; v"\n', "목록.csv", ","),
+    ],
+)
+def test_a_title_with_another_delimiter_in_it_misleads_nobody(tmp_path, content, name, delimiter):
+    read = read_here(written(tmp_path, content, name))
+    assert read.delimiter == delimiter
+    assert read.sheets[0].rows[1] == ("가", "나", "다")
+    assert read.sheets[0].rows[2][1] == "2,5"
+
+
+def test_a_line_without_end_is_refused_as_such_at_once(tmp_path):
+    endless = written(tmp_path, "가" * 1_100_000)
+    assert refusal_of(endless).reason is Refusal.ENDLESS_LINE
+
+
+def test_lines_of_another_encoding_are_refused_and_never_read_as_rubbish(tmp_path):
+    content = "이름,부서\n민원포털,총무과\n".encode("cp949") + "갇걡,1\n".encode()
+    assert content.decode("cp949")  # as rubbish
+    refused = refusal_of(written(tmp_path, content))
+    assert refused.reason is Refusal.MIXED_ENCODINGS
+    assert "3번째 줄" in str(refused)
