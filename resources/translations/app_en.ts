@@ -6225,6 +6225,505 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
 </context>
 <context>
+    <name>content_names</name>
+    <message>
+        <source>도입 검토</source>
+        <translation>Consider adoption</translation>
+    </message>
+    <message>
+        <source>추가 검토</source>
+        <translation>Review further</translation>
+    </message>
+    <message>
+        <source>기존 유지 권장</source>
+        <translation>Keep as is</translation>
+    </message>
+    <message>
+        <source>판단 보류</source>
+        <translation>Undetermined</translation>
+    </message>
+    <message>
+        <source>안정적 서비스 운영</source>
+        <translation>Stable operation</translation>
+    </message>
+    <message>
+        <source>업무 및 기술 변화 대응</source>
+        <translation>Adapting to change</translation>
+    </message>
+    <message>
+        <source>개발 품질 향상</source>
+        <translation>Better quality</translation>
+    </message>
+    <message>
+        <source>개발기간 단축</source>
+        <translation>Faster development</translation>
+    </message>
+    <message>
+        <source>기존환경</source>
+        <translation>Existing environment</translation>
+    </message>
+    <message>
+        <source>클라우드 준비 단계(Cloud Ready)</source>
+        <translation>Cloud Ready</translation>
+    </message>
+    <message>
+        <source>클라우드 친화 단계(Cloud Friendly)</source>
+        <translation>Cloud Friendly</translation>
+    </message>
+    <message>
+        <source>클라우드 네이티브 단계(Cloud Native)</source>
+        <translation>Cloud Native</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>인프라 관점</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>서비스 구조</source>
+        <translation>Service structure</translation>
+    </message>
+    <message>
+        <source>상태와 데이터</source>
+        <translation>State and data</translation>
+    </message>
+    <message>
+        <source>설정과 배포물</source>
+        <translation>Configuration and artifacts</translation>
+    </message>
+    <message>
+        <source>개발과 배포</source>
+        <translation>Development and delivery</translation>
+    </message>
+    <message>
+        <source>실행환경 표준화</source>
+        <translation>Standard runtime</translation>
+    </message>
+    <message>
+        <source>확장성</source>
+        <translation>Scalability</translation>
+    </message>
+    <message>
+        <source>가용성과 복원력</source>
+        <translation>Availability and resilience</translation>
+    </message>
+    <message>
+        <source>관측성과 운영</source>
+        <translation>Observability and operation</translation>
+    </message>
+    <message>
+        <source>코드베이스</source>
+        <translation>Codebase</translation>
+    </message>
+    <message>
+        <source>종속성</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>백엔드 서비스</source>
+        <translation>Backing services</translation>
+    </message>
+    <message>
+        <source>빌드 · 릴리스 · 실행</source>
+        <translation>Build, release, run</translation>
+    </message>
+    <message>
+        <source>프로세스</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>포트 바인딩</source>
+        <translation>Port binding</translation>
+    </message>
+    <message>
+        <source>동시성</source>
+        <translation>Concurrency</translation>
+    </message>
+    <message>
+        <source>폐기 용이성</source>
+        <translation>Disposability</translation>
+    </message>
+    <message>
+        <source>개발 · 운영 일치</source>
+        <translation>Dev/prod parity</translation>
+    </message>
+    <message>
+        <source>로그</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>관리 프로세스</source>
+        <translation>Admin processes</translation>
+    </message>
+    <message>
+        <source>민첩성</source>
+        <translation>Agility</translation>
+    </message>
+    <message>
+        <source>이식성</source>
+        <translation>Portability</translation>
+    </message>
+    <message>
+        <source>표준성</source>
+        <translation>Standardization</translation>
+    </message>
+    <message>
+        <source>협력성</source>
+        <translation>Collaboration</translation>
+    </message>
+    <message>
+        <source>경제성</source>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>필요성</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>준비도</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>기능과 DB의 분리 가능(자가진단 6번 문항)</source>
+        <translation>Functions and database can be separated (item 6 of the self-assessment)</translation>
+    </message>
+    <message>
+        <source>상태와 데이터(성숙도)</source>
+        <translation>State and data (maturity)</translation>
+    </message>
+    <message>
+        <source>개발과 배포(성숙도)</source>
+        <translation>Development and delivery (maturity)</translation>
+    </message>
+    <message>
+        <source>서비스 복잡도가 높은 시스템</source>
+        <translation>System of high complexity</translation>
+    </message>
+    <message>
+        <source>명확한 경계가 가능한 시스템</source>
+        <translation>System that can have clear boundaries</translation>
+    </message>
+    <message>
+        <source>더 이상 확장할 수 없는 한계지점에 도달한 시스템</source>
+        <translation>System that can be scaled no further</translation>
+    </message>
+    <message>
+        <source>24x365 · 혁신적이고 빠른 행정처리 업무</source>
+        <translation>24x365, innovative and fast administrative work</translation>
+    </message>
+    <message>
+        <source>변화가 많은 대국민 서비스</source>
+        <translation>Public service that changes often</translation>
+    </message>
+    <message>
+        <source>빈번한 장애 · 폭주가 발생하는 업무</source>
+        <translation>Work with frequent outages or surges</translation>
+    </message>
+    <message>
+        <source>빈번한 변경 · 배포가 있는 업무</source>
+        <translation>Work with frequent changes and releases</translation>
+    </message>
+    <message>
+        <source>상호운용성이 필요한 서비스</source>
+        <translation>Service that needs interoperability</translation>
+    </message>
+    <message>
+        <source>순환보직으로 담당 업무 단위 분리가 필요한 조직</source>
+        <translation>Organization whose job rotation calls for separate units of work</translation>
+    </message>
+    <message>
+        <source>유지(Retain)</source>
+        <translation>Retain</translation>
+    </message>
+    <message>
+        <source>단순 이전(Rehost)</source>
+        <translation>Rehost</translation>
+    </message>
+    <message>
+        <source>플랫폼 전환(Replatform)</source>
+        <translation>Replatform</translation>
+    </message>
+    <message>
+        <source>소스 개선(Refactor)</source>
+        <translation>Refactor</translation>
+    </message>
+    <message>
+        <source>재설계(Rearchitect)</source>
+        <translation>Rearchitect</translation>
+    </message>
+    <message>
+        <source>대체(Replace)</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>폐기(Retire)</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>IaaS</source>
+        <translation>IaaS</translation>
+    </message>
+    <message>
+        <source>CaaS</source>
+        <translation>CaaS</translation>
+    </message>
+    <message>
+        <source>PaaS</source>
+        <translation>PaaS</translation>
+    </message>
+    <message>
+        <source>FaaS(서버리스)</source>
+        <translation>FaaS (serverless)</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>데이터</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>이용자 계정과 접근권한</source>
+        <translation>User accounts and access rights</translation>
+    </message>
+    <message>
+        <source>응용프로그램</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>실행환경(런타임·프레임워크)</source>
+        <translation>Runtime and framework</translation>
+    </message>
+    <message>
+        <source>미들웨어(WAS·DBMS)</source>
+        <translation>Middleware (WAS, DBMS)</translation>
+    </message>
+    <message>
+        <source>컨테이너 관리</source>
+        <translation>Container management</translation>
+    </message>
+    <message>
+        <source>운영체제</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>네트워크</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>가상화</source>
+        <translation>Virtualization</translation>
+    </message>
+    <message>
+        <source>서버·저장장치</source>
+        <translation>Servers and storage</translation>
+    </message>
+    <message>
+        <source>전산실·전력</source>
+        <translation>Machine room and power</translation>
+    </message>
+    <message>
+        <source>이용기관 직접 준비</source>
+        <translation>Prepared by the agency</translation>
+    </message>
+    <message>
+        <source>이용기관과 공급자 공동책임</source>
+        <translation>Shared by agency and provider</translation>
+    </message>
+    <message>
+        <source>공급자 제공</source>
+        <translation>Given by the provider</translation>
+    </message>
+    <message>
+        <source>공공 클라우드센터</source>
+        <translation>Public-sector cloud center</translation>
+    </message>
+    <message>
+        <source>민간 클라우드센터</source>
+        <translation>Private cloud centre</translation>
+    </message>
+    <message>
+        <source>#회차 #차 확정</source>
+        <translation>Round #, confirmation #</translation>
+    </message>
+    <message>
+        <source>#회차 현재</source>
+        <translation>Round #, current</translation>
+    </message>
+    <message>
+        <source>해당 없음</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>예</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>아니오</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>미응답</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>판정</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>예 개수</source>
+        <translation>Number of Yes</translation>
+    </message>
+    <message>
+        <source>예 개수(최소)</source>
+        <translation>Number of Yes (least)</translation>
+    </message>
+    <message>
+        <source>예 개수(최대)</source>
+        <translation>Number of Yes (most)</translation>
+    </message>
+    <message>
+        <source>아니오 개수</source>
+        <translation>Number of No</translation>
+    </message>
+    <message>
+        <source>확인 필요 개수</source>
+        <translation>Number to be checked</translation>
+    </message>
+    <message>
+        <source>미응답 개수</source>
+        <translation>Number unanswered</translation>
+    </message>
+    <message>
+        <source>12 Factors 충족 수</source>
+        <translation>12 Factors met</translation>
+    </message>
+    <message>
+        <source>예 비율: 안정적 서비스 운영</source>
+        <translation>Share of Yes: Stable operation</translation>
+    </message>
+    <message>
+        <source>예 비율: 업무 및 기술 변화 대응</source>
+        <translation>Share of Yes: Adapting to change</translation>
+    </message>
+    <message>
+        <source>예 비율: 개발 품질 향상</source>
+        <translation>Share of Yes: Better quality</translation>
+    </message>
+    <message>
+        <source>예 비율: 개발기간 단축</source>
+        <translation>Share of Yes: Faster development</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점 단계</source>
+        <translation>Application: level</translation>
+    </message>
+    <message>
+        <source>인프라 관점 단계</source>
+        <translation>Infrastructure: level</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점 평균</source>
+        <translation>Application: mean</translation>
+    </message>
+    <message>
+        <source>인프라 관점 평균</source>
+        <translation>Infrastructure: mean</translation>
+    </message>
+    <message>
+        <source>목표 단계: 서비스 구조</source>
+        <translation>Target level: Service structure</translation>
+    </message>
+    <message>
+        <source>목표 단계: 상태와 데이터</source>
+        <translation>Target level: State and data</translation>
+    </message>
+    <message>
+        <source>목표 단계: 설정과 배포물</source>
+        <translation>Target level: Configuration and artifacts</translation>
+    </message>
+    <message>
+        <source>목표 단계: 개발과 배포</source>
+        <translation>Target level: Development and delivery</translation>
+    </message>
+    <message>
+        <source>목표 단계: 실행환경 표준화</source>
+        <translation>Target level: Standard runtime</translation>
+    </message>
+    <message>
+        <source>목표 단계: 확장성</source>
+        <translation>Target level: Scalability</translation>
+    </message>
+    <message>
+        <source>목표 단계: 가용성과 복원력</source>
+        <translation>Target level: Availability and resilience</translation>
+    </message>
+    <message>
+        <source>목표 단계: 관측성과 운영</source>
+        <translation>Target level: Observability and operation</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 민첩성</source>
+        <translation>Expected effect (estimate): Agility</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 이식성</source>
+        <translation>Expected effect (estimate): Portability</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 확장성</source>
+        <translation>Expected effect (estimate): Scalability</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 표준성</source>
+        <translation>Expected effect (estimate): Standardization</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 협력성</source>
+        <translation>Expected effect (estimate): Collaboration</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 경제성</source>
+        <translation>Expected effect (estimate): Economy</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 민첩성</source>
+        <translation>Expected effect at target (estimate): Agility</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 이식성</source>
+        <translation>Expected effect at target (estimate): Portability</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 확장성</source>
+        <translation>Expected effect at target (estimate): Scalability</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 표준성</source>
+        <translation>Expected effect at target (estimate): Standardization</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 협력성</source>
+        <translation>Expected effect at target (estimate): Collaboration</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 경제성</source>
+        <translation>Expected effect at target (estimate): Economy</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>알림</source>

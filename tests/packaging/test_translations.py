@@ -9,6 +9,7 @@ from collections import Counter
 
 import pytest
 
+from content_names import CONTEXT, content_names  # isort: skip
 from translations import PACKED, TEXTS, fill, messages, release, update  # isort: skip
 
 MESSAGES = messages(TEXTS)
@@ -35,6 +36,12 @@ def written(text):
 def test_the_list_holds_what_the_program_says_now_and_nothing_else(texts):
     update(texts)
     assert texts.read_bytes() == TEXTS.read_bytes(), "packaging/translations.py update"
+
+
+def test_each_name_of_the_content_that_the_window_says_is_in_the_list():
+    listed = {one.source for one in MESSAGES if one.context == CONTEXT}
+    assert listed == set(content_names())
+    assert {"도입 검토", "클라우드 준비 단계(Cloud Ready)", "목표 단계: 확장성"} <= listed
 
 
 def test_each_text_is_translated():
