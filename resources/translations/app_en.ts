@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>모든 일정 {0}개 보기</source>
-        <translation>Show all {0} dates</translation>
+        <translation>Show all dates ({0})</translation>
     </message>
     <message>
         <source>선택한 날짜: {0}</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>{0}일 남음</source>
-        <translation>{0} day(s) left</translation>
+        <translation>Days left: {0}</translation>
     </message>
     <message>
         <source>{0}일 지남</source>
-        <translation>{0} day(s) past</translation>
+        <translation>Days past: {0}</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>종료 {0}일 전</source>
-        <translation>{0} days before the end</translation>
+        <translation>Days before the end: {0}</translation>
     </message>
     <message>
         <source>날수는 1 이상의 정수로 적어 주세요. 예: 90</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>{0}점: {1}</source>
-        <translation>{0} pts: {1}</translation>
+        <translation>Score {0}: {1}</translation>
     </message>
     <message>
         <source>확인 필요</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>대장 기준: {0} → {1}점 제안</source>
-        <translation>From the register: {0} → {1} pts suggested</translation>
+        <translation>From the register: {0} → score {1} suggested</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     <name>DoubtsBox</name>
     <message>
         <source>{0}열 ‘{1}’ {2}건: {3}</source>
-        <translation>Column {0} ‘{1}’, {2} row(s): {3}</translation>
+        <translation>Column {0} ‘{1}’, rows: {2} ({3})</translation>
     </message>
     <message>
         <source>답을 골라 주세요</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>선택 항목 {0}개</source>
-        <translation>{0} optional fields</translation>
+        <translation>Optional fields: {0}</translation>
     </message>
     <message>
         <source>{0} 선택 항목 {1}개 펼치기</source>
-        <translation>{0}: show {1} optional fields</translation>
+        <translation>{0}: show optional fields ({1})</translation>
     </message>
     <message>
         <source>고칠 항목 {0}개: {1}</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>선택한 서류 {0}건 저장</source>
-        <translation>Save {0} selected papers</translation>
+        <translation>Save selected papers ({0})</translation>
     </message>
     <message>
         <source>미비 사항이 {0}건 있습니다. 저장하면 서류에 미비 사항이 그대로 인쇄됩니다.</source>
@@ -2280,11 +2280,11 @@
     </message>
     <message>
         <source>서류 {0}건을 저장했습니다: {1}</source>
-        <translation>{0} papers saved: {1}</translation>
+        <translation>Papers saved: {0} ({1})</translation>
     </message>
     <message>
         <source>취소했습니다. 그 전에 저장한 서류 {0}건은 남아 있습니다: {1}</source>
-        <translation>Cancelled. {0} papers saved before that remain: {1}</translation>
+        <translation>Cancelled. Papers saved before that remain: {0} ({1})</translation>
     </message>
     <message>
         <source>파일을 저장했습니다: {0}</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>‘{0}’ 검색 결과: 조문 {1}건. 조문을 고르고 Enter를 누르면 열립니다.</source>
-        <translation>Results for ‘{0}’: {1} articles. Choose an article and press Enter to open it.</translation>
+        <translation>Articles found for ‘{0}’: {1}. Choose an article and press Enter to open it.</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과가 없습니다. 다른 말로 찾아보세요.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>오류 행 {0}개를 저장했습니다: {1}</source>
-        <translation>{0} error rows saved: {1}</translation>
+        <translation>Error rows saved: {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>파일 {0}개: {1}</source>
-        <translation>{0} files: {1}</translation>
+        <translation>Files: {0} ({1})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>  - 12 Factors 미충족 항목 가운데 {0}개 이상 충족: {1}</source>
-        <translation>  - meet at least {0} of the unmet 12 Factors: {1}</translation>
+        <translation>  - unmet 12 Factors to be met, at least {0} of: {1}</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     <name>OpenCase</name>
     <message>
         <source>{0}개 행을 삭제했습니다.</source>
-        <translation>{0} rows deleted.</translation>
+        <translation>Rows deleted: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>{0}개</source>
-        <translation>{0} systems</translation>
+        <translation>Systems: {0}</translation>
     </message>
     <message>
         <source>{0} {1} 대장에서 보기</source>
-        <translation>Show in the register: {0} {1}</translation>
+        <translation>Show in the register: {0}, {1}</translation>
     </message>
     <message>
         <source>기한 지남</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>{0} (기한이 이른 {1}건을 보입니다.)</source>
-        <translation>{0} (The {1} due soonest are shown.)</translation>
+        <translation>{0} (Shown, soonest due: {1})</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>{0} (전체 {1}쪽)</source>
-        <translation>{0} ({1} pages)</translation>
+        <translation>{0} (pages: {1})</translation>
     </message>
     <message>
         <source>같은 이름의 파일이 이미 있습니다: {0}</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>제출 전 점검: 미비 {0}건, 확인 필요 {1}건</source>
-        <translation>Pre-submission check: {0} deficiencies, {1} to be checked</translation>
+        <translation>Pre-submission check: deficiencies {0}, to be checked {1}</translation>
     </message>
     <message>
         <source>적용한 기준 데이터: {0}</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>제안({0}점)</source>
-        <translation>Suggested ({0} pts)</translation>
+        <translation>Suggested (score {0})</translation>
     </message>
     <message>
         <source>확인 필요</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>질문 {0}개 중 {1}개에 예 또는 아니오로 답했습니다. {2}</source>
-        <translation>Answered Yes or No: {1} of {0} questions. {2}</translation>
+        <translation>Questions answered Yes or No: {1} of {0}. {2}</translation>
     </message>
     <message>
         <source>모르는 사항은 확인 필요로 두며, 아니오로 보지 않습니다.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>점검 오래됨 {0}건: 확인한 지 {1}일이 지났습니다. 법령이 바뀌었는지 확인해 주세요.</source>
-        <translation>Not checked lately: {0}. More than {1} days have passed since the check. Check whether the law has changed.</translation>
+        <translation>Not checked lately: {0}. Days since the check: more than {1}. Check whether the law has changed.</translation>
     </message>
     <message>
         <source>기준 데이터 {0} 판으로 되돌렸습니다.</source>
@@ -4479,7 +4479,7 @@ The former one was kept under this name: {1}</translation>
     <message>
         <source>{0} 요구사항 {1}개 가운데 {2}개를 반영합니다.
 요구사항을 고르면 제안 사유와 문안을 봅니다. ‘추가’를 누르면 고른 분류에 추가합니다.</source>
-        <translation>{0}: {2} of {1} requirements are included.
+        <translation>{0}: requirements included {2} of {1}.
 Choose a requirement to see its text and why it is suggested. Press ‘Add’ to add one to the chosen category.</translation>
     </message>
     <message>
@@ -4785,15 +4785,15 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 지남)</source>
-        <translation>Contract ends {0} ({1} days ago)</translation>
+        <translation>Contract ended {0} (days past: {1})</translation>
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 남음). 갱신 검토(기관이 정한 기한): {2}부터</source>
-        <translation>Contract ends {0} ({1} days left). Consider renewal (period set by the agency): from {2}</translation>
+        <translation>Contract ends {0} (days left: {1}). Consider renewal (period set by the agency): from {2}</translation>
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 남음). 갱신 검토를 시작할 날은 자료·설정에서 정합니다.</source>
-        <translation>Contract ends {0} ({1} days left). Set in Data and settings when to start considering renewal.</translation>
+        <translation>Contract ends {0} (days left: {1}). Set in Data and settings when to start considering renewal.</translation>
     </message>
 </context>
 <context>
@@ -5198,7 +5198,7 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     </message>
     <message>
         <source>{0}, {1}개 단계 중 {2}개 마침, {3}</source>
-        <translation>{0}, {2} of {1} stages done, {3}</translation>
+        <translation>{0}, stages done {2} of {1}, {3}</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5710,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>문단 {0}개 가운데 {1}개 반영</source>
-        <translation>{1} of {0} paragraphs included</translation>
+        <translation>Paragraphs included: {1} of {0}</translation>
     </message>
     <message>
         <source>고침 {0}개</source>
@@ -6940,7 +6940,7 @@ Give an existing folder, or an .xlsx file for a single form.</translation>
         <source>미비 사항이 {count}건 있어 만들지 않았습니다.
 {lacking}
 계약 건을 고치거나, 그대로 인쇄하고 만들려면 --accept-lacking을 함께 적어 주세요.</source>
-        <translation>Nothing was made because there are {count} deficiencies.
+        <translation>Nothing was made. Deficiencies: {count}
 {lacking}
 Correct the contract case, or add --accept-lacking to make it with the deficiencies printed.</translation>
     </message>
@@ -7011,7 +7011,7 @@ Please end the file name with one of these: {endings}</translation>
     <message>
         <source>{source}: 고칠 곳 {count}군데
 {problems}</source>
-        <translation>{source}: {count} places to correct
+        <translation>{source}: places to correct: {count}
 {problems}</translation>
     </message>
     <message>
@@ -7309,7 +7309,7 @@ Please end the file name with one of these: {endings}</translation>
     </message>
     <message>
         <source>{hours}시간</source>
-        <translation>{hours} hours</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>제목의 단위({unit})로 읽었습니다.</source>
@@ -7595,7 +7595,7 @@ Please end the file name with one of these: {endings}</translation>
     <message>
         <source>검토서를 만들 수 없는 이유가 {count}가지 있습니다.
 {told}</source>
-        <translation>There are {count} reasons why the review cannot be made.
+        <translation>The review cannot be made. Reasons: {count}
 {told}</translation>
     </message>
     <message>
@@ -7672,7 +7672,7 @@ Please shorten the approval line in the agency information.</translation>
         <source>서식에 잘못된 곳이 {count}곳 있습니다: {path}
 {problems}
 서식 파일을 고쳐 주세요.</source>
-        <translation>The form has {count} mistakes: {path}
+        <translation>Mistakes in the form ({count}): {path}
 {problems}
 Please correct the form file.</translation>
     </message>
@@ -7787,7 +7787,7 @@ Please put the original form file back.</translation>
     <message>
         <source>서식 파일에 없는 이름이 {count}개 있습니다: {names}
 엑셀의 ‘이름 관리자’에서 칸에 이름을 붙이거나, 처음 받은 서식 파일로 되돌려 놓아 주세요: {path}</source>
-        <translation>The form file lacks {count} names: {names}
+        <translation>Names missing in the form file ({count}): {names}
 Name the cells in the Name Manager of Excel, or put the original form file back: {path}</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@ Please load the file again and check it.</translation>
     <message>
         <source>불러온 뒤에 답변이 바뀌어 되돌리지 않았습니다: {count}개 문항
 진단에서 직접 고쳐 주세요.</source>
-        <translation>Answers changed after loading, so nothing was undone: {count} questions
+        <translation>Answers changed after loading, so nothing was undone. Questions: {count}
 Please correct them in the assessment.</translation>
     </message>
     <message>
@@ -8113,7 +8113,7 @@ Please load the file again and check what differs.</translation>
     <message>
         <source>어느 쪽을 쓸지 정하지 않은 항목이 {count}개 있어 합치지 않았습니다.
 항목마다 대장의 내용과 파일의 내용 가운데 하나를 골라 주세요.</source>
-        <translation>Nothing was merged because it is undecided for {count} entries which side to use.
+        <translation>Nothing was merged because it is undecided which side to use. Entries: {count}
 For each entry, choose the content of the register or that of the file.</translation>
     </message>
     <message>
@@ -8532,7 +8532,7 @@ share</translation>
     </message>
     <message>
         <source>12 Factors 미충족 항목 가운데 {0}개 이상 충족</source>
-        <translation>meet at least {0} of the unmet 12 Factors</translation>
+        <translation>unmet 12 Factors to be met: at least {0}</translation>
     </message>
     <message>
         <source>판단 보류</source>
@@ -9176,7 +9176,7 @@ share</translation>
     </message>
     <message>
         <source>{0} · 기간이 정해지지 않아 {1}개월분으로 계산했습니다.</source>
-        <translation>{0} · The period is not set; calculated for {1} months.</translation>
+        <translation>{0} · The period is not set; months calculated for: {1}.</translation>
     </message>
     <message>
         <source>▲ 아직 입력하지 않은 값이 {0}개 있습니다.</source>
@@ -9550,7 +9550,7 @@ share</translation>
     </message>
     <message>
         <source>{0}점</source>
-        <translation>{0} points</translation>
+        <translation>Score {0}</translation>
     </message>
     <message>
         <source>{0} (사유: {1})</source>

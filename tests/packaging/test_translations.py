@@ -16,6 +16,9 @@ MESSAGES = messages(TEXTS)
 HANGUL = re.compile("[가-힣]")
 VALUE = re.compile(r"\{[^{}]*\}")
 ACCELERATOR = re.compile(r"&(?!&)\w")
+COUNT = re.compile(r"\{[^{}]*\}(개|건|명|쪽|일|곳|군데|가지|점|개월|시간|분)")
+PLURAL = re.compile(r"\{[^{}]*\} (?!and|in|of all)([a-z]+ )?([a-z]{2,}s|are|people)\b|\(s\)")
+LIMITS = {"결재란", "결재선", "비교", "{limit}자"}  # beside these a number is a limit, never one
 # A language is called by its own name, so that who reads no English finds back.
 QUOTED = {"한국어", "Language / 화면 언어"}
 
@@ -57,6 +60,22 @@ def test_a_translation_holds_the_values_breaks_and_accelerators_of_its_text():
         if written(one.source) != written(one.translation)
     ]
     assert not differing
+
+
+def test_a_count_reads_well_whether_it_is_one_or_many():
+    counted = (one for one in MESSAGES if COUNT.search(one.source))
+    assert not [
+        one.translation
+        for one in counted
+        if PLURAL.search(one.translation) and not any(limit in one.source for limit in LIMITS)
+    ]
+
+
+@pytest.mark.parametrize(
+    "english", ["{0} systems", "{1} optional fields", "{0} day(s) left", "{0} are left"]
+)
+def test_a_count_that_reads_well_only_for_many_is_found(english):
+    assert PLURAL.search(english)
 
 
 @pytest.mark.parametrize(
