@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.main import build
 from app.ui.agency.agency_form import AgencyForm
+from app.ui.agency.first_start import FirstStart
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.help.help_browser import HelpBrowser
 from app.ui.languages import Language, in_korean, is_korean, speak
@@ -30,7 +31,7 @@ from app.ui.words import content_name, numbered_name, translate
 from tests.architecture.korean_text import HANGUL, texts_of_data
 from tests.conftest import ROOT
 from tests.ui.cut_text import ROOM, cut
-from tests.ui.walked_program import running, screens
+from tests.ui.walked_program import first_start, running, screens
 
 sys.path.append(str(ROOT / "packaging"))  # at the end: nothing there may stand before a library
 
@@ -146,6 +147,10 @@ def walk(qapp, tmp_path_factory):
         with running(folder, wait, percent, "--example", language=Language.ENGLISH) as program:
             for screen in screens(program, folder, wait, with_contracts=with_contracts):
                 seen.look_at(screen)
+    first = tmp_path_factory.mktemp("first")
+    with running(first, wait, 200, language=Language.ENGLISH) as program:
+        name, window = first_start(program)
+        seen.look_at((name, window.findChild(FirstStart)))  # the name above it is cut on purpose
     return seen
 
 
