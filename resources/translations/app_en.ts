@@ -6741,6 +6741,10 @@ To compare, at least two assessed systems are needed.</translation>
         <source>저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.</source>
         <translation>What was saved is still there. Please copy the text below and send it to the officer in charge.</translation>
     </message>
+    <message>
+        <source>오류 보고</source>
+        <translation>Error report</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -8632,6 +8636,13 @@ share</translation>
     <message>
         <source>{0}: 현재 {1}, 목표 달성 시 {2}</source>
         <translation>{0}: current {1}, at target {2}</translation>
+    </message>
+</context>
+<context>
+    <name>message_box</name>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
