@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>개</source>
-        <translation>systems</translation>
+        <translation>in total</translation>
     </message>
     <message>
         <source>판정이 난 시스템</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>건</source>
-        <translation>cases</translation>
+        <translation>in total</translation>
     </message>
     <message>
         <source>판정별 시스템</source>

@@ -71,6 +71,12 @@ def test_a_count_reads_well_whether_it_is_one_or_many():
     ]
 
 
+def test_a_unit_that_stands_behind_a_figure_of_its_own_is_no_plural():
+    units = [one.translation for one in MESSAGES if one.source in {"개", "건", "명", "쪽"}]
+    assert units
+    assert not [unit for unit in units if unit.endswith("s")]
+
+
 @pytest.mark.parametrize(
     "english", ["{0} systems", "{1} optional fields", "{0} day(s) left", "{0} are left"]
 )
