@@ -18,7 +18,10 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
+
+from content_names import CONTEXT, content_names
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "resources" / "translations" / "app_en.ts"
@@ -47,7 +50,11 @@ def update(texts: Path) -> None:
     plain += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     languages = ["-source-language", "ko_KR", "-target-language", "en_US"]
     texts.parent.mkdir(exist_ok=True)
-    _run("lupdate", *modules, *plain, *languages, "-ts", str(texts))
+    with TemporaryDirectory() as folder:
+        named = Path(folder) / "content.py"  # lupdate finds only what a program marks
+        marks = (f"QT_TRANSLATE_NOOP({_quoted(CONTEXT)}, {_quoted(n)})" for n in content_names())
+        named.write_text("\n".join(marks), encoding="utf-8")
+        _run("lupdate", *modules, str(named), *plain, *languages, "-ts", str(texts))
 
 
 def fill(texts: Path, given: Iterable[dict[str, str]]) -> list[tuple[str, str]]:
@@ -87,6 +94,10 @@ def _elements(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[tuple[str, str
         for message in context.iter("message"):
             name, source = context.findtext("name") or "", message.findtext("source") or ""
             yield (name, source), message
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _run(name: str, *arguments: str) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.initials import place_of
 from app.domain.korean_text import excerpt, folded
 
 PLACEHOLDER = re.compile(r"\{\{([a-z]+(?::[A-Za-z0-9_.-]+)?)\}\}")
@@ -87,7 +88,10 @@ class Help:
         return None
 
     def search(self, words: str) -> tuple[HelpHit, ...]:
-        """Return the sections in which every word stands, those with it in the title first."""
+        """Return the sections in which every word stands, those with it in the title first.
+
+        A word of first consonants alone finds the syllables that begin with them: ㅅㅇㄱㅇ.
+        """
         wanted = folded(words).split()
         hits = list(self._hits(wanted)) if wanted else []
         return tuple(sorted(hits, key=lambda hit: not _is_in(wanted, hit.section.title)))
@@ -162,4 +166,4 @@ def _cell(text: str) -> str:
 
 def _is_in(wanted: Sequence[str], text: str) -> bool:
     whole = folded(text)
-    return all(word in whole for word in wanted)
+    return all(place_of(word, whole) for word in wanted)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:  # the list of systems does without
     from decimal import Decimal
     from fractions import Fraction
 
+from app.domain.initials import place_of
+
 _KEPT = "\n\t\u200c\u200d"
 _AROUND = 40  # characters shown on each side of what was searched for
 _UNSEEN = {"Cc", "Cf", "Cs"}
@@ -68,10 +70,9 @@ def excerpt(text: str, told: str, wanted: Sequence[str]) -> str:
     `told` is the text as it is searched; where a letter of it was folded to two, it is shown.
     """
     sought = [" ".join(wanted), *sorted(wanted, key=len, reverse=True)]
-    found = next((words for words in sought if words in told), "")
-    at = told.find(found)
+    at, until = next((place for words in sought if (place := place_of(words, told))), (0, 0))
     shown = text if len(told) == len(text) else told
-    start, end = max(0, at - _AROUND), at + len(found) + _AROUND
+    start, end = max(0, at - _AROUND), until + _AROUND
     return ("…" if start else "") + shown[start:end] + ("…" if end < len(shown) else "")
 
 

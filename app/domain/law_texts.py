@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.initials import place_of, places_in
 from app.domain.korean_text import excerpt
 
 _CITED = re.compile(
@@ -178,7 +179,8 @@ class LawTexts:
         for law in self.laws:
             for article in law.articles:
                 whole = f"{law.title} {article.number} {article.title} {article.text}"
-                if all(word in _folded(whole) for word in wanted):
+                told = _folded(whole)
+                if all(place_of(word, told) for word in wanted):
                     flat = " ".join(article.text.split())
                     yield ArticleHit(law, article, excerpt(flat, _folded(flat), wanted))
 
@@ -210,16 +212,12 @@ def cited_range(text: str, steps: Sequence[tuple[int, str]]) -> tuple[int, int] 
 
 
 def places_of(text: str, words: str) -> tuple[tuple[int, int], ...]:
-    """Return where each of the words stands in an article, in order, as `search` finds them."""
+    """Return where each of the words stands in a text, in order, as a search finds them."""
     folded = _folded(text)
     if len(folded) != len(text):  # a letter that folds to two would shift the rest
         return ()
     wanted = dict.fromkeys(_folded(words).split())
-    return tuple(sorted(found.span() for word in wanted for found in _all(word, folded)))
-
-
-def _all(word: str, folded: str) -> Iterator[re.Match[str]]:
-    return re.finditer(re.escape(word), folded)
+    return tuple(sorted(found for word in wanted for found in places_in(word, folded)))
 
 
 def _mark(line: str) -> tuple[int, str] | None:

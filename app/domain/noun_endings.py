@@ -29,6 +29,11 @@ def noun_ended(text: str) -> str:
     return ended if _DAY_AT_END.search(ended) else ended.removesuffix(".").strip()
 
 
+def noun_sentence(text: str) -> str:
+    """Return one sentence ended in a noun as `noun_ended`, be it written with its stop or not."""
+    return noun_ended(f"{text.strip().removesuffix('.')}.")
+
+
 def _one(match: re.Match[str]) -> str:
     body, behind = _parted(match["body"])
     mark = "." if match["mark"] == "?" else match["mark"]

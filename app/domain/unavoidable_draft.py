@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.advice_conditions import RuleReading
 from app.domain.advice_source import Confidence
+from app.domain.noun_endings import noun_ended
 from app.domain.record_facts import RecordFacts
 from app.domain.unavoidable import (
     GroundReading,
@@ -88,7 +89,9 @@ def _bases(rules: UnavoidableRules, stated: tuple[StatedGround, ...]) -> Iterato
     for basis in rules.bases:
         if basis.ground_ids and grounds.isdisjoint(basis.ground_ids):
             continue
-        text = rules.draft.basis.format(title=basis.title, article=basis.article, text=basis.text)
+        # What was read in the law itself is quoted as it stands there.
+        told = basis.text if basis.confidence is Confidence.SEEN else noun_ended(basis.text)
+        text = rules.draft.basis.format(title=basis.title, article=basis.article, text=told)
         yield DraftItem(_with_check(rules, text, basis.confidence))
 
 
@@ -111,7 +114,7 @@ def _ground(
         ),
     )
     return DraftItem(
-        texts.ground.format(title=read.ground.title, statement=read.ground.statement),
+        texts.ground.format(title=read.ground.title, statement=noun_ended(read.ground.statement)),
         tuple(DraftItem(head, tuple(items)) for head, items in sections if items),
     )
 
@@ -119,7 +122,7 @@ def _ground(
 def _sign(rules: UnavoidableRules, read: RuleReading) -> DraftItem:
     texts = rules.draft
     facts = [texts.fact.format(label=fact.label, text=fact.text) for fact in read.facts]
-    text = texts.sign.format(sentence=read.rule.reason, facts=", ".join(facts))
+    text = texts.sign.format(sentence=noun_ended(read.rule.reason), facts=", ".join(facts))
     return DraftItem(_with_check(rules, text, read.rule.confidence))
 
 

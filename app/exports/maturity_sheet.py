@@ -17,6 +17,7 @@ from app.domain.maturity import (
     SideReading,
 )
 from app.domain.maturity_reading import shown_target, smallest_lift
+from app.domain.noun_endings import noun_sentence
 from app.exports.cell_values import Value
 from app.exports.form_file import filled
 from app.exports.record_form import MaturityWords
@@ -153,7 +154,7 @@ def _today(
 ) -> str:
     """Return the sentence that was picked, or why there is none."""
     if answer.level is not None:
-        return axis.sentences[answer.level]
+        return noun_sentence(axis.sentences[answer.level])
     if axis.id in record.diagnosis.assessment.carried:
         return words.carried
     state = _told(record).axis_states[answer.state]

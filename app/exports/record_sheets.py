@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.korean_text import date_text
+from app.domain.noun_endings import noun_ended
 from app.exports.cell_values import Value
 from app.exports.cover import DocumentDetails, signature
 from app.exports.evidence_sheet import fill_evidence, question_names
@@ -92,7 +93,7 @@ def method_rows(
 
 
 def _sourced(words: RecordMethodWords, text: str, source: str) -> str:
-    return filled(words.sourced, text=text, source=source)
+    return filled(words.sourced, text=noun_ended(text), source=source)
 
 
 def _version(words: RecordMethodWords, version: str, valid_from: date) -> str:

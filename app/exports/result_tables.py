@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from app.domain.korean_text import date_text, percent_text, time_text
+from app.domain.noun_endings import noun_ended
 from app.domain.register import InformationSystem
 from app.domain.register_form import FieldKind, Need, RegisterField, RegisterForm
 from app.domain.result import AssessmentResult, GoalTally
@@ -101,7 +102,7 @@ def reading_text(form: ResultForm, result: AssessmentResult) -> str:
             form.items.reading,
             number=item.item.number,
             title=text.title,
-            statement=text.statement,
+            statement=noun_ended(text.statement),
             source=result.checklist.reading_source,
         )
         for item in result.items
@@ -165,8 +166,8 @@ def method_rows(
     reading = checklist.reading_text()
     in_parts = [item.item.number for item in result.items if item.item.parts]
     rows: Rows = [
-        [words.rule, checklist.rule.statement],
-        [words.silence, checklist.rule.silence],
+        [words.rule, noun_ended(checklist.rule.statement)],
+        [words.silence, noun_ended(checklist.rule.silence)],
         [words.rule_source, checklist.rule.source],
         [words.count, words.count_text],
         [words.share, words.share_text],
@@ -175,7 +176,9 @@ def method_rows(
         rows += [
             [
                 filled(words.reading, number=number),
-                filled(words.reading_text, title=reading.title, statement=reading.statement),
+                filled(
+                    words.reading_text, title=reading.title, statement=noun_ended(reading.statement)
+                ),
             ],
             [words.reading_source, checklist.reading_source],
         ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -34,6 +35,7 @@ SIDE_COLUMNS, SIDE_WIDTHS = (0, 1, 2, 3, 4), (16, 12, 10, 12, 50)
 TASK_COLUMNS, TASK_WIDTHS = (0, 1, 3, 6, 7, 8, 9), (7, 15, 27, 13, 16, 17, 9)
 MEAN, DUE, COST = 2, 7, 8  # places in the rows of the workbook
 MEAN_PLACES = 2
+_NUMBER = re.compile(r"^\d+\. ")
 
 
 class LookMarks(Words):
@@ -145,7 +147,7 @@ def review_report(
         template or form_dir / TEMPLATE,
         places,
         form.looks.looks(),
-        _blocks(form, paper, sheets, reported, details, made_by),
+        _numbered(_blocks(form, paper, sheets, reported, details, made_by)),
         About(subject, details.author, details.written_on, made_by, version),
         paper.cut_mark,
     )
@@ -183,10 +185,21 @@ def _blocks(
     yield TextLine(ATTACHMENT, filled(form.attachments, title=paper.title, end=form.end))
 
 
+def _numbered(blocks: Iterable[TextLine | TextTable]) -> Iterator[TextLine | TextTable]:
+    """Number the headings through: in the workbook the 종합의견 stands alone and begins with 1."""
+    number = 0
+    for block in blocks:
+        if isinstance(block, TextLine) and block.look == opinion.HEADING:
+            number += 1
+            yield replace(block, text=_NUMBER.sub(f"{number}. ", block.text))
+        else:
+            yield block
+
+
 def _overview(form: ReportForm, paper: ResultForm, result: AssessmentResult) -> Iterator[TextLine]:
     point, checklist, round_ = paper.opinion.point, result.checklist, result.assessment
     number = result.system.management_no or form.empty
-    yield TextLine(opinion.SECTION, form.overview)
+    yield TextLine(opinion.HEADING, form.overview)
     told = (
         filled(form.target, system=result.system.name, number=number),
         filled(

@@ -7,6 +7,7 @@ from app.domain.answer import Answer
 from app.domain.explaining_words import ExplainingWords
 from app.domain.korean_text import percent_points, percent_text
 from app.domain.maturity import AxisState
+from app.domain.noun_endings import noun_ended, noun_sentence
 from app.domain.selection import CriterionState, PartKind, SelectionQuestionnaire
 from app.domain.selection_reading import FigureReading, PartReading, PartState
 from app.exports.cell_values import Value
@@ -37,7 +38,10 @@ def fill_selection(
         book.fill_rows(f"{name}_total", [_total(words, figure, told, empty)])
     rule = reading.questionnaire.rule
     note = filled(
-        words.footnote, statement=rule.statement, item=rule.item, incomplete=rule.incomplete
+        words.footnote,
+        statement=noun_ended(rule.statement),
+        item=noun_ended(rule.item),
+        incomplete=noun_ended(rule.incomplete),
     )
     book.fill({"selection_note": f"{note}\n{filled(words.source, source=rule.source)}"})
 
@@ -99,11 +103,12 @@ def _answered(
         answer = reading.answers.maturity.axis(id_)
         if answer.level is None:
             return told.axis_states[answer.state], answer.reason.strip()
-        return "", axis_of(record.diagnosis.maturity.questionnaire, id_).sentences[answer.level]
+        axis = axis_of(record.diagnosis.maturity.questionnaire, id_)
+        return "", noun_sentence(axis.sentences[answer.level])
     given = reading.answers.criterion(id_)
     note = given.note.strip()
     if given.points is None:
         is_unknown = given.state is CriterionState.UNKNOWN
         return told.answers[Answer.UNKNOWN if is_unknown else Answer.UNANSWERED], note
-    sentence = reading.questionnaire.criterion(id_).sentences[given.points]
+    sentence = noun_sentence(reading.questionnaire.criterion(id_).sentences[given.points])
     return "", filled(words.note, sentence=sentence, note=note) if note else sentence

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.improvement import ImprovementTask, TaskProposal, not_taken_on
 from app.domain.maturity import MaturityQuestionnaire
+from app.domain.noun_endings import noun_sentence
 from app.exports.cell_values import Value
 from app.exports.form_file import filled
 from app.exports.record_form import TaskWords
@@ -81,7 +82,7 @@ def _task_row(
         number,
         titles.get(task.axis_id, empty),  # of an axis that is asked no more
         filled(words.step, low=task.from_level, high=task.to_level),
-        task.what,
+        noun_sentence(task.what),
         _effects(questionnaire, task.effect_ids) or empty,
         words.efforts.of(task.effort),
         task.owner or empty,
@@ -106,7 +107,7 @@ def _proposal_row(
         number,
         proposal.axis.title,
         filled(words.step, low=text.from_level, high=text.to_level),
-        text.what,
+        noun_sentence(text.what),
         gains or empty,
         words.efforts.of(text.effort),
         empty,

@@ -10,6 +10,7 @@ from app.domain.agency import Agency
 from app.domain.diagnosis import Diagnosis
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.korean_text import date_text
+from app.domain.noun_endings import noun_ended
 from app.domain.unavoidable import (
     Proofs,
     StatedGround,
@@ -93,7 +94,7 @@ def _fill_cover(book: FormWorkbook, form: UnavoidableForm, review: StatedReview)
     lines = [
         filled(
             words.ground,
-            statement=ground.statement,
+            statement=noun_ended(ground.statement),
             numbers=", ".join(proofs[id_].number for id_ in one.proof_ids if id_ in proofs),
         )
         for ground, one in zip(grounds, review.stated, strict=True)
@@ -132,7 +133,7 @@ def _fill_review(book: FormWorkbook, form: UnavoidableForm, review: StatedReview
         marks.append(None if is_heading else line.mark)
     book.fill({"review_title": composed.title})
     book.fill_lines(DEPTHS, lines, marks)
-    note = filled(form.review.note, caution=rules.caution, source=rules.file.source)
+    note = filled(form.review.note, caution=noun_ended(rules.caution), source=rules.file.source)
     book.fill({"review_note": note})
 
 

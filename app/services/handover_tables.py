@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.assessment import Assessment
 from app.domain.evidence_register import EvidenceItemKind
+from app.domain.noun_endings import noun_sentence
 from app.domain.open_questions import OpenKind, OpenQuestion, open_questions
 from app.domain.register import InformationSystem
 from app.domain.standing import is_begun, standing
@@ -111,7 +112,15 @@ class HandoverTables:
         for system, task in sorted(rows, key=lambda row: row[1].due_date or date.max):
             late = self._words.overdue if task.is_overdue(self._today) else None
             state = value_text(task.state)
-            yield [system.name, task.what, task.owner, task.due_date, state, task.cost_won, late]
+            yield [
+                system.name,
+                noun_sentence(task.what),
+                task.owner,
+                task.due_date,
+                state,
+                task.cost_won,
+                late,
+            ]
 
     def _decision_rows(self) -> Iterator[Row]:
         for system in self._systems:

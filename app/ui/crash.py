@@ -8,11 +8,11 @@ import traceback
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import AdvisorError
+from app.ui.message_box import crash_box, failure_box
 from app.ui.words import error_text
 
 logger = logging.getLogger(__name__)
@@ -25,23 +25,9 @@ def report_crash(kind: type[BaseException], error: BaseException, _: TracebackTy
         return
     logger.critical("Unexpected error\n%s", crash_report(error))
     if isinstance(error, AdvisorError):  # expected somewhere else: it says itself what to do
-        title = QCoreApplication.translate("crash", "알림")
-        QMessageBox(QMessageBox.Icon.Warning, title, error_text(error)).exec()
+        failure_box(error_text(error)).exec()
         return
-    title = QCoreApplication.translate("crash", "오류")
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        title,
-        QCoreApplication.translate("crash", "프로그램에 문제가 생겼습니다."),
-    )
-    box.setInformativeText(
-        QCoreApplication.translate(
-            "crash",
-            "저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.",
-        )
-    )
-    box.setDetailedText(crash_report(error))
-    box.exec()
+    crash_box(crash_report(error)).exec()
 
 
 def crash_report(error: BaseException) -> str:

@@ -93,7 +93,7 @@ class Desk(QObject):
         window.search_changed.connect(self._on_search)
         if agency is None:
             has_systems = bool(self.registering.systems())
-            self.first_start = self._agencies.ask(icons, has_systems=has_systems)
+            self.first_start = self._agencies.ask(icons, preferences, has_systems=has_systems)
         else:
             if seen is None:
                 self.registering.systems()  # a damaged register is told before anything is shown

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.share_format import SUFFIX
+from app.ui.message_box import fatal_box, help_failure_box, unstored_box
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -141,33 +142,16 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
 def tell_fatal(text: str) -> None:
     """Say why the program cannot go on."""
-    title = QCoreApplication.translate("dialogs", "프로그램을 시작할 수 없습니다")
-    box = QMessageBox(QMessageBox.Icon.Critical, title, text)
-    box.exec()
+    fatal_box(text).exec()
 
 
 def tell_help_failure(parent: QWidget, text: str) -> None:
     """Say why the help cannot be opened."""
-    title = QCoreApplication.translate("dialogs", "도움말을 열 수 없습니다")
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
-    box.exec()
+    help_failure_box(parent, text).exec()
 
 
 def ask_close_unstored(parent: QWidget) -> bool:
     """Ask whether to close although something could not be stored; True to close."""
-    title = QCoreApplication.translate("dialogs", "저장하지 못한 내용이 있습니다")
-    text = QCoreApplication.translate(
-        "dialogs",
-        "지금 닫으면 저장하지 못한 내용이 사라집니다. 저장 위치를 확인한 뒤 다시 저장해 주세요.",
-    )
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
-    stay = box.addButton(
-        QCoreApplication.translate("dialogs", "돌아가기"), QMessageBox.ButtonRole.RejectRole
-    )
-    leave = box.addButton(
-        QCoreApplication.translate("dialogs", "저장하지 않고 닫기"),
-        QMessageBox.ButtonRole.DestructiveRole,
-    )
-    box.setDefaultButton(stay)
+    box = unstored_box(parent)
     box.exec()
-    return box.clickedButton() is leave
+    return box.clickedButton() is box.leave

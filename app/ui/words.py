@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from app.domain.register_form import RegisterField
 
 _CONTEXT = "words"
+_NUMBER = re.compile(r"\d+")
 
 translate = QCoreApplication.translate  # by this name lupdate finds what it is called with
 
@@ -52,6 +54,24 @@ def _said(text: str) -> str:
 def answer_word(answer: Answer) -> str:
     """Return what an answer is called."""
     return _said(_ANSWERS[answer])
+
+
+def content_name(name: str) -> str:
+    """Return what a questionnaire or a rule calls a verdict, level, axis or goal.
+
+    packaging/translations.py finds the names in the content; one of an agency's own stays as it is.
+    """
+    return translate("content_names", name)
+
+
+def numbered_name(name: str) -> str:
+    """Return what a form calls a round by its numbers; another name stays as it is."""
+    pattern = _NUMBER.sub("#", name)
+    said = translate("content_names", pattern)
+    if said == pattern:
+        return name
+    numbers = iter(_NUMBER.findall(name))
+    return re.sub("#", lambda _: next(numbers), said)
 
 
 def unassessed_word() -> str:

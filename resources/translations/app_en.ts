@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>모든 일정 {0}개 보기</source>
-        <translation>Show all {0} dates</translation>
+        <translation>Show all dates ({0})</translation>
     </message>
     <message>
         <source>선택한 날짜: {0}</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>{0}일 남음</source>
-        <translation>{0} day(s) left</translation>
+        <translation>Days left: {0}</translation>
     </message>
     <message>
         <source>{0}일 지남</source>
-        <translation>{0} day(s) past</translation>
+        <translation>Days past: {0}</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>종료 {0}일 전</source>
-        <translation>{0} days before the end</translation>
+        <translation>Days before the end: {0}</translation>
     </message>
     <message>
         <source>날수는 1 이상의 정수로 적어 주세요. 예: 90</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>{0}점: {1}</source>
-        <translation>{0} pts: {1}</translation>
+        <translation>Score {0}: {1}</translation>
     </message>
     <message>
         <source>확인 필요</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>대장 기준: {0} → {1}점 제안</source>
-        <translation>From the register: {0} → {1} pts suggested</translation>
+        <translation>From the register: {0} → score {1} suggested</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     <name>DoubtsBox</name>
     <message>
         <source>{0}열 ‘{1}’ {2}건: {3}</source>
-        <translation>Column {0} ‘{1}’, {2} row(s): {3}</translation>
+        <translation>Column {0} ‘{1}’, rows: {2} ({3})</translation>
     </message>
     <message>
         <source>답을 골라 주세요</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>선택 항목 {0}개</source>
-        <translation>{0} optional fields</translation>
+        <translation>Optional fields: {0}</translation>
     </message>
     <message>
         <source>{0} 선택 항목 {1}개 펼치기</source>
-        <translation>{0}: show {1} optional fields</translation>
+        <translation>{0}: show optional fields ({1})</translation>
     </message>
     <message>
         <source>고칠 항목 {0}개: {1}</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>선택한 서류 {0}건 저장</source>
-        <translation>Save {0} selected papers</translation>
+        <translation>Save selected papers ({0})</translation>
     </message>
     <message>
         <source>미비 사항이 {0}건 있습니다. 저장하면 서류에 미비 사항이 그대로 인쇄됩니다.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>서류 {0}건을 저장했습니다: {1}</source>
-        <translation>{0} papers saved: {1}</translation>
+        <translation>Papers saved: {0} ({1})</translation>
     </message>
     <message>
         <source>취소했습니다. 그 전에 저장한 서류 {0}건은 남아 있습니다: {1}</source>
-        <translation>Cancelled. {0} papers saved before that remain: {1}</translation>
+        <translation>Cancelled. Papers saved before that remain: {0} ({1})</translation>
     </message>
     <message>
         <source>파일을 저장했습니다: {0}</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>‘{0}’ 검색 결과: 조문 {1}건. 조문을 고르고 Enter를 누르면 열립니다.</source>
-        <translation>Results for ‘{0}’: {1} articles. Choose an article and press Enter to open it.</translation>
+        <translation>Articles found for ‘{0}’: {1}. Choose an article and press Enter to open it.</translation>
     </message>
     <message>
         <source>‘{0}’ 검색 결과가 없습니다. 다른 말로 찾아보세요.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>오류 행 {0}개를 저장했습니다: {1}</source>
-        <translation>{0} error rows saved: {1}</translation>
+        <translation>Error rows saved: {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>파일 {0}개: {1}</source>
-        <translation>{0} files: {1}</translation>
+        <translation>Files: {0} ({1})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>  - 12 Factors 미충족 항목 가운데 {0}개 이상 충족: {1}</source>
-        <translation>  - meet at least {0} of the unmet 12 Factors: {1}</translation>
+        <translation>  - unmet 12 Factors to be met, at least {0} of: {1}</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     <name>OpenCase</name>
     <message>
         <source>{0}개 행을 삭제했습니다.</source>
-        <translation>{0} rows deleted.</translation>
+        <translation>Rows deleted: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>개</source>
-        <translation>systems</translation>
+        <translation>in total</translation>
     </message>
     <message>
         <source>판정이 난 시스템</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>건</source>
-        <translation>cases</translation>
+        <translation>in total</translation>
     </message>
     <message>
         <source>판정별 시스템</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>{0}개</source>
-        <translation>{0} systems</translation>
+        <translation>Systems: {0}</translation>
     </message>
     <message>
         <source>{0} {1} 대장에서 보기</source>
-        <translation>Show in the register: {0} {1}</translation>
+        <translation>Show in the register: {0}, {1}</translation>
     </message>
     <message>
         <source>기한 지남</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>{0} (기한이 이른 {1}건을 보입니다.)</source>
-        <translation>{0} (The {1} due soonest are shown.)</translation>
+        <translation>{0} (Shown, soonest due: {1})</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>{0} (전체 {1}쪽)</source>
-        <translation>{0} ({1} pages)</translation>
+        <translation>{0} (pages: {1})</translation>
     </message>
     <message>
         <source>같은 이름의 파일이 이미 있습니다: {0}</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>제출 전 점검: 미비 {0}건, 확인 필요 {1}건</source>
-        <translation>Pre-submission check: {0} deficiencies, {1} to be checked</translation>
+        <translation>Pre-submission check: deficiencies {0}, to be checked {1}</translation>
     </message>
     <message>
         <source>적용한 기준 데이터: {0}</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>제안({0}점)</source>
-        <translation>Suggested ({0} pts)</translation>
+        <translation>Suggested (score {0})</translation>
     </message>
     <message>
         <source>확인 필요</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>질문 {0}개 중 {1}개에 예 또는 아니오로 답했습니다. {2}</source>
-        <translation>Answered Yes or No: {1} of {0} questions. {2}</translation>
+        <translation>Questions answered Yes or No: {1} of {0}. {2}</translation>
     </message>
     <message>
         <source>모르는 사항은 확인 필요로 두며, 아니오로 보지 않습니다.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>점검 오래됨 {0}건: 확인한 지 {1}일이 지났습니다. 법령이 바뀌었는지 확인해 주세요.</source>
-        <translation>Not checked lately: {0}. More than {1} days have passed since the check. Check whether the law has changed.</translation>
+        <translation>Not checked lately: {0}. Days since the check: more than {1}. Check whether the law has changed.</translation>
     </message>
     <message>
         <source>기준 데이터 {0} 판으로 되돌렸습니다.</source>
@@ -4514,7 +4514,7 @@ The former one was kept under this name: {1}</translation>
     <message>
         <source>{0} 요구사항 {1}개 가운데 {2}개를 반영합니다.
 요구사항을 고르면 제안 사유와 문안을 봅니다. ‘추가’를 누르면 고른 분류에 추가합니다.</source>
-        <translation>{0}: {2} of {1} requirements are included.
+        <translation>{0}: requirements included {2} of {1}.
 Choose a requirement to see its text and why it is suggested. Press ‘Add’ to add one to the chosen category.</translation>
     </message>
     <message>
@@ -4820,15 +4820,15 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 지남)</source>
-        <translation>Contract ends {0} ({1} days ago)</translation>
+        <translation>Contract ended {0} (days past: {1})</translation>
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 남음). 갱신 검토(기관이 정한 기한): {2}부터</source>
-        <translation>Contract ends {0} ({1} days left). Consider renewal (period set by the agency): from {2}</translation>
+        <translation>Contract ends {0} (days left: {1}). Consider renewal (period set by the agency): from {2}</translation>
     </message>
     <message>
         <source>계약 종료일 {0} ({1}일 남음). 갱신 검토를 시작할 날은 자료·설정에서 정합니다.</source>
-        <translation>Contract ends {0} ({1} days left). Set in Data and settings when to start considering renewal.</translation>
+        <translation>Contract ends {0} (days left: {1}). Set in Data and settings when to start considering renewal.</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5237,7 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
     </message>
     <message>
         <source>{0}, {1}개 단계 중 {2}개 마침, {3}</source>
-        <translation>{0}, {2} of {1} stages done, {3}</translation>
+        <translation>{0}, stages done {2} of {1}, {3}</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
     <message>
         <source>문단 {0}개 가운데 {1}개 반영</source>
-        <translation>{1} of {0} paragraphs included</translation>
+        <translation>Paragraphs included: {1} of {0}</translation>
     </message>
     <message>
         <source>고침 {0}개</source>
@@ -6307,6 +6307,505 @@ To compare, at least two assessed systems are needed.</translation>
     </message>
 </context>
 <context>
+    <name>content_names</name>
+    <message>
+        <source>도입 검토</source>
+        <translation>Consider adoption</translation>
+    </message>
+    <message>
+        <source>추가 검토</source>
+        <translation>Review further</translation>
+    </message>
+    <message>
+        <source>기존 유지 권장</source>
+        <translation>Keep as is</translation>
+    </message>
+    <message>
+        <source>판단 보류</source>
+        <translation>Undetermined</translation>
+    </message>
+    <message>
+        <source>안정적 서비스 운영</source>
+        <translation>Stable operation</translation>
+    </message>
+    <message>
+        <source>업무 및 기술 변화 대응</source>
+        <translation>Adapting to change</translation>
+    </message>
+    <message>
+        <source>개발 품질 향상</source>
+        <translation>Better quality</translation>
+    </message>
+    <message>
+        <source>개발기간 단축</source>
+        <translation>Faster development</translation>
+    </message>
+    <message>
+        <source>기존환경</source>
+        <translation>Existing environment</translation>
+    </message>
+    <message>
+        <source>클라우드 준비 단계(Cloud Ready)</source>
+        <translation>Cloud Ready</translation>
+    </message>
+    <message>
+        <source>클라우드 친화 단계(Cloud Friendly)</source>
+        <translation>Cloud Friendly</translation>
+    </message>
+    <message>
+        <source>클라우드 네이티브 단계(Cloud Native)</source>
+        <translation>Cloud Native</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>인프라 관점</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>서비스 구조</source>
+        <translation>Service structure</translation>
+    </message>
+    <message>
+        <source>상태와 데이터</source>
+        <translation>State and data</translation>
+    </message>
+    <message>
+        <source>설정과 배포물</source>
+        <translation>Configuration and artifacts</translation>
+    </message>
+    <message>
+        <source>개발과 배포</source>
+        <translation>Development and delivery</translation>
+    </message>
+    <message>
+        <source>실행환경 표준화</source>
+        <translation>Standard runtime</translation>
+    </message>
+    <message>
+        <source>확장성</source>
+        <translation>Scalability</translation>
+    </message>
+    <message>
+        <source>가용성과 복원력</source>
+        <translation>Availability and resilience</translation>
+    </message>
+    <message>
+        <source>관측성과 운영</source>
+        <translation>Observability and operation</translation>
+    </message>
+    <message>
+        <source>코드베이스</source>
+        <translation>Codebase</translation>
+    </message>
+    <message>
+        <source>종속성</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>백엔드 서비스</source>
+        <translation>Backing services</translation>
+    </message>
+    <message>
+        <source>빌드 · 릴리스 · 실행</source>
+        <translation>Build, release, run</translation>
+    </message>
+    <message>
+        <source>프로세스</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>포트 바인딩</source>
+        <translation>Port binding</translation>
+    </message>
+    <message>
+        <source>동시성</source>
+        <translation>Concurrency</translation>
+    </message>
+    <message>
+        <source>폐기 용이성</source>
+        <translation>Disposability</translation>
+    </message>
+    <message>
+        <source>개발 · 운영 일치</source>
+        <translation>Dev/prod parity</translation>
+    </message>
+    <message>
+        <source>로그</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>관리 프로세스</source>
+        <translation>Admin processes</translation>
+    </message>
+    <message>
+        <source>민첩성</source>
+        <translation>Agility</translation>
+    </message>
+    <message>
+        <source>이식성</source>
+        <translation>Portability</translation>
+    </message>
+    <message>
+        <source>표준성</source>
+        <translation>Standardization</translation>
+    </message>
+    <message>
+        <source>협력성</source>
+        <translation>Collaboration</translation>
+    </message>
+    <message>
+        <source>경제성</source>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>필요성</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>준비도</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>기능과 DB의 분리 가능(자가진단 6번 문항)</source>
+        <translation>Functions and database can be separated (item 6 of the self-assessment)</translation>
+    </message>
+    <message>
+        <source>상태와 데이터(성숙도)</source>
+        <translation>State and data (maturity)</translation>
+    </message>
+    <message>
+        <source>개발과 배포(성숙도)</source>
+        <translation>Development and delivery (maturity)</translation>
+    </message>
+    <message>
+        <source>서비스 복잡도가 높은 시스템</source>
+        <translation>System of high complexity</translation>
+    </message>
+    <message>
+        <source>명확한 경계가 가능한 시스템</source>
+        <translation>System that can have clear boundaries</translation>
+    </message>
+    <message>
+        <source>더 이상 확장할 수 없는 한계지점에 도달한 시스템</source>
+        <translation>System that can be scaled no further</translation>
+    </message>
+    <message>
+        <source>24x365 · 혁신적이고 빠른 행정처리 업무</source>
+        <translation>24x365, innovative and fast administrative work</translation>
+    </message>
+    <message>
+        <source>변화가 많은 대국민 서비스</source>
+        <translation>Public service that changes often</translation>
+    </message>
+    <message>
+        <source>빈번한 장애 · 폭주가 발생하는 업무</source>
+        <translation>Work with frequent outages or surges</translation>
+    </message>
+    <message>
+        <source>빈번한 변경 · 배포가 있는 업무</source>
+        <translation>Work with frequent changes and releases</translation>
+    </message>
+    <message>
+        <source>상호운용성이 필요한 서비스</source>
+        <translation>Service that needs interoperability</translation>
+    </message>
+    <message>
+        <source>순환보직으로 담당 업무 단위 분리가 필요한 조직</source>
+        <translation>Organization whose job rotation calls for separate units of work</translation>
+    </message>
+    <message>
+        <source>유지(Retain)</source>
+        <translation>Retain</translation>
+    </message>
+    <message>
+        <source>단순 이전(Rehost)</source>
+        <translation>Rehost</translation>
+    </message>
+    <message>
+        <source>플랫폼 전환(Replatform)</source>
+        <translation>Replatform</translation>
+    </message>
+    <message>
+        <source>소스 개선(Refactor)</source>
+        <translation>Refactor</translation>
+    </message>
+    <message>
+        <source>재설계(Rearchitect)</source>
+        <translation>Rearchitect</translation>
+    </message>
+    <message>
+        <source>대체(Replace)</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>폐기(Retire)</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>IaaS</source>
+        <translation>IaaS</translation>
+    </message>
+    <message>
+        <source>CaaS</source>
+        <translation>CaaS</translation>
+    </message>
+    <message>
+        <source>PaaS</source>
+        <translation>PaaS</translation>
+    </message>
+    <message>
+        <source>FaaS(서버리스)</source>
+        <translation>FaaS (serverless)</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>데이터</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>이용자 계정과 접근권한</source>
+        <translation>User accounts and access rights</translation>
+    </message>
+    <message>
+        <source>응용프로그램</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>실행환경(런타임·프레임워크)</source>
+        <translation>Runtime and framework</translation>
+    </message>
+    <message>
+        <source>미들웨어(WAS·DBMS)</source>
+        <translation>Middleware (WAS, DBMS)</translation>
+    </message>
+    <message>
+        <source>컨테이너 관리</source>
+        <translation>Container management</translation>
+    </message>
+    <message>
+        <source>운영체제</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>네트워크</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>가상화</source>
+        <translation>Virtualization</translation>
+    </message>
+    <message>
+        <source>서버·저장장치</source>
+        <translation>Servers and storage</translation>
+    </message>
+    <message>
+        <source>전산실·전력</source>
+        <translation>Machine room and power</translation>
+    </message>
+    <message>
+        <source>이용기관 직접 준비</source>
+        <translation>Prepared by the agency</translation>
+    </message>
+    <message>
+        <source>이용기관과 공급자 공동책임</source>
+        <translation>Shared by agency and provider</translation>
+    </message>
+    <message>
+        <source>공급자 제공</source>
+        <translation>Given by the provider</translation>
+    </message>
+    <message>
+        <source>공공 클라우드센터</source>
+        <translation>Public-sector cloud center</translation>
+    </message>
+    <message>
+        <source>민간 클라우드센터</source>
+        <translation>Private cloud centre</translation>
+    </message>
+    <message>
+        <source>#회차 #차 확정</source>
+        <translation>Round #, confirmation #</translation>
+    </message>
+    <message>
+        <source>#회차 현재</source>
+        <translation>Round #, current</translation>
+    </message>
+    <message>
+        <source>해당 없음</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>예</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>아니오</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>확인 필요</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>미응답</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>판정</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>예 개수</source>
+        <translation>Number of Yes</translation>
+    </message>
+    <message>
+        <source>예 개수(최소)</source>
+        <translation>Number of Yes (least)</translation>
+    </message>
+    <message>
+        <source>예 개수(최대)</source>
+        <translation>Number of Yes (most)</translation>
+    </message>
+    <message>
+        <source>아니오 개수</source>
+        <translation>Number of No</translation>
+    </message>
+    <message>
+        <source>확인 필요 개수</source>
+        <translation>Number to be checked</translation>
+    </message>
+    <message>
+        <source>미응답 개수</source>
+        <translation>Number unanswered</translation>
+    </message>
+    <message>
+        <source>12 Factors 충족 수</source>
+        <translation>12 Factors met</translation>
+    </message>
+    <message>
+        <source>예 비율: 안정적 서비스 운영</source>
+        <translation>Share of Yes: Stable operation</translation>
+    </message>
+    <message>
+        <source>예 비율: 업무 및 기술 변화 대응</source>
+        <translation>Share of Yes: Adapting to change</translation>
+    </message>
+    <message>
+        <source>예 비율: 개발 품질 향상</source>
+        <translation>Share of Yes: Better quality</translation>
+    </message>
+    <message>
+        <source>예 비율: 개발기간 단축</source>
+        <translation>Share of Yes: Faster development</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점 단계</source>
+        <translation>Application: level</translation>
+    </message>
+    <message>
+        <source>인프라 관점 단계</source>
+        <translation>Infrastructure: level</translation>
+    </message>
+    <message>
+        <source>애플리케이션 관점 평균</source>
+        <translation>Application: mean</translation>
+    </message>
+    <message>
+        <source>인프라 관점 평균</source>
+        <translation>Infrastructure: mean</translation>
+    </message>
+    <message>
+        <source>목표 단계: 서비스 구조</source>
+        <translation>Target level: Service structure</translation>
+    </message>
+    <message>
+        <source>목표 단계: 상태와 데이터</source>
+        <translation>Target level: State and data</translation>
+    </message>
+    <message>
+        <source>목표 단계: 설정과 배포물</source>
+        <translation>Target level: Configuration and artifacts</translation>
+    </message>
+    <message>
+        <source>목표 단계: 개발과 배포</source>
+        <translation>Target level: Development and delivery</translation>
+    </message>
+    <message>
+        <source>목표 단계: 실행환경 표준화</source>
+        <translation>Target level: Standard runtime</translation>
+    </message>
+    <message>
+        <source>목표 단계: 확장성</source>
+        <translation>Target level: Scalability</translation>
+    </message>
+    <message>
+        <source>목표 단계: 가용성과 복원력</source>
+        <translation>Target level: Availability and resilience</translation>
+    </message>
+    <message>
+        <source>목표 단계: 관측성과 운영</source>
+        <translation>Target level: Observability and operation</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 민첩성</source>
+        <translation>Expected effect (estimate): Agility</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 이식성</source>
+        <translation>Expected effect (estimate): Portability</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 확장성</source>
+        <translation>Expected effect (estimate): Scalability</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 표준성</source>
+        <translation>Expected effect (estimate): Standardization</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 협력성</source>
+        <translation>Expected effect (estimate): Collaboration</translation>
+    </message>
+    <message>
+        <source>기대효과(추정): 경제성</source>
+        <translation>Expected effect (estimate): Economy</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 민첩성</source>
+        <translation>Expected effect at target (estimate): Agility</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 이식성</source>
+        <translation>Expected effect at target (estimate): Portability</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 확장성</source>
+        <translation>Expected effect at target (estimate): Scalability</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 표준성</source>
+        <translation>Expected effect at target (estimate): Standardization</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 협력성</source>
+        <translation>Expected effect at target (estimate): Collaboration</translation>
+    </message>
+    <message>
+        <source>목표 달성 시 기대효과(추정): 경제성</source>
+        <translation>Expected effect at target (estimate): Economy</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>알림</source>
@@ -6323,6 +6822,10 @@ To compare, at least two assessed systems are needed.</translation>
     <message>
         <source>저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.</source>
         <translation>What was saved is still there. Please copy the text below and send it to the officer in charge.</translation>
+    </message>
+    <message>
+        <source>오류 보고</source>
+        <translation>Error report</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +7026,7 @@ Give an existing folder, or an .xlsx file for a single form.</translation>
         <source>미비 사항이 {count}건 있어 만들지 않았습니다.
 {lacking}
 계약 건을 고치거나, 그대로 인쇄하고 만들려면 --accept-lacking을 함께 적어 주세요.</source>
-        <translation>Nothing was made because there are {count} deficiencies.
+        <translation>Nothing was made. Deficiencies: {count}
 {lacking}
 Correct the contract case, or add --accept-lacking to make it with the deficiencies printed.</translation>
     </message>
@@ -6594,7 +7097,7 @@ Please end the file name with one of these: {endings}</translation>
     <message>
         <source>{source}: 고칠 곳 {count}군데
 {problems}</source>
-        <translation>{source}: {count} places to correct
+        <translation>{source}: places to correct: {count}
 {problems}</translation>
     </message>
     <message>
@@ -6880,7 +7383,7 @@ Please end the file name with one of these: {endings}</translation>
     </message>
     <message>
         <source>{hours}시간</source>
-        <translation>{hours} hours</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>제목의 단위({unit})로 읽었습니다.</source>
@@ -7158,7 +7661,7 @@ Please end the file name with one of these: {endings}</translation>
     <message>
         <source>검토서를 만들 수 없는 이유가 {count}가지 있습니다.
 {told}</source>
-        <translation>There are {count} reasons why the review cannot be made.
+        <translation>The review cannot be made. Reasons: {count}
 {told}</translation>
     </message>
     <message>
@@ -7235,7 +7738,7 @@ Please shorten the approval line in the agency information.</translation>
         <source>서식에 잘못된 곳이 {count}곳 있습니다: {path}
 {problems}
 서식 파일을 고쳐 주세요.</source>
-        <translation>The form has {count} mistakes: {path}
+        <translation>Mistakes in the form ({count}): {path}
 {problems}
 Please correct the form file.</translation>
     </message>
@@ -7350,7 +7853,7 @@ Please put the original form file back.</translation>
     <message>
         <source>서식 파일에 없는 이름이 {count}개 있습니다: {names}
 엑셀의 ‘이름 관리자’에서 칸에 이름을 붙이거나, 처음 받은 서식 파일로 되돌려 놓아 주세요: {path}</source>
-        <translation>The form file lacks {count} names: {names}
+        <translation>Names missing in the form file ({count}): {names}
 Name the cells in the Name Manager of Excel, or put the original form file back: {path}</translation>
     </message>
     <message>
@@ -7422,7 +7925,7 @@ Please load the file again and check it.</translation>
     <message>
         <source>불러온 뒤에 답변이 바뀌어 되돌리지 않았습니다: {count}개 문항
 진단에서 직접 고쳐 주세요.</source>
-        <translation>Answers changed after loading, so nothing was undone: {count} questions
+        <translation>Answers changed after loading, so nothing was undone. Questions: {count}
 Please correct them in the assessment.</translation>
     </message>
     <message>
@@ -7676,7 +8179,7 @@ Please load the file again and check what differs.</translation>
     <message>
         <source>어느 쪽을 쓸지 정하지 않은 항목이 {count}개 있어 합치지 않았습니다.
 항목마다 대장의 내용과 파일의 내용 가운데 하나를 골라 주세요.</source>
-        <translation>Nothing was merged because it is undecided for {count} entries which side to use.
+        <translation>Nothing was merged because it is undecided which side to use. Entries: {count}
 For each entry, choose the content of the register or that of the file.</translation>
     </message>
     <message>
@@ -8189,7 +8692,7 @@ share</translation>
     </message>
     <message>
         <source>12 Factors 미충족 항목 가운데 {0}개 이상 충족</source>
-        <translation>meet at least {0} of the unmet 12 Factors</translation>
+        <translation>unmet 12 Factors to be met: at least {0}</translation>
     </message>
     <message>
         <source>판단 보류</source>
@@ -8289,6 +8792,13 @@ share</translation>
     <message>
         <source>{0}: 현재 {1}, 목표 달성 시 {2}</source>
         <translation>{0}: current {1}, at target {2}</translation>
+    </message>
+</context>
+<context>
+    <name>message_box</name>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -8841,7 +9351,7 @@ share</translation>
     </message>
     <message>
         <source>{0} · 기간이 정해지지 않아 {1}개월분으로 계산했습니다.</source>
-        <translation>{0} · The period is not set; calculated for {1} months.</translation>
+        <translation>{0} · The period is not set; months calculated for: {1}.</translation>
     </message>
     <message>
         <source>▲ 아직 입력하지 않은 값이 {0}개 있습니다.</source>
@@ -9215,7 +9725,7 @@ share</translation>
     </message>
     <message>
         <source>{0}점</source>
-        <translation>{0} points</translation>
+        <translation>Score {0}</translation>
     </message>
     <message>
         <source>{0} (사유: {1})</source>

@@ -176,6 +176,7 @@ def test_a_text_that_is_marked_in_one_place_is_translated_in_another():
     for source in SOURCES.values():
         names = dict(re.findall(r'^(_CONTEXT) = "(\w+)"', source, re.MULTILINE))
         asked |= {names.get(one, one) for one in asked_for(source)}
+    asked -= {"content_names"}  # those stand in the content: packaging/content_names.py
     marked = set().union(*map(marked_elsewhere, SOURCES.values()))
     assert marked - {"errors"} == asked - {"errors"}
     assert "errors" in marked

@@ -78,6 +78,9 @@ def test_a_topic_leads_to_its_section(pages):
         ("vat", ["비밀"]),
         ("예정가격 견적", ["예정가격"]),
         ("\u1107\u1175\u1106\u1175\u11af", ["비밀", "예정가격"]),  # 비밀, letter by letter
+        ("ㄱㅈ", ["견적서", "예정가격"]),  # by first consonants, the title first here too
+        ("ㅇㅈㄱㄱ 견적", ["예정가격"]),
+        ("ㄱ", []),
         ("   ", []),
     ],
 )
@@ -88,6 +91,10 @@ def test_a_search_finds_every_word_of_any_length(pages, words, found):
 def test_an_excerpt_shows_the_words_without_the_marks(pages):
     hit = next(hit for hit in pages.search("비밀") if hit.section.topic == "price")
     assert hit.excerpt == "예정가격은 비밀입니다. 견적 도 봅니다."
+
+
+def test_an_excerpt_shows_what_was_found_by_its_first_consonants(pages):
+    assert "비밀" in pages.search("ㅂㅁㅇㄴㄷ")[0].excerpt
 
 
 def test_a_table_keeps_each_cell_on_one_line():

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from app.domain.noun_endings import noun_ended
+from app.domain.noun_endings import noun_ended, noun_sentence
 from tests.conftest import ROOT
 
 
@@ -41,6 +41,21 @@ from tests.conftest import ROOT
 )
 def test_a_sentence_ends_in_a_noun(text, ended):
     assert noun_ended(text) == ended
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("컨테이너로 실행한다", "컨테이너로 실행함"),
+        ("배포 일정을 정한다.", "배포 일정을 정함"),
+        ("환경마다 프로그램이 다르다", "환경마다 프로그램이 다름"),
+        ("API로 연결했다", "API로 연결했음"),
+        ("배포 자동화", "배포 자동화"),
+        ("2026. 6. 8.", "2026. 6. 8."),
+    ],
+)
+def test_a_sentence_without_its_stop_ends_in_a_noun_too(text, ended):
+    assert noun_sentence(text) == ended
 
 
 def texts_of(value):

@@ -145,8 +145,7 @@ def test_the_draft_is_numbered_and_tells_both_sides():
         f"  {RULES.draft.target.format(name='민원 시스템')}",
     ]
     stability = lines.index(
-        "  가. 안정성 저하: "
-        "클라우드 네이티브를 적용하면 서비스의 안정성이 낮아질 것으로 예상됩니다."
+        "  가. 안정성 저하: 클라우드 네이티브를 적용하면 서비스의 안정성이 낮아질 것으로 예상됨"
     )
     assert lines[stability + 1 : stability + 3] == [
         "    1) 담당자 의견",
@@ -154,15 +153,15 @@ def test_the_draft_is_numbered_and_tells_both_sides():
     ]
     assert "    2) 사유를 뒷받침하는 진단 결과" in lines
     assert (
-        "      나) 장애가 나면 영향을 받는 다른 정보시스템이 있습니다."
+        "      나) 장애가 나면 영향을 받는 다른 정보시스템이 있음"
         " (근거: 장애 시 영향 시스템 수 ‘2개’) (담당자 확인 필요)"
     ) in lines
     assert (
         "      장애복구를 위해 서비스를 중단한 적이 있어, 현재의 구성도 안정적이라고 보기 "
-        "어렵습니다. (근거: 자가진단 2번 문항 ‘예’)"
+        "어려움 (근거: 자가진단 2번 문항 ‘예’)"
     ) in lines
     assert "      가) 증빙-001 부하 시험 결과서" in lines
-    assert "  나. 기타: 그 밖에 클라우드 네이티브를 우선 적용하기 어려운 사유가 있습니다." in lines
+    assert "  나. 기타: 그 밖에 클라우드 네이티브를 우선 적용하기 어려운 사유가 있음" in lines
     assert lines[-2:] == [f"4. {RULES.draft.plan_head}", f"  {RULES.draft.plan}"]
 
 

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from app.domain.answer import Answer
 from app.domain.korean_text import percent_text
+from app.domain.noun_endings import noun_ended
 from tests.exports.conftest import column, named
 
 WORDS = {"yes": "예", "no": "아니오", "unknown": "확인 필요", "unanswered": "미응답"}
@@ -136,7 +137,12 @@ def test_the_two_answers_of_the_first_item_and_its_reading_are_told(
     result = result_of("Y" * 10, system_type="internal")
     note = named(load_workbook(write_result(result)), "items_reading").value
     reading = checklist.reading_text()
-    for told in ("1번 문항", reading.title, reading.statement, checklist.reading_source):
+    for told in (
+        "1번 문항",
+        reading.title,
+        noun_ended(reading.statement),
+        checklist.reading_source,
+    ):
         assert told in note
 
 
@@ -148,7 +154,8 @@ def test_the_method_tells_every_version_and_the_whole_fingerprint(
     count = named(book, "method_note").row - first.row
     told = "\n".join(column(book, "method_rows", count, 1))
     for text in (
-        checklist.rule.statement, checklist.rule.silence, checklist.rule.source,
+        noun_ended(checklist.rule.statement), noun_ended(checklist.rule.silence),
+        checklist.rule.source,
         checklist.title, checklist.version, checklist.source, register_form.version,
         "클라우드 네이티브 발주 길잡이 0.1.0", "2026. 11. 23.", "9f" * 32,
     ):  # fmt: skip

@@ -11,7 +11,7 @@ from app.domain.assessment import Decision, DecisionKind
 from app.domain.diagnosis import diagnose
 from app.domain.evidence_register import EvidenceState
 from app.domain.maturity import AxisAnswer, AxisState, MaturityAnswers
-from app.domain.noun_endings import noun_ended
+from app.domain.noun_endings import noun_ended, noun_sentence
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.exports.failures import ExportError
 from app.exports.record_form import load_record_form
@@ -173,7 +173,7 @@ def test_without_tasks_the_proposals_are_told_as_such(write_record):
     diagnosis = diagnosis_of(levels((0, 2)))
     book = load_workbook(write_record(diagnosis))
     rows = rows_until(book, "task_rows", "task_total", 10)
-    assert [row[3] for row in rows] == [one.text.what for one in diagnosis.proposals]
+    assert [row[3] for row in rows] == [noun_sentence(one.text.what) for one in diagnosis.proposals]
     assert {row[9] for row in rows} == {"제안"}
     assert "제안을 적음" in named(book, "tasks_note").value
 

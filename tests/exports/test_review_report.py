@@ -104,8 +104,27 @@ def test_the_lines_are_those_of_the_workbook(write, write_record, seed):
     sheet = book["종합의견"]
     told = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert len(told) > 20
-    left = [text for text in told[2:] if len(text) > 1 and text not in report]
+    texts = [re.sub(r"^\d+\. ", "", text) for text in told[2:]]  # the headings go on from another
+    left = [text for text in texts if len(text) > 1 and text not in report]
     assert [text for text in left if not text.startswith(("정보시스템명:", "작성자:"))] == []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_headings_are_numbered_through_from_the_overview(write, seed):
+    lines = lines_of(write(generated_record(seed)))
+    heads = [line for line in lines if re.match(r"\d+\. (?!\d)", line)]
+    assert heads[0] == "1. 검토 개요"
+    assert heads[1] == "2. 검토 결과"
+    assert [head.split(".")[0] for head in heads] == [str(n) for n in range(1, len(heads) + 1)]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_sentence_of_the_report_keeps_its_verb(write, seed):
+    """Questions stay as they are asked, and what an officer wrote as it was written."""
+    file = write(generated_record(seed))
+    cells = [cell for rows in tables_of(file).values() for row in rows for cell in row]
+    told = [*lines_of(file), *cells]
+    assert not [text for text in told if re.search(r"(니다|[가-힣]다)\.?$", text)]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -7,14 +7,16 @@ import importlib
 import pkgutil
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 import app.ui
 from app.ui.answer_forms.conflict_card import ConflictCard
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.imports.last_import import LastImport
 from app.ui.imports.progress_row import ProgressRow
+from app.ui.message_box import unstored_box
 from app.ui.procurement.reference_notice import ReferenceNotice
 from app.ui.procurement.text_cards import TextCard
 from app.ui.register_gone import RegisterGone
@@ -49,7 +51,7 @@ class Findings:
         self.told, self.unreached, self.order = [], [], []
         self.cut, self.size, self.charts = [], [], []
         self.met = set()
-        self.looks = {}
+        self.looks, self.boxes = {}, {}
 
     def look_at(self, screen):
         name, window = screen
@@ -60,6 +62,8 @@ class Findings:
         if any(given > most for given, most in limits):
             self.size.append((name, window.size().toTuple()))
         self.told += [(name, *one) for one in badly_told(window)]
+        if isinstance(window, QMessageBox):
+            self.boxes[name] = box_of(window)
         charts = [one for one in parts if isinstance(one, RadarChart)]
         tables = [one for one in parts if isinstance(one, FigureTable)]
         self.charts += [(name, one, tables) for one in map(spoken, charts)]
@@ -69,6 +73,12 @@ class Findings:
                 self.looks[look_of(one)] = shows_focus(one)
         self.unreached += [(name, one) for one in unreached(window, order)]
         self.order += [(name, one) for one in out_of_order(window, order)]
+
+
+def box_of(box):
+    """Return what a box is read out as, and what Enter and Esc press in it."""
+    told = box.accessibleName(), box.accessibleDescription()
+    return *told, box.defaultButton().text(), box.escapeButton().text()
 
 
 def spoken(chart):
@@ -135,6 +145,28 @@ def test_no_text_is_cut_at_the_largest_size(found):
 
 def test_no_window_is_larger_than_the_smallest_screen(found):
     assert not found.size
+
+
+def test_a_message_box_is_read_out_whole_and_enter_and_esc_change_nothing(found):
+    assert len(found.boxes) == 6  # that of a crash also with its report
+    for name, (title, text, on_enter, on_esc) in found.boxes.items():
+        assert title, name
+        assert len(text) > len(title), name
+        assert on_enter == on_esc, name
+        assert on_enter in {"확인", "돌아가기"}, name
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_leaving_unstored_work_takes_more_than_enter_or_esc(qtbot, key):
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = unstored_box(window)
+    box.open()
+    qtbot.waitUntil(lambda: box.defaultButton().hasFocus())
+    with qtbot.waitSignal(box.finished):
+        qtbot.keyClick(box, key)
+    assert box.leave in box.buttons()
+    assert box.clickedButton() is not box.leave
 
 
 def test_every_chart_is_told_and_has_its_figures_in_a_table_beside_it(found):

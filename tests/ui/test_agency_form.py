@@ -12,6 +12,9 @@ from app.ui.agency.agency_form import AgencyForm
 from app.ui.agency.first_start import AGENCY as AGENCY_PAGE
 from app.ui.agency.first_start import BEGINNING, PURPOSE, FirstStart
 from app.ui.drafts import Drafts
+from app.ui.languages import Language, is_korean, speak
+from app.ui.preferences import Preferences
+from app.ui.settings.language_choice import LanguageChoice
 from app.ui.words import error_text
 
 
@@ -21,6 +24,11 @@ def form(qtbot, icons):
     qtbot.addWidget(form)
     form.show()
     return form
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path)
 
 
 def fill(form, **texts):
@@ -87,8 +95,10 @@ def test_the_agency_code_goes_by_the_same_field_of_the_register(form, agency, re
     assert form.agency().org_code == field.value_of("1741000")
 
 
-def test_the_first_pages_lead_from_the_purpose_to_the_agency_and_a_beginning(qtbot, icons, drafts):
-    page = FirstStart(icons, drafts)
+def test_the_first_pages_lead_from_the_purpose_to_the_agency_and_a_beginning(
+    qtbot, icons, drafts, preferences
+):
+    page = FirstStart(icons, drafts, preferences)
     qtbot.addWidget(page)
     page.show()
     assert page.page() == PURPOSE
@@ -110,8 +120,8 @@ def test_the_first_pages_lead_from_the_purpose_to_the_agency_and_a_beginning(qtb
         button(page, "교재 예제로 둘러보기").click()
 
 
-def test_a_register_can_be_looked_round_without_an_agency(qtbot, icons, drafts):
-    page = FirstStart(icons, drafts)
+def test_a_register_can_be_looked_round_without_an_agency(qtbot, icons, drafts, preferences):
+    page = FirstStart(icons, drafts, preferences)
     qtbot.addWidget(page)
     page.show()
     shown(page, "다음").click()
@@ -127,8 +137,10 @@ def test_a_register_can_be_looked_round_without_an_agency(qtbot, icons, drafts):
     assert page.page() == PURPOSE
 
 
-def test_enter_presses_the_button_of_the_first_page_that_has_the_focus(qtbot, icons, drafts):
-    page = FirstStart(icons, drafts)
+def test_enter_presses_the_button_of_the_first_page_that_has_the_focus(
+    qtbot, icons, drafts, preferences
+):
+    page = FirstStart(icons, drafts, preferences)
     qtbot.addWidget(page)
     page.show()
     page.take_focus()
@@ -136,8 +148,10 @@ def test_enter_presses_the_button_of_the_first_page_that_has_the_focus(qtbot, ic
     assert page.page() == AGENCY_PAGE
 
 
-def test_an_officer_who_has_systems_already_may_give_the_agency_later(qtbot, icons, drafts):
-    page = FirstStart(icons, drafts, has_systems=True)
+def test_an_officer_who_has_systems_already_may_give_the_agency_later(
+    qtbot, icons, drafts, preferences
+):
+    page = FirstStart(icons, drafts, preferences, has_systems=True)
     qtbot.addWidget(page)
     assert "교재 예제로 둘러보기" not in [b.text() for b in page.findChildren(QPushButton)]
     with qtbot.waitSignal(page.later_asked):
@@ -217,13 +231,46 @@ def test_everything_typed_can_be_shown_again(form, qtbot, icons, agency):
 
 
 def test_what_was_typed_at_the_first_start_survives_the_end_of_the_program(
-    qtbot, icons, drafts, registering, save_state
+    qtbot, icons, drafts, registering, save_state, preferences
 ):
-    page = FirstStart(icons, drafts)
+    page = FirstStart(icons, drafts, preferences)
     qtbot.addWidget(page)
     name = next(e for e in page.findChildren(QLineEdit) if e.accessibleName() == "기관명")
     qtbot.keyClicks(name, "Hanbit")
     drafts.flush()
-    again = FirstStart(icons, Drafts(registering, save_state))
+    again = FirstStart(icons, Drafts(registering, save_state), preferences)
     qtbot.addWidget(again)
     assert "Hanbit" in [e.text() for e in again.findChildren(QLineEdit)]
+
+
+@pytest.mark.parametrize("has_systems", [False, True])
+def test_the_language_can_be_chosen_before_anything_else_and_nothing_typed_is_lost(
+    qtbot, icons, drafts, preferences, has_systems
+):
+    page = FirstStart(icons, drafts, preferences, has_systems=has_systems)
+    qtbot.addWidget(page)
+    page.show()
+    box = page.findChild(LanguageChoice).findChild(QComboBox)
+    assert [box.itemText(n) for n in range(box.count())] == ["한국어", "English"]
+    assert box.currentText() == "한국어"
+    assert box.isVisible()
+    if not has_systems:
+        shown(page, "다음").click()
+    fill(page, 기관명="한빛시", 부서="정보화담당관")
+    choose_track(page, "국가기관")
+    first = page.page() if has_systems else PURPOSE
+    page.show_page(first)
+    try:
+        with qtbot.waitSignal(page.language_changed):
+            box.setCurrentIndex(1)
+        assert not is_korean()
+        assert preferences.language() is Language.ENGLISH
+        assert page.page() == first
+        page.show_page(AGENCY_PAGE)
+        with qtbot.waitSignal(page.agency_given) as given:
+            shown(page, "Start" if has_systems else "Next").click()
+            if not has_systems:
+                shown(page, "Start with an empty register").click()
+        assert given.args[0].name == "한빛시"
+    finally:
+        speak(Language.KOREAN)

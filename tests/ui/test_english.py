@@ -20,20 +20,22 @@ from PySide6.QtWidgets import (
 
 from app.main import build
 from app.ui.agency.agency_form import AgencyForm
+from app.ui.agency.first_start import FirstStart
 from app.ui.charts.radar_chart import RadarChart
 from app.ui.help.help_browser import HelpBrowser
 from app.ui.languages import Language, in_korean, is_korean, speak
 from app.ui.preferences import Preferences
 from app.ui.settings.language_choice import LanguageChoice
 from app.ui.wizard.steps import RESULT_STEP
-from app.ui.words import translate
+from app.ui.words import content_name, numbered_name, translate
 from tests.architecture.korean_text import HANGUL, texts_of_data
 from tests.conftest import ROOT
 from tests.ui.cut_text import ROOM, cut
-from tests.ui.walked_program import running, screens
+from tests.ui.walked_program import first_start, running, screens
 
 sys.path.append(str(ROOT / "packaging"))  # at the end: nothing there may stand before a library
 
+from content_names import content_names
 from translations import TEXTS, messages
 
 PATIENCE_MS = 20_000
@@ -42,6 +44,12 @@ SURE = 5  # letters of Hangul beside the values, by which a text that was filled
 TOLD_KOREAN = "Questionnaires, reference data, help and papers are in Korean."
 # A language has its own name; a unit stands in a file; the rest the walk itself gives to a window.
 STAY = {"한국어", "천원", "저장", "서류 저장", "저장했습니다: 한빛시 정보시스템 목록.xlsx"}
+DIAGNOSED = ("대장", "진단", "결과", "현황")  # screens that name verdicts, levels and axes
+FORM = "대장: 시스템 입력"  # its fields and their choices are a form, which stays Korean
+SYSTEMS = ("공영홈쇼핑", "표준프레임워크 포털")  # of the example
+NAME = re.compile(
+    "|".join(map(re.escape, sorted(filter(HANGUL.search, content_names()), key=len, reverse=True)))
+)
 QUESTION = "초기개발비의 약 15% 이상을 매년 추가개발 및 유지보수 비용으로 사용하고 있는가?"
 
 
@@ -103,6 +111,14 @@ class Untranslated:
         return line in self._plain or any(one.fullmatch(line) for one in self._patterns)
 
 
+def holds_a_korean_name(line):
+    """Whether nothing of a line is Korean but names of the content and of systems."""
+    for name in SYSTEMS:
+        line = line.replace(name, "")
+    rest = NAME.sub("", line)
+    return rest != line and not HANGUL.search(rest)
+
+
 class Walk:
     """What was seen on the way."""
 
@@ -131,6 +147,10 @@ def walk(qapp, tmp_path_factory):
         with running(folder, wait, percent, "--example", language=Language.ENGLISH) as program:
             for screen in screens(program, folder, wait, with_contracts=with_contracts):
                 seen.look_at(screen)
+    first = tmp_path_factory.mktemp("first")
+    with running(first, wait, 200, language=Language.ENGLISH) as program:
+        name, window = first_start(program)
+        seen.look_at((name, window.findChild(FirstStart)))  # the name above it is cut on purpose
     return seen
 
 
@@ -141,6 +161,26 @@ def test_no_text_of_the_window_stays_korean(walk):
         for line, name in walk.lines.items()
         if line not in data and is_untranslated(line)
     }
+
+
+def test_verdicts_levels_and_axes_are_named_in_english(walk):
+    assert not {
+        line: name
+        for line, name in walk.lines.items()
+        if name.startswith(DIAGNOSED) and name != FORM and holds_a_korean_name(line)
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ["도입 검토", "Verdict 도입 검토, Yes 6 of 10", "공영홈쇼핑 · 안정적 서비스 운영"]
+)
+def test_a_name_left_korean_is_found(line):
+    assert holds_a_korean_name(line)
+
+
+@pytest.mark.parametrize("line", ["공영홈쇼핑 · Stable operation", QUESTION, "Verdict"])
+def test_what_an_agency_and_a_questionnaire_say_is_no_name_left_korean(line):
+    assert not holds_a_korean_name(line)
 
 
 def test_what_stays_korean_is_there_to_be_seen(walk):
@@ -263,6 +303,8 @@ def test_a_radar_is_english_on_the_screen_and_korean_on_paper(start):
     chart = program.desk.wizard_place.findChild(RadarChart)
     english, picture = chart.radar(), chart.picture()
     assert english.title == "Share of ‘Yes’ by goal"
+    assert english.axes[0].title == "Stable operation"
+    assert not any(HANGUL.search(axis.title + axis.spoken) for axis in english.axes)
     assert not is_korean()  # again, after the picture
     choose(program, Language.KOREAN)
     program.window.show_place("assessment")
@@ -270,6 +312,16 @@ def test_a_radar_is_english_on_the_screen_and_korean_on_paper(start):
     chart = program.desk.wizard_place.findChild(RadarChart)
     assert chart.radar().title == "목표별 ‘예’ 비율"
     assert chart.picture() == picture
+
+
+def test_names_of_an_agency_and_of_papers_stay_as_they_are(start):
+    start("--language", "en")
+    assert content_name("도입 검토") == "Consider adoption"
+    assert content_name("우리 기관의 판정") == "우리 기관의 판정"
+    assert in_korean(lambda: content_name("도입 검토")) == "도입 검토"
+    assert numbered_name("12회차 3차 확정") == "Round 12, confirmation 3"
+    assert numbered_name("2026년 시스템") == "2026년 시스템"
+    assert in_korean(lambda: numbered_name("2회차 현재")) == "2회차 현재"
 
 
 def test_the_posts_that_papers_are_signed_by_stay_korean(qtbot, tmp_path):

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from app.domain.comparing import RowKind, compare
 from app.domain.improvement import TaskState
 from app.domain.korean_text import percent_points
+from app.domain.noun_endings import noun_sentence
 from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.diagnosis_figures import further_figures
@@ -136,7 +137,8 @@ def test_tasks_and_evidence_are_the_same_on_paper_and_in_json(write_record, seed
         rows = rows_until(book, "task_rows", "task_total", 10)
         for row, task, told in zip(rows, kept.tasks, figures["tasks"], strict=True):
             assert row[1:4] == [
-                titles[told["axis"]], f"{told['from_level']}→{told['to_level']}", told["what"]
+                titles[told["axis"]], f"{told['from_level']}→{told['to_level']}",
+                noun_sentence(told["what"]),
             ]  # fmt: skip
             assert (row[5], row[6]) == (effort_word(task.effort), told["owner"] or "-")
             due = row[7] if row[7] == "-" else row[7].date().isoformat()
@@ -147,7 +149,9 @@ def test_tasks_and_evidence_are_the_same_on_paper_and_in_json(write_record, seed
         assert rows_at(book, "task_total", 1, 9)[0][8] == (sum(known) if known else "-")
     elif diagnosis.proposals:
         rows = rows_until(book, "task_rows", "task_total", 10)
-        assert [row[3] for row in rows] == [one["what"] for one in figures["task_proposals"]]
+        assert [row[3] for row in rows] == [
+            noun_sentence(one["what"]) for one in figures["task_proposals"]
+        ]
     if kept.evidence:
         rows = rows_until(book, "evidence_rows", "evidence_note", 9)
         assert [row[0:2] for row in rows] == [

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QMessageBox,
     QTabWidget,
     QWidget,
 )
@@ -28,6 +29,13 @@ from app.store.database import open_register
 from app.ui.answer_forms.import_dialog import ImportDialog
 from app.ui.evidence.evidence_dialog import EvidenceDialog
 from app.ui.languages import Language, speak
+from app.ui.message_box import (
+    crash_box,
+    failure_box,
+    fatal_box,
+    help_failure_box,
+    unstored_box,
+)
 from app.ui.preferences import Preferences
 from app.ui.procurement.case_page import REQUIREMENTS
 from app.ui.procurement.requirements_panel import RequirementsPanel
@@ -46,6 +54,7 @@ from tests.answer_form_material import fill
 from tests.round_material import make_task
 from tests.ui.cut_text import ROOM, settle
 
+_ACTION = QMessageBox.ButtonRole.ActionRole
 INVENTORY = '시스템명,운영부서,유지보수비(천원),비고\n가 포털,정보화과,"1,200",\n나 포털,,약 3천,\n'
 
 
@@ -92,7 +101,7 @@ def screens(
     Without the contracts, which take as long as all the rest, there are no dialogs either.
     """
     contracts, dialogs = ((_contracts,), (_dialogs,)) if with_contracts else ((), ())
-    for part in (_register, _assessment, *contracts, _overview, _settings, *dialogs, _help):
+    for part in (_register, _assessment, *contracts, _overview, _settings, *dialogs, _boxes, _help):
         for name, window in part(program, folder, wait):
             settle(window)
             yield Screen(name, window)
@@ -259,6 +268,27 @@ def _dialogs(program: Program, folder: Path, wait: Wait) -> Shown:
         yield f"창: {name}", dialog
         QDialog.reject(dialog)
         dialog.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _boxes(program: Program, folder: Path, wait: Wait) -> Shown:
+    """Every message box, with as much in it as may come."""
+    told, window = "\n".join(["대장을 열 수 없습니다: C:/업무 자료/대장.db"] * 4), program.window
+    for name, box in {
+        "시작하지 못함": fatal_box(told),
+        "도움말을 열지 못함": help_failure_box(window, told),
+        "저장하지 못하고 닫기": unstored_box(window),
+        "알림": failure_box(told),
+        "오류": crash_box("\n".join(f"place_{line}.py:{line} work" for line in range(30))),
+    }.items():
+        box.open()
+        yield f"창: {name}", box
+        details = [one for one in box.buttons() if box.buttonRole(one) is _ACTION]
+        for one in details:
+            one.click()
+            yield f"창: {name}, 자세히", box
+        QDialog.reject(box)
+        box.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.agency import Agency
     from app.store.database import RegisterStore
     from app.ui.agency.first_start import FirstStart
+    from app.ui.preferences import Preferences
 
 
 class AgencyDesk(QObject):
@@ -55,15 +56,16 @@ class AgencyDesk(QObject):
         self.later_asked.connect(later)
         self.steps_asked.connect(steps)
 
-    def ask(self, icons: Icons, *, has_systems: bool) -> FirstStart:
+    def ask(self, icons: Icons, preferences: Preferences, *, has_systems: bool) -> FirstStart:
         """Show the first start until the agency is given or left for later."""
         from app.ui.agency.first_start import FirstStart
 
-        page = FirstStart(icons, self._drafts, has_systems=has_systems)
+        page = FirstStart(icons, self._drafts, preferences, has_systems=has_systems)
         page.agency_given.connect(self._on_given)
         page.sample_asked.connect(self.sample_asked)
         page.later_asked.connect(self.later_asked)
         page.steps_asked.connect(self.steps_asked)
+        page.language_changed.connect(self._on_language)
         self._window.show_page(page)
         page.take_focus()
         return page
@@ -84,6 +86,11 @@ class AgencyDesk(QObject):
         """Show an agency that is stored already."""
         self.agency = agency
         self._window.show_agency(agency)
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._window.show_language()
+        self._window.show_agency(self.agency)
 
     @Slot(object)
     def _on_given(self, agency: Agency) -> None:

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, 
 from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
+from app.ui.settings.language_choice import LanguageChoice
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, frame, label, row, scroller
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.agency import Agency
+    from app.ui.preferences import Preferences
 
 WIDTH = 860
 PURPOSE, AGENCY, BEGINNING = range(3)
@@ -30,11 +34,13 @@ class FirstStart(QWidget):
     sample_asked = Signal()
     later_asked = Signal()
     steps_asked = Signal()  # what to do first in an empty register
+    language_changed = Signal()
 
     def __init__(
         self,
         icons: Icons,
         drafts: Drafts,
+        preferences: Preferences,
         parent: QWidget | None = None,
         *,
         has_systems: bool = False,
@@ -42,25 +48,33 @@ class FirstStart(QWidget):
         """Begin with what was typed before the window was closed. Raise StoreError."""
         super().__init__(parent)
         declare_topic(self, "first-start")
+        self._icons = icons
         self._drafts = drafts
+        self._preferences = preferences
         self._has_systems = has_systems
         self._agency: Agency | None = None
-        self._form = AgencyForm(icons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         draft = drafts.read(AGENCY_DRAFT)
-        if draft:
-            self._form.show_texts(draft)
+        self._make_pages(draft)
+        self.show_page(AGENCY if has_systems or draft else PURPOSE)
+
+    def _make_pages(self, typed: Mapping[str, str] | None) -> None:
+        """Make the pages in the language of the window, with what was typed into them."""
+        self._form = AgencyForm(self._icons)
+        if typed:
+            self._form.show_texts(typed)
         self._form.edited.connect(self._on_edited)
         self._firsts: list[QPushButton] = []  # where the focus goes, page by page
         self._pages = QStackedWidget()
-        pages = [self._purpose(icons), self._agency_page()]
-        if not has_systems:
+        self._languages = LanguageChoice(self._preferences, lambda: True)  # on the first page
+        self._languages.changed.connect(self._on_language)
+        pages = [self._purpose(self._icons), self._agency_page()]
+        if not self._has_systems:
             pages.append(self._beginning())
         for page in pages:
             self._pages.addWidget(scroller(_centred(page)))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-        self.show_page(AGENCY if has_systems or draft else PURPOSE)
+        self._column.addWidget(self._pages)
 
     def page(self) -> int:
         """Return which page is shown."""
@@ -105,6 +119,7 @@ class FirstStart(QWidget):
         onward.clicked.connect(lambda: self.show_page(AGENCY))
         self._firsts.append(onward)
         lines.addLayout(row(None, onward))
+        lines.addWidget(self._languages)
         return card
 
     def _agency_page(self) -> QFrame:
@@ -127,6 +142,8 @@ class FirstStart(QWidget):
         lines.addLayout(row(back, None, later, onward))
         told = self.tr("‘나중에 입력’을 누르면 기관 정보 없이 둘러볼 수 있습니다.")
         lines.addWidget(label(told, "subtle", wraps=True))
+        if self._has_systems:
+            lines.addWidget(self._languages)
         return card
 
     def _beginning(self) -> QFrame:
@@ -155,6 +172,17 @@ class FirstStart(QWidget):
         back.clicked.connect(lambda: self.show_page(AGENCY))
         lines.addLayout(row(back, None))
         return card
+
+    @Slot()
+    def _on_language(self) -> None:
+        page, typed = self.page(), self._form.texts()
+        self._pages.hide()
+        self._pages.deleteLater()
+        self._make_pages(typed)
+        self._pages.setCurrentIndex(page)
+        self._pages.show()  # now, for the focus
+        self.language_changed.emit()
+        self._languages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -196,7 +224,9 @@ class FirstStart(QWidget):
 
 def _card(title: str, step: str) -> tuple[QFrame, QVBoxLayout]:
     card, lines = frame("card", WIDE, LARGE)
-    lines.addLayout(row(label(title, "place-title"), None, label(step, "subtle"), gap=SMALL))
+    head = row(label(title, "place-title", wraps=True), label(step, "subtle"), gap=SMALL)
+    head.setStretch(0, 1)
+    lines.addLayout(head)
     card.setMaximumWidth(WIDTH)
     return card, lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.assessment import Assessment
-from app.ui.words import translate
+from app.ui.words import content_name, translate
 
 
 def question_names(assessment: Assessment, grounds: dict[str, str]) -> Sequence[tuple[str, str]]:
@@ -17,19 +17,26 @@ def question_names(assessment: Assessment, grounds: dict[str, str]) -> Sequence[
     maturity, selection = assessment.maturity_questionnaire, assessment.selection_questionnaire
     if maturity is not None:
         names += [
-            (axis.id, translate("question_names", "성숙도: {0}").format(axis.title))
+            (axis.id, translate("question_names", "성숙도: {0}").format(content_name(axis.title)))
             for axis in maturity.axes()
         ]
         names += [
             (
                 one.id,
-                translate("question_names", "12 Factors {0}. {1}").format(one.number, one.title),
+                translate("question_names", "12 Factors {0}. {1}").format(
+                    one.number, content_name(one.title)
+                ),
             )
             for one in maturity.factors
         ]
     if selection is not None:
         names += [
-            (one.id, translate("question_names", "선정 {0}. {1}").format(one.number, one.title))
+            (
+                one.id,
+                translate("question_names", "선정 {0}. {1}").format(
+                    one.number, content_name(one.title)
+                ),
+            )
             for one in selection.criteria
         ]
     ground = translate("question_names", "사유: {0}")

@@ -17,7 +17,7 @@ from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row, scroller
 from app.ui.widgets.place_notice import PlaceNotice
-from app.ui.words import unassessed_word
+from app.ui.words import content_name, unassessed_word
 
 SHOWN_DUES = 20
 FIGURE_WIDTH = 200
@@ -127,7 +127,7 @@ class OverviewPlace(QWidget):
         for place, one in enumerate(seen.verdicts):
             title = unassessed_word()
             if one.verdict is not None:
-                title = checklist.text_of(one.verdict).title
+                title = content_name(checklist.text_of(one.verdict).title)
             mark, bar = QLabel(), QProgressBar()
             mark.setPixmap(self._icons.verdict(one.verdict))
             bar.setRange(0, max(seen.systems, 1))

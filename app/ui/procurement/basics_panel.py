@@ -18,6 +18,7 @@ from app.ui.drafts import Drafts
 from app.ui.procurement.open_case import OpenCase
 from app.ui.register.entry_form import EntryForm
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
+from app.ui.words import content_name
 
 
 class FieldsForm(QWidget):
@@ -122,7 +123,7 @@ class SystemsCard(QWidget):
         system = one.system
         state = self.tr("진단 없음")
         if one.diagnosis is not None:
-            state = one.diagnosis.result.verdict_title
+            state = content_name(one.diagnosis.result.verdict_title)
         if one.is_deleted:
             state = self.tr("대장에서 삭제됨")
         go = button(self.tr("진단 결과 보기"), "link")

@@ -17,7 +17,7 @@ from app.domain.checklist import Verdict
 from app.domain.korean_text import date_text, folded, grouped_number
 from app.ui.register.table_rows import Row
 from app.ui.widgets.indexed_table import ROW_ROLE, Column, Index, IndexedTable, Role
-from app.ui.words import unassessed_word
+from app.ui.words import content_name, unassessed_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -142,7 +142,9 @@ _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 def _verdict_text(row: Row) -> str:
-    return unassessed_word() if row.standing is None else row.standing.verdict_title
+    if row.standing is None:
+        return unassessed_word()
+    return content_name(row.standing.verdict_title)
 
 
 def _verdict_rank(row: Row) -> int | None:

@@ -23,6 +23,7 @@ from app.ui.evidence.question_names import question_names
 from app.ui.results.paper_link import PaperLink
 from app.ui.rounds.round_link import RoundLink
 from app.ui.wizard.answering import Answering
+from app.ui.words import content_name
 
 if TYPE_CHECKING:
     from app.ui.evidence.evidence_dialog import EvidenceDialog, EvidenceRequest
@@ -213,7 +214,9 @@ class AdviceLink(QObject):
         now = self.answering
         if now is not None:
             take = partial(self._advising.tasks.take_on, now.system.id, [proposal])
-            self._carry_out(take, self.tr("과제로 등록했습니다: {0}").format(proposal.axis.title))
+            self._carry_out(
+                take, self.tr("과제로 등록했습니다: {0}").format(content_name(proposal.axis.title))
+            )
 
     @Slot(object)
     def _on_task_changed(self, task: ImprovementTask) -> None:

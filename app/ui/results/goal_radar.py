@@ -16,7 +16,7 @@ from app.ui.charts.radar_data import (
 from app.ui.charts.radar_look import RadarLook
 from app.ui.results.goal_table import share_text
 from app.ui.theme import BASE_PX, FALLBACKS, FAMILY, Theme
-from app.ui.words import translate
+from app.ui.words import content_name, translate
 
 _RINGS = (0.25, 0.5, 0.75, 1.0)
 
@@ -30,7 +30,9 @@ def goal_radar(result: AssessmentResult) -> RadarData:
         title=translate("goal_radar", "목표별 ‘예’ 비율"),
         caption=caption,
         open_title=translate("goal_radar", "미정(미응답·확인 필요)"),
-        axes=tuple(RadarAxis(tally.goal.title, _spoken(tally)) for tally in result.goals),
+        axes=tuple(
+            RadarAxis(content_name(tally.goal.title), _spoken(tally)) for tally in result.goals
+        ),
         outlines=(
             RadarOutline(
                 translate("goal_radar", "‘예’ 비율"),
@@ -66,9 +68,9 @@ def _open_text(tally: GoalTally) -> str:
 
 def _spoken(tally: GoalTally) -> str:
     if not tally.answered:
-        return translate("goal_radar", "{0}: 미응답").format(tally.goal.title)
+        return translate("goal_radar", "{0}: 미응답").format(content_name(tally.goal.title))
     told = translate("goal_radar", "{0}: {1}개 중 예 {2}개, 예 비율 {3}").format(
-        tally.goal.title, tally.total, tally.yes, share_text(tally)
+        content_name(tally.goal.title), tally.total, tally.yes, share_text(tally)
     )
     if tally.open:
         told = translate("goal_radar", "{0}, 미정 {1}개").format(told, tally.open)

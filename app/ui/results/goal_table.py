@@ -11,7 +11,7 @@ from app.domain.answer import Answer
 from app.domain.korean_text import percent_points, percent_text
 from app.domain.result import AssessmentResult, GoalTally
 from app.ui.widgets.figure_table import FigureTable
-from app.ui.words import answer_word, translate
+from app.ui.words import answer_word, content_name, translate
 
 
 class GoalTable(FigureTable):
@@ -29,7 +29,7 @@ class GoalTable(FigureTable):
         """Show the tallies of every goal and their sum."""
         rows = [
             (
-                tally.goal.title,
+                content_name(tally.goal.title),
                 *map(str, (tally.yes, tally.no, tally.unknown, tally.unanswered)),
                 share_text(tally),
             )

@@ -23,7 +23,7 @@ from app.ui.results.maturity_radar import (
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
-from app.ui.words import translate
+from app.ui.words import content_name, translate
 
 CHART_HEIGHT = 400
 
@@ -47,7 +47,7 @@ class SideCard(QWidget):
     def show_side(self, side: SideReading, reading: MaturityReading) -> None:
         """Show this side."""
         questionnaire = reading.questionnaire
-        self._title.setText(side.side.title)
+        self._title.setText(content_name(side.side.title))
         self._level.setText(level_text(side, questionnaire))
         self._lines.setText("\n".join(self._told(side, reading)))
 
@@ -58,17 +58,17 @@ class SideCard(QWidget):
     def _told(self, side: SideReading, reading: MaturityReading) -> list[str]:
         rule = reading.questionnaire.rule
         if side.level is None:
-            names = ", ".join(axis.title for axis in side.open)
+            names = ", ".join(content_name(axis.title) for axis in side.open)
             if not names:
                 return [self.tr("모든 축이 해당 없음이어서 단계가 없습니다.")]
             return [rule.incomplete, self.tr("남은 축: {0}").format(names)]
         lines = []
         if side.mean is not None:
             lines.append(self.tr("축 평균 {0}단계").format(decimal_text(side.mean, 2)))
-        weakest = ", ".join(axis.title for axis in side.weakest)
+        weakest = ", ".join(content_name(axis.title) for axis in side.weakest)
         lines.append(self.tr("단계를 정한 축: {0}").format(weakest))
         if side.is_held_by_gate:
-            unmet = ", ".join(factor.title for factor in reading.gate.unmet)
+            unmet = ", ".join(content_name(factor.title) for factor in reading.gate.unmet)
             lines.append(self.tr("{0} 미충족: {1}").format(rule.gate_statement, unmet))
         needed = lift_parts(side, reading)
         if needed:
@@ -148,7 +148,11 @@ class MaturityPanel(QWidget):
         self.axis_table.show_rows(axis_rows(reading, earlier))
         self.effect_table.show_rows(
             [
-                [each.effect.title, share_or_open(each.today), share_or_open(each.target)]
+                [
+                    content_name(each.effect.title),
+                    share_or_open(each.today),
+                    share_or_open(each.target),
+                ]
                 for each in reading.effects
             ]
         )
@@ -170,7 +174,7 @@ def lift_parts(side: SideReading, reading: MaturityReading) -> list[str]:
     lift, checkpoints = smallest_lift(side, reading.answers), checkpoints_to_meet(side, reading)
     parts = []
     if lift:
-        raised = ", ".join(axis.title for axis in lift)
+        raised = ", ".join(content_name(axis.title) for axis in lift)
         one = translate("maturity", "{0} 한 단계 향상")
         several = translate("maturity", "{0} 각각 한 단계 향상")
         parts.append((one if len(lift) == 1 else several).format(raised))
@@ -180,6 +184,11 @@ def lift_parts(side: SideReading, reading: MaturityReading) -> list[str]:
     return parts
 
 
+def level_number(level: int) -> str:
+    """Write a level by its number alone."""
+    return translate("maturity", "{0}단계").format(level)
+
+
 def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
     """Write the level of a side with its name, or 판단 보류."""
     if side.level is None:
@@ -187,7 +196,7 @@ def level_text(side: SideReading, questionnaire: MaturityQuestionnaire) -> str:
             return translate("maturity", "판단 보류")
         return translate("maturity", "해당 없음")
     level = next(each for each in questionnaire.levels if each.level == side.level)
-    return translate("maturity", "{0}단계 {1}").format(side.level, level.title)
+    return translate("maturity", "{0}단계 {1}").format(side.level, content_name(level.title))
 
 
 def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) -> list[list[str]]:
@@ -198,6 +207,6 @@ def axis_rows(reading: MaturityReading, earlier: EarlierLevels | None = None) ->
         answer = reading.answers.axis(axis.id)
         before = "–" if earlier is None else earlier.text(axis.id)
         aimed = shown_target(answer) if has_targets else None
-        target = "–" if aimed is None else translate("maturity", "{0}단계").format(aimed)
-        rows.append([axis.title, axis_text(answer), target, before])
+        target = "–" if aimed is None else level_number(aimed)
+        rows.append([content_name(axis.title), axis_text(answer), target, before])
     return rows

@@ -25,7 +25,7 @@ from app.ui.charts.radar_data import (
     RadarOutline,
     RadarValue,
 )
-from app.ui.words import translate
+from app.ui.words import content_name, translate
 
 _SHARES = (0.25, 0.5, 0.75, 1.0)
 
@@ -55,7 +55,7 @@ def axis_radar(
         caption=translate("maturity_radar", "{0} · 축별 성숙도 단계(0~3)").format(system_name),
         open_title=translate("maturity_radar", "미정(미응답·확인 필요·해당 없음)"),
         axes=tuple(
-            RadarAxis(axis.title, _spoken(axis, answer, earlier))
+            RadarAxis(content_name(axis.title), _spoken(axis, answer, earlier))
             for axis, answer in zip(axes, today, strict=True)
         ),
         outlines=tuple(outlines),
@@ -111,7 +111,7 @@ def effect_radar(reading: MaturityReading, system_name: str) -> RadarData:
             system_name
         ),
         open_title=translate("maturity_radar", "미정(답하지 않은 축이 있음)"),
-        axes=tuple(RadarAxis(e.effect.title, _spoken_effect(e)) for e in effects),
+        axes=tuple(RadarAxis(content_name(e.effect.title), _spoken_effect(e)) for e in effects),
         outlines=tuple(outlines),
         levels=tuple(RadarLevel(s, percent_text(Fraction(s))) for s in _SHARES),
     )
@@ -166,7 +166,9 @@ def _share(share: Fraction | None) -> RadarValue:
 
 
 def _spoken(axis: MaturityAxis, answer: AxisAnswer, earlier: EarlierLevels | None) -> str:
-    told = translate("maturity_radar", "{0}: 현재 {1}").format(axis.title, axis_text(answer))
+    told = translate("maturity_radar", "{0}: 현재 {1}").format(
+        content_name(axis.title), axis_text(answer)
+    )
     aimed = shown_target(answer)
     if answer.target is not None and aimed is not None:
         told = translate("maturity_radar", "{0}, 목표 {1}단계").format(told, aimed)
@@ -179,5 +181,7 @@ def _spoken(axis: MaturityAxis, answer: AxisAnswer, earlier: EarlierLevels | Non
 
 def _spoken_effect(reading: EffectReading) -> str:
     return translate("maturity_radar", "{0}: 현재 {1}, 목표 달성 시 {2}").format(
-        reading.effect.title, share_or_open(reading.today), share_or_open(reading.target)
+        content_name(reading.effect.title),
+        share_or_open(reading.today),
+        share_or_open(reading.target),
     )

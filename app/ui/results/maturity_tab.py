@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.diagnosis import Diagnosis
 from app.domain.explaining import Explanation, explain_maturity, explain_verdict
-from app.domain.explaining_words import ExplainingWords
 from app.domain.maturity import HIGHEST_LEVEL, MaturityReading, SideReading
 from app.domain.maturity_reading import checkpoints_to_meet, smallest_lift
 from app.services.snapshots import SnapshotContent
 from app.ui.results.contradiction_card import ContradictionCard
-from app.ui.results.maturity_panel import MaturityPanel
+from app.ui.results.maturity_panel import MaturityPanel, level_number
 from app.ui.results.maturity_radar import earlier_levels
 from app.ui.theme import Theme
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
+from app.ui.words import content_name
 
 
 class MaturityTab(QWidget):
@@ -62,7 +62,7 @@ class MaturityTab(QWidget):
             "\n\n".join(
                 "\n".join(
                     [
-                        f"□ {one.reading.effect.title}: {one.text.gain}",
+                        f"□ {content_name(one.reading.effect.title)}: {one.text.gain}",
                         *(f"  ○ {change}" for change in one.text.changes),
                         self.tr("  - 없을 때의 어려움: {0} [{1}]").format(
                             one.text.trouble, one.text.source
@@ -75,7 +75,7 @@ class MaturityTab(QWidget):
         words = diagnosis.facts.facts.words
         self._changes.setText(
             "\n\n".join(
-                "\n".join(self._change_lines(side, diagnosis.maturity, words))
+                "\n".join(self._change_lines(side, diagnosis.maturity))
                 for side in diagnosis.maturity.sides
             )
         )
@@ -96,30 +96,28 @@ class MaturityTab(QWidget):
         """Return what would lift the sides, as it is shown."""
         return self._changes.text()
 
-    def _change_lines(
-        self, side: SideReading, reading: MaturityReading, words: ExplainingWords
-    ) -> list[str]:
+    def _change_lines(self, side: SideReading, reading: MaturityReading) -> list[str]:
         """Say which answers lift one side by one level at the least change."""
-        title = side.side.title
+        title = content_name(side.side.title)
         if side.level is None:
-            names = ", ".join(axis.title for axis in side.open)
+            names = ", ".join(content_name(axis.title) for axis in side.open)
             open_ = self.tr("□ {0}: 남은 축에 답하면 단계가 정해짐({1})").format(title, names)
             return [open_ if names else self.tr("□ {0}: 해당 없음").format(title)]
         if side.level == HIGHEST_LEVEL:
             return [self.tr("□ {0}: 가장 높은 단계임").format(title)]
         weakest = reading.answers.axis(side.weakest[0].id).level
         reached = weakest if side.is_held_by_gate and weakest is not None else side.level + 1
-        now, then = words.level_of(side.level), words.level_of(reached)
+        now, then = level_number(side.level), level_number(reached)
         lines = [self.tr("□ {0}: 다음을 모두 갖추면 {1} → {2}").format(title, now, then)]
         lines += [
             self.tr("  - {0}: ‘{1}’ → ‘{2}’").format(
-                axis.title, axis.sentences[side.level], axis.sentences[side.level + 1]
+                content_name(axis.title), axis.sentences[side.level], axis.sentences[side.level + 1]
             )
             for axis in smallest_lift(side, reading.answers)
         ]
         needed = checkpoints_to_meet(side, reading)
         if needed:
-            unmet = ", ".join(factor.title for factor in reading.gate.unmet)
+            unmet = ", ".join(content_name(factor.title) for factor in reading.gate.unmet)
             lines.append(
                 self.tr("  - 12 Factors 미충족 항목 가운데 {0}개 이상 충족: {1}").format(
                     needed, unmet

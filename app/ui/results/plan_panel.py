@@ -20,7 +20,7 @@ from app.ui.results.asked_questions import AskedQuestions
 from app.ui.results.decision_box import DecisionBox
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, frame, label
-from app.ui.words import with_check
+from app.ui.words import content_name, with_check
 
 
 class PlanPanel(QWidget):
@@ -61,7 +61,7 @@ class PlanPanel(QWidget):
         self._show(
             DecisionKind.METHOD,
             "\n\n".join(self._method(one) for one in diagnosis.methods),
-            [(one.method.id, one.method.title) for one in diagnosis.methods],
+            [(one.method.id, content_name(one.method.title)) for one in diagnosis.methods],
             first.method.id if first else "",
             decisions.get(DecisionKind.METHOD),
         )
@@ -69,7 +69,7 @@ class PlanPanel(QWidget):
         self._show(
             DecisionKind.SERVICE_MODEL,
             "\n\n".join(self._model(one) for one in diagnosis.models),
-            [(one.model.id, one.model.title) for one in diagnosis.models],
+            [(one.model.id, content_name(one.model.title)) for one in diagnosis.models],
             fitting.model.id if fitting else "",
             decisions.get(DecisionKind.SERVICE_MODEL),
         )
@@ -79,7 +79,7 @@ class PlanPanel(QWidget):
         self._show(
             DecisionKind.CENTRE,
             "\n".join(self._centre(diagnosis)),
-            list(rules.titles),
+            [(id_, content_name(title)) for id_, title in rules.titles],
             centre or "",
             decisions.get(DecisionKind.CENTRE),
         )
@@ -115,7 +115,7 @@ class PlanPanel(QWidget):
         column.addWidget(self._texts[kind])
         if kind is DecisionKind.SERVICE_MODEL:
             guide = self._content.advice.models
-            titles = " · ".join(guide.responsibility_titles.values())
+            titles = " · ".join(map(content_name, guide.responsibility_titles.values()))
             column.addWidget(
                 label(self.tr("계층별 책임: {0}").format(titles), "strong", wraps=True)
             )
@@ -135,12 +135,12 @@ class PlanPanel(QWidget):
         }
         table = FigureTable(
             self.tr("서비스 모델별 책임"),
-            [self.tr("계층"), *(model.title for model in guide.models)],
+            [self.tr("계층"), *(content_name(model.title) for model in guide.models)],
         )
         table.show_rows(
             [
                 [
-                    layer.title,
+                    content_name(layer.title),
                     *(short[model.responsibilities[layer.id]] for model in guide.models),
                 ]
                 for layer in guide.layers
@@ -166,7 +166,7 @@ class PlanPanel(QWidget):
             SuggestionState.NOT_SUGGESTED: self.tr("제안하지 않음"),
             SuggestionState.EXCLUDED: self.tr("제외"),
         }
-        lines = [self.tr("□ {0}: {1}").format(one.method.title, states[one.state])]
+        lines = [self.tr("□ {0}: {1}").format(content_name(one.method.title), states[one.state])]
         lines.append(f"  ○ {one.method.meaning}")
         lines += _told(self.tr("이유"), one.reasons)
         lines += _told(self.tr("반대 사유"), one.objections)
@@ -185,7 +185,9 @@ class PlanPanel(QWidget):
             Fit.TO_CHECK: self.tr("확인 필요"),
         }
         mark = self.tr(" · 제안") if one.is_suggested else ""
-        lines = [self.tr("□ {0}: {1}{2}").format(one.model.title, fits[one.fit], mark)]
+        lines = [
+            self.tr("□ {0}: {1}{2}").format(content_name(one.model.title), fits[one.fit], mark)
+        ]
         lines.append(f"  ○ {one.model.meaning}")
         if not one.model.needs:
             lines.append(f"  - {one.model.no_needs}")
@@ -203,7 +205,7 @@ class PlanPanel(QWidget):
             CentreState.SILENT: rules.silence,
         }
         if read.centre is not None:
-            told = self.tr("□ {0} 제안").format(rules.title_of(read.centre))
+            told = self.tr("□ {0} 제안").format(content_name(rules.title_of(read.centre)))
             lines = [with_check(told, is_needed=read.needs_officer_check)]
         else:
             lines = [f"□ {silent[read.state]}"]

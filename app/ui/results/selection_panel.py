@@ -10,7 +10,7 @@ from app.domain.korean_text import percent_points, percent_text
 from app.domain.selection_reading import FigureReading, PartState, SelectionReading
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, frame, label
-from app.ui.words import translate
+from app.ui.words import content_name, translate
 
 
 class SelectionPanel(QWidget):
@@ -46,7 +46,9 @@ class SelectionPanel(QWidget):
             self.tables,
             strict=True,
         ):
-            head.setText(self.tr("{0}: {1}").format(figure.figure.title, figure_text(figure)))
+            head.setText(
+                self.tr("{0}: {1}").format(content_name(figure.figure.title), figure_text(figure))
+            )
             statement.setText(figure.figure.statement)
             table.show_rows(part_rows(figure))
         rule = reading.questionnaire.rule
@@ -75,7 +77,7 @@ def part_rows(figure: FigureReading) -> list[list[str]]:
     }
     return [
         [
-            part.part.title,
+            content_name(part.part.title),
             str(part.points) if part.state is None else words[part.state],
             str(part.part.weight),
             "–" if part.contribution is None else _share(part.contribution),

@@ -32,7 +32,7 @@ from app.ui.widgets.pieces import (
     restyle,
     row,
 )
-from app.ui.words import error_text, translate
+from app.ui.words import content_name, error_text, translate
 
 _DUE = RegisterField("due_date", "", FieldKind.DATE)
 _COST = RegisterField("cost_won", "", FieldKind.MONEY, unit=WON.counter)
@@ -58,7 +58,7 @@ class TaskCard(QFrame):
         self._task = task
         self._today = today
         self._has_draft = False
-        titles = {axis.id: axis.title for axis in questionnaire.axes()}
+        titles = {axis.id: content_name(axis.title) for axis in questionnaire.axes()}
         axis_title = titles.get(task.axis_id, "")
         head = task_head(axis_title, task.from_level, task.to_level, task.effort)
         self._overdue = label(self.tr("▲ 기한 지남"), "error")
@@ -174,7 +174,9 @@ def task_head(axis_title: str, from_level: int, to_level: int, effort: Effort) -
 
 def gains_text(questionnaire: MaturityQuestionnaire, effect_ids: tuple[str, ...]) -> str:
     """Say what a task gains, in the order of the questionnaire; empty where it names no effect."""
-    gains = ", ".join(one.title for one in questionnaire.effects if one.id in effect_ids)
+    gains = ", ".join(
+        content_name(one.title) for one in questionnaire.effects if one.id in effect_ids
+    )
     told = translate("tasks", "기대효과(추정): {0}")
     return told.format(gains) if gains else ""
 

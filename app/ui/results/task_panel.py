@@ -26,6 +26,7 @@ from app.ui.widgets.pieces import (
     label,
     row,
 )
+from app.ui.words import content_name
 
 if TYPE_CHECKING:
     from app.ui.drafts import Drafts
@@ -120,7 +121,9 @@ class TaskPanel(QWidget):
     def _proposal(self, proposal: TaskProposal, questionnaire: MaturityQuestionnaire) -> QFrame:
         card, column = frame("panel", MEDIUM)
         text = proposal.text
-        told = task_head(proposal.axis.title, text.from_level, text.to_level, text.effort)
+        told = task_head(
+            content_name(proposal.axis.title), text.from_level, text.to_level, text.effort
+        )
         head: QLabel = label(told, "strong", wraps=True)
         take = button(self.tr("과제로 등록"))
         take.setAccessibleName(self.tr("{0} 과제로 등록").format(head.text()))

@@ -11,7 +11,7 @@ from app.domain.standing import is_begun
 from app.ui.icons import Icons
 from app.ui.rounds.round_words import round_text
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, row
-from app.ui.words import unassessed_word
+from app.ui.words import content_name, unassessed_word
 
 
 class VerdictBanner(QFrame):
@@ -39,7 +39,7 @@ class VerdictBanner(QFrame):
         """Show the verdict of this result."""
         begun = is_begun(result.assessment)
         self._mark.setPixmap(self._icons.verdict(result.verdict if begun else None))
-        self._verdict.setText(result.verdict_title if begun else unassessed_word())
+        self._verdict.setText(content_name(result.verdict_title) if begun else unassessed_word())
         self._count.setText(self.count_text(result))
         text = result.checklist.text_of(result.verdict)
         self._meaning.setText(self.tr("{0} {1}").format(text.meaning, text.next_step))

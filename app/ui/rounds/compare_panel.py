@@ -36,7 +36,7 @@ from app.ui.results.goal_radar import radar_look
 from app.ui.theme import Theme
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, row
-from app.ui.words import translate
+from app.ui.words import content_name, numbered_name, translate
 
 CHART_HEIGHT = 400
 DRAWN = tuple(OutlineStyle)  # a radar tells as many outlines apart without colour
@@ -95,7 +95,9 @@ class ComparePanel(QWidget):
         self.choice.clear()
         first = len(self._results) - chosen
         for place, result in enumerate(self._results):
-            entry = QListWidgetItem(f"{result.title} ({date_text(result.at.date())})")
+            entry = QListWidgetItem(
+                f"{numbered_name(result.title)} ({date_text(result.at.date())})"
+            )
             entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_chosen = place >= first
             entry.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
@@ -126,7 +128,7 @@ class ComparePanel(QWidget):
         self._card.setVisible(False)
         if self._comparison is None:
             return
-        titles = [result.title for result in self._comparison.results]
+        titles = [numbered_name(result.title) for result in self._comparison.results]
         self.table.setColumnCount(1 + len(titles))
         self.table.setHorizontalHeaderLabels([self.tr("항목"), *titles])
         self.table.show_rows(comparison_rows(self._comparison, self.only_differences.isChecked()))
@@ -134,7 +136,7 @@ class ComparePanel(QWidget):
         in_time = sorted(self._comparison.results, key=lambda result: result.at)
         self.trends.setColumnCount(2 + len(titles))
         self.trends.setHorizontalHeaderLabels(
-            [self.tr("지표"), *(result.title for result in in_time), self.tr("변화")]
+            [self.tr("지표"), *(numbered_name(result.title) for result in in_time), self.tr("변화")]
         )
         self.trends.show_rows([trend_row(line) for line in lines])
         axes = self._comparison.of_kind(RowKind.AXIS)
@@ -165,18 +167,21 @@ class ComparePanel(QWidget):
 def comparison_rows(comparison: ResultComparison, only_differences: bool) -> list[list[str]]:
     """Return label and the value of each result."""
     rows = comparison.only_differences() if only_differences else comparison.rows
-    return [[one.label, *(cell_text(cell, one.kind) for cell in one.cells)] for one in rows]
+    return [
+        [content_name(one.label), *(cell_text(cell, one.kind) for cell in one.cells)]
+        for one in rows
+    ]
 
 
 def trend_row(line: TrendLine) -> list[str]:
     """Return label, the values in time, and the change."""
     values = [_figure_text(point.value) for point in line.points]
-    change = line.change
+    name, change = content_name(line.label), line.change
     if change is None:
-        return [line.label, *values, "–"]
+        return [name, *values, "–"]
     sign = "+" if change > 0 else "-" if change < 0 else ""
     size: Figure = change if change > 0 else -change
-    return [line.label, *values, sign + _figure_text(size)]
+    return [name, *values, sign + _figure_text(size)]
 
 
 def cell_text(cell: ComparedValue, kind: RowKind) -> str:
@@ -202,7 +207,7 @@ def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True)
         places.sort(key=lambda n: comparison.results[n].at, reverse=True)
     outlines = tuple(
         RadarOutline(
-            comparison.results[place].title,
+            numbered_name(comparison.results[place].title),
             style,
             tuple(_radar_value(one.cells[place].value) for one in rows),
         )
@@ -214,11 +219,11 @@ def comparison_radar(comparison: ResultComparison, *, newest_first: bool = True)
         open_title=translate("compare_panel", "미정"),
         axes=tuple(
             RadarAxis(
-                one.label,
+                content_name(one.label),
                 translate("compare_panel", "{0}: {1}").format(
-                    one.label,
+                    content_name(one.label),
                     ", ".join(
-                        f"{comparison.results[place].title} "
+                        f"{numbered_name(comparison.results[place].title)} "
                         f"{cell_text(one.cells[place], RowKind.AXIS)}"
                         for place in places
                     ),
@@ -246,4 +251,4 @@ def _figure_text(value: Figure) -> str:
         return translate("compare_panel", "판단 보류")
     if isinstance(value, Fraction):
         return percent_text(value)
-    return f"{value:,}" if isinstance(value, int | Decimal) else value
+    return f"{value:,}" if isinstance(value, int | Decimal) else content_name(value)

@@ -34,6 +34,7 @@ class LanguageChoice(QWidget):
         self._box.setAccessibleName(self.tr("화면 언어"))
         self._box.addItem(self.tr("한국어"), Language.KOREAN)
         self._box.addItem(self.tr("English"), Language.ENGLISH)
+        self.setFocusProxy(self._box)
         self._show_current()
         self._box.installEventFilter(QuietWheel(self._box))
         self._box.currentIndexChanged.connect(self._on_chosen)

@@ -11,6 +11,7 @@ from app.domain.maturity import AxisAnswer, AxisState, MaturityAxis, MaturityLev
 from app.ui.widgets.pieces import LARGE, SMALL, QuietWheel, label, restyle, row
 from app.ui.wizard.finding_field import SAVE_DELAY_MS
 from app.ui.wizard.sentence_choice import SentenceChoice
+from app.ui.words import content_name
 
 _UNKNOWN, _NOT_APPLICABLE = "unknown", "not_applicable"
 _NO_TARGET = -1
@@ -34,8 +35,9 @@ class AxisCard(QFrame):
         self.axis = axis
         self.setProperty("role", "card")
         self._shown = AxisAnswer()
+        title = content_name(axis.title)
         self.choice = SentenceChoice(
-            axis.title,
+            title,
             [
                 *(
                     (str(level), self.tr("{0}단계: {1}").format(level, sentence))
@@ -47,7 +49,7 @@ class AxisCard(QFrame):
         )
         self.choice.picked.connect(self._on_picked)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName(self.tr("{0} 해당 없음 사유").format(axis.title))
+        self.reason.setAccessibleName(self.tr("{0} 해당 없음 사유").format(title))
         self.reason.setPlaceholderText(self.tr("이 항목이 해당하지 않는 사유를 적습니다."))
         self.reason.textChanged.connect(self._on_reason_typed)
         self.reason.editingFinished.connect(self.flush)
@@ -55,11 +57,11 @@ class AxisCard(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._timer.timeout.connect(self.flush)
         self.target = QComboBox()
-        self.target.setAccessibleName(self.tr("{0} 목표 단계").format(axis.title))
+        self.target.setAccessibleName(self.tr("{0} 목표 단계").format(title))
         self.target.addItem(self.tr("정하지 않음"), _NO_TARGET)
         for level in levels:
             self.target.addItem(
-                self.tr("{0}단계 {1}").format(level.level, level.title), level.level
+                self.tr("{0}단계 {1}").format(level.level, content_name(level.title)), level.level
             )
         self.target.installEventFilter(QuietWheel(self.target))
         self.target.activated.connect(self._on_target)
@@ -70,7 +72,7 @@ class AxisCard(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(SMALL)
-        column.addWidget(label(axis.title, "section", wraps=True))
+        column.addWidget(label(title, "section", wraps=True))
         column.addWidget(self.choice)
         column.addWidget(self.reason)
         column.addWidget(self._missing)

@@ -14,6 +14,7 @@ from app.ui.icons import Icons
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, label, scroller
 from app.ui.wizard.answer_buttons import AnswerButtons
+from app.ui.words import content_name
 
 
 class FactorCard(QFrame):
@@ -25,7 +26,7 @@ class FactorCard(QFrame):
         super().__init__(parent)
         self.factor = factor
         self.setProperty("role", "card")
-        title = self.tr("{0}. {1}").format(factor.number, factor.title)
+        title = self.tr("{0}. {1}").format(factor.number, content_name(factor.title))
         self.buttons = AnswerButtons(title, icons)
         self.buttons.answered.connect(self._on_answered)
         self._column = QVBoxLayout(self)

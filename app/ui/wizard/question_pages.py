@@ -26,6 +26,7 @@ from app.ui.wizard.side_page import SidePage
 from app.ui.wizard.step_list import Step
 from app.ui.wizard.steps import FACTOR_STEP, SELECTION_STEP, further_steps
 from app.ui.wizard.suggestion_box import SuggestionBox
+from app.ui.words import content_name
 
 Page = GoalPage | SidePage | FactorPage | SelectionPage
 
@@ -209,7 +210,7 @@ class QuestionPages(QObject):
         page = SidePage(side, questionnaire)
         page.answered.connect(self._answering.answer_axis)
         for card in page.cards:
-            self._add_tools(card, card.axis.id, card.axis.title)
+            self._add_tools(card, card.axis.id, content_name(card.axis.title))
             self._cards[card.axis.id] = card
         return page
 
@@ -217,7 +218,7 @@ class QuestionPages(QObject):
         page = FactorPage(questionnaire, self._icons)
         page.answered.connect(self._answering.answer_factor)
         for card in page.cards:
-            self._add_tools(card, card.factor.id, card.factor.title)
+            self._add_tools(card, card.factor.id, content_name(card.factor.title))
             self._cards[card.factor.id] = card
         return page
 
@@ -225,7 +226,7 @@ class QuestionPages(QObject):
         page = SelectionPage(questionnaire)
         page.answered.connect(self._answering.answer_criterion)
         for card in page.cards:
-            self._add_tools(card, card.criterion.id, card.criterion.title)
+            self._add_tools(card, card.criterion.id, content_name(card.criterion.title))
             self._cards[card.criterion.id] = card
         return page
 

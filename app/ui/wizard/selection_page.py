@@ -20,6 +20,7 @@ from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, row, scroller
 from app.ui.wizard.finding_field import FindingField
 from app.ui.wizard.sentence_choice import SentenceChoice
+from app.ui.words import content_name
 
 _UNKNOWN = "unknown"
 
@@ -35,7 +36,7 @@ class CriterionCard(QFrame):
         self.setProperty("role", "card")
         self._shown = UNANSWERED
         self._suggested: CriterionSuggestion | None = None
-        title = self.tr("{0}. {1}").format(criterion.number, criterion.title)
+        title = self.tr("{0}. {1}").format(criterion.number, content_name(criterion.title))
         self.choice = SentenceChoice(
             title,
             [
@@ -51,7 +52,7 @@ class CriterionCard(QFrame):
         self._take = button(self.tr("제안대로 답하기"), "link")
         self._take.clicked.connect(self._on_taken)
         self.note = FindingField("")
-        self.note.setAccessibleName(self.tr("{0} 검토 의견").format(criterion.title))
+        self.note.setAccessibleName(self.tr("{0} 검토 의견").format(content_name(criterion.title)))
         self.note.written.connect(self._on_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)

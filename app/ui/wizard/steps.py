@@ -12,6 +12,7 @@ from app.domain.maturity import AxisState
 from app.domain.result import AssessmentResult
 from app.domain.selection import UNANSWERED, CriterionState
 from app.ui.wizard.step_list import Step
+from app.ui.words import content_name
 
 SYSTEM_STEP, FACTOR_STEP, SELECTION_STEP, RESULT_STEP = (
     "system", "twelve_factors", "selection", "result"
@@ -27,7 +28,7 @@ def steps_of(result: AssessmentResult | None, further: Sequence[Step] = ()) -> l
     steps = [Step(SYSTEM_STEP, title, is_settled=result is not None)]
     if result is not None:
         steps += [
-            Step(tally.goal.id, tally.goal.title, tally.answered, tally.total)
+            Step(tally.goal.id, content_name(tally.goal.title), tally.answered, tally.total)
             for tally in result.goals
         ]
         steps += further
@@ -50,7 +51,7 @@ def further_steps(assessment: Assessment) -> list[Step]:
         for side in maturity.sides:
             states = [assessment.maturity.axis(axis.id).state for axis in side.axes]
             done = sum(state is not AxisState.UNANSWERED for state in states)
-            steps.append(Step(side.id, side.title, done, len(states)))
+            steps.append(Step(side.id, content_name(side.title), done, len(states)))
         given = [assessment.maturity.factor(factor.id) for factor in maturity.factors]
         done = sum(answer is not Answer.UNANSWERED for answer in given)
         steps.append(Step(FACTOR_STEP, "12 Factors", done, len(given)))

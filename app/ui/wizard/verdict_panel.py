@@ -13,7 +13,7 @@ from app.domain.standing import is_begun
 from app.ui.icons import Icons
 from app.ui.theme import scaled
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, label, line, restyle, row, scroller
-from app.ui.words import answer_word, unassessed_word
+from app.ui.words import answer_word, content_name, unassessed_word
 
 WIDTH = 280
 _LEAST_ROOM, _MOST_ROOM = 40, 140  # of the explanation under a line; more of it scrolls
@@ -100,7 +100,7 @@ class VerdictPanel(QFrame):
         """Show the counts and the verdict of now, and have a change read out."""
         begun = is_begun(result.assessment)
         self._mark.setPixmap(self._icons.verdict(result.verdict if begun else None))
-        self._verdict.setText(result.verdict_title if begun else unassessed_word())
+        self._verdict.setText(content_name(result.verdict_title) if begun else unassessed_word())
         self._range.setText(self._range_text(result))
         self._meaning.setText(result.checklist.text_of(result.verdict).meaning)
         self._counts.setText(

@@ -73,6 +73,17 @@ def test_a_search_lists_where_the_words_stand_and_enter_opens_the_first(make):
     assert window.browser.extraSelections()
 
 
+def test_first_consonants_find_terms_of_the_glossary_and_mark_them(make):
+    window = make()
+    window.contents.field.setText("ㅅㅇㄱㅇ")
+    hits = [window.contents.hits.item(n).text() for n in range(window.contents.hits.count())]
+    assert any("수의계약" in hit for hit in hits)
+    assert any(hit.startswith("용어집") for hit in hits)
+    QTest.keyClick(window.contents.field, Qt.Key.Key_Return)
+    marked = {one.cursor.selectedText() for one in window.browser.extraSelections()}
+    assert "수의계약" in marked
+
+
 def test_a_search_without_a_hit_says_so_and_an_empty_one_shows_the_contents(make):
     window = make()
     window.contents.field.setText("없는말없는말")
