@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from datetime import datetime, timedelta
@@ -29,6 +30,13 @@ if MEMORY_DISK.is_dir() and shutil.disk_usage(MEMORY_DISK).free > 2 << 30:  # by
 
 settings.register_profile("suite", deadline=None)  # a slow machine is not a failure
 settings.load_profile("suite")
+
+
+def pytest_collection_finish():
+    """Keep what is imported out of every search for rubbish: it stays until the end anyway."""
+    gc.collect()
+    gc.freeze()
+
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 11, 23, 12, 0, 0)  # noqa: DTZ001 (the clock of the PC, as the program reads it)

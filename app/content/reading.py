@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections.abc import Callable
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -16,6 +16,7 @@ from app.content.loose_ends import loose_ends
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 
 M = TypeVar("M", bound="Row")
+FILES_KEPT = 256  # twice as many as are shipped
 
 _MEANINGS = {
     "missing": "없습니다",
@@ -64,28 +65,50 @@ def read_toml(
 
     `ends` tells what else can be seen in a file that is not in the right form yet.
     """
-    data = parse_toml(path)
+    text = _text_of(path)
     try:
-        return model.model_validate(data, strict=None)
+        return cast("M", _checked(text, model))
     except ValidationError as error:
         problems = [_told(problem, model) for problem in error.errors()]
-        raise ContentError(path.name, problems + ends(data)) from error
+        raise ContentError(path.name, problems + ends(_parsed(text, path))) from error
+    except (RecursionError, ValueError):
+        _parsed(text, path)  # tells where
+        raise
 
 
 def parse_toml(path: Path) -> dict[str, Any]:
     """Return what stands in a file; raise ContentError if it is no TOML or cannot be read."""
+    return _parsed(_text_of(path), path)
+
+
+@lru_cache(FILES_KEPT)
+def _checked(text: str, model: type[Row]) -> Row:
+    """Return the rows of a text, which nobody changes: one that was read is not read again.
+
+    Places share files: each that opens reads the questionnaires and the reference data anew, and
+    reading their text takes most of the time that opening takes.
+    """
+    return model.model_validate(tomllib.loads(text), strict=None)
+
+
+def _text_of(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows writes the mark
+        return path.read_text(encoding="utf-8-sig")  # Windows writes the mark
     except UnicodeDecodeError as error:
         raise ContentError(path.name, ["UTF-8로 저장한 파일이 아닙니다"]) from error
-    except RecursionError as error:
-        raise ContentError(path.name, ["TOML 문법 오류: 괄호가 너무 깊습니다"]) from error
-    except ValueError as error:  # tomllib's own, and Python's for a number without end
-        raise ContentError(path.name, [f"TOML 문법 오류: {_placed(str(error))}"]) from error
     except OSError as error:
         raise ContentError(
             path.name, [f"파일을 읽을 수 없습니다. 프로그램을 다시 설치해 주세요: {path}"]
         ) from error
+
+
+def _parsed(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ContentError(path.name, ["TOML 문법 오류: 괄호가 너무 깊습니다"]) from error
+    except ValueError as error:  # tomllib's own, and Python's for a number without end
+        raise ContentError(path.name, [f"TOML 문법 오류: {_placed(str(error))}"]) from error
 
 
 def _placed(complaint: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
+from app.content.file_head import version_in
 from app.content.law_texts import load_law_texts
 from app.content.prior_procedures import load_prior_procedures
 from app.content.procurement_stages import load_routes, load_stages
@@ -94,8 +94,7 @@ def load_reference_library(
 
 def version_of(path: Path) -> str:
     """Return the version at the top of a file that loads, without reading its rows."""
-    head, _, _ = path.read_text(encoding="utf-8").partition("\n[[")
-    return str(tomllib.loads(head)["version"])
+    return version_in(path.read_text(encoding="utf-8"))
 
 
 def _overlaps(data: ReferenceData) -> Iterator[str]:

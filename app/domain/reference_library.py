@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from app.domain.agency import AgencyTrack
 from app.domain.law_texts import LawTexts
@@ -14,7 +15,7 @@ from app.domain.reference_changes import ReferenceContent
 from app.domain.reference_data import ReferenceData, hash_of, highest_version
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: its hash takes long and is worked out once
 class ReferenceLibrary:
     """The rows, stages, ways of contracting and procedures in force, and the texts of law."""
 
@@ -33,7 +34,7 @@ class ReferenceLibrary:
         """The highest version among the files."""
         return highest_version(content.file for content in self.contents())
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """SHA-256 over everything that the files say, their versions and dates too."""
         entries = [entry for content in self.contents() for entry in content.entries().values()]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -25,7 +26,7 @@ class Words(BaseModel):
 def read_words(path: Path, model: type[M]) -> M:
     """Read a form's words; raise ExportError naming everything wrong in the file."""
     try:
-        return model.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        return cast("M", _checked(path.read_text(encoding="utf-8"), model))
     except ValidationError as error:
         problems = [
             f"{'.'.join(map(str, p['loc']))}: {_MEANINGS.get(p['type'], p['msg'])}"
@@ -40,6 +41,12 @@ def read_words(path: Path, model: type[M]) -> M:
         path=path,
         problems="\n".join(problems),
     )
+
+
+@lru_cache(64)  # more than there are forms
+def _checked(text: str, model: type[Words]) -> Words:
+    """Return the words of a text, which nobody changes: each paper asks for those of its form."""
+    return model.model_validate(tomllib.loads(text))
 
 
 def filled(sentence: str, /, **values: object) -> str:

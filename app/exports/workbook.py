@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -22,6 +22,7 @@ from app.exports.pushing_down import push_down
 from app.exports.ranges import SheetRange
 from app.exports.sample_row import grow
 from app.exports.target_file import save_whole
+from app.exports.template_book import open_template
 
 FIRST_CELL = "A1"
 
@@ -40,7 +41,7 @@ class FormWorkbook:
         """
         self._cut_mark = cut_mark
         try:
-            self._book: Workbook = load_workbook(template)
+            self._book: Workbook = open_template(template)
         except (OSError, BadZipFile, InvalidFileException, KeyError, ValueError) as error:
             raise ExportError(
                 QT_TRANSLATE_NOOP(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,7 @@ def sample_names() -> tuple[str, ...]:
     return tuple(example.system.name for example in _read(forms.checklist()).systems)
 
 
+@cache
 def _example_agencies() -> set[str]:
     from app.content.reading import parse_toml
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 
 from app.domain.agency import Agency
 from app.domain.checklist import Checklist
@@ -34,7 +34,7 @@ from app.domain.share_format import (
 from app.domain.shared_part import SharedPart, SharedRound
 from app.sealing import damaged
 from app.services.snapshots import content_of
-from app.store.checklist_json import built, canonical_json, plain, sha256_of
+from app.store.checklist_json import built, canonical_json, hints_of, plain, sha256_of
 
 if TYPE_CHECKING:
     from app.imports.share_file import SharedMembers
@@ -202,7 +202,7 @@ def _fits(value: Any, kind: Any) -> bool:
     if isinstance(value, Mapping):
         return all(_fits(key, inside[0]) and _fits(one, inside[1]) for key, one in value.items())
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind)
+        hints = hints_of(kind)
         return type(value) is kind and all(
             _fits(getattr(value, one.name), hints[one.name]) for one in fields(kind)
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.content.file_head import version_in
 from app.domain.assessment import Assessment
 from app.domain.evidence_register import EvidenceState, LinkedEvidence
 from app.domain.register import InformationSystem
@@ -113,6 +113,5 @@ def reference_versions(folder: Path = RESOURCES / "reference") -> tuple[Referenc
     found = []
     for path in sorted(folder.glob("*.toml")):
         text = path.read_text(encoding="utf-8")
-        version = str(tomllib.loads(text).get("version", ""))
-        found.append(ReferenceVersion(path.stem, version, sha256_of(text)))
+        found.append(ReferenceVersion(path.stem, version_in(text), sha256_of(text)))
     return tuple(found)

@@ -126,11 +126,14 @@ class VocabularyMaterial:
         A law by which either way of contracting is open to the agency is its own, whichever was
         chosen: papers compare both.
         """
+        refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
+        return tuple(ref for ref in refs if ref.law_id not in self._foreign_laws)
+
+    @cached_property
+    def _foreign_laws(self) -> frozenset[str]:
         rows = (self.around.row(key) for key in _BASIS_ROWS)
         allowing = {ref.law_id for row in rows if row and row.is_applicable for ref in row.article}
-        foreign = self.library.data.laws_of_others(self.figures.track) - allowing
-        refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
-        return tuple(ref for ref in refs if ref.law_id not in foreign)
+        return self.library.data.laws_of_others(self.figures.track) - allowing
 
     @cached_property
     def rows(self) -> RowValues:

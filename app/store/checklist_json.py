@@ -78,7 +78,7 @@ def built(kind: type[T], value: Any) -> T:
 
 def _built(kind: Any, value: Any) -> Any:
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
+        hints = hints_of(kind)
         known = {name: one for name, one in value.items() if name in hints}
         return kind(**{name: _built(hints[name], one) for name, one in known.items()})
     origin, inside = get_origin(kind), get_args(kind)
@@ -106,7 +106,8 @@ def _built_one_of(kinds: tuple[Any, ...], value: Any) -> Any:
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
+def hints_of(kind: type) -> Mapping[str, Any]:
+    """Return the type of each field of a class: a register has thousands of objects of a few."""
     return get_type_hints(kind)
 
 

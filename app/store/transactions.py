@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from app.store.dialect import COMPILED, URL
 from app.store.failures import told
 
 PATIENCE = 3.0  # seconds to wait for another program before saying that the file is in use
@@ -109,7 +110,12 @@ def sqlite_engine(path: Path, *, patience: float = PATIENCE, foreign_keys: bool 
         return connection
 
     engine = create_engine(
-        "sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0
+        URL,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        execution_options={"compiled_cache": COMPILED},
     )
     event.listen(engine, "begin", _begin)
     return engine

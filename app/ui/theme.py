@@ -85,13 +85,20 @@ def load_fonts(resources: Path) -> None:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give the whole program this look."""
+    """Give the whole program this look.
+
+    One that it has is not put on again: Qt would dress each widget anew, a millisecond for each.
+    """
     font = QFont()
     font.setFamilies([FAMILY, *FALLBACKS])
     font.setPixelSize(theme.px(BASE_PX))
+    palette, sheet = _palette(theme), theme.style_sheet()
+    has = application.font(), application.palette(), application.styleSheet()
+    if has == (font, palette, sheet):
+        return
     application.setFont(font)
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(theme.style_sheet())
+    application.setPalette(palette)
+    application.setStyleSheet(sheet)
 
 
 def scaled(size: int) -> int:

@@ -142,3 +142,15 @@ def test_a_file_that_is_no_content_is_refused(tmp_path, content, problem):
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ContentError, match="다시 설치"):
         load_checklist(tmp_path / "gone.toml")
+
+
+def test_a_file_that_was_changed_is_read_as_it_is_now(tmp_path):
+    title = load_checklist(CHECKLIST).title
+    own = tmp_path / "own.toml"
+    for told in (title, "한빛시 자가진단", title):
+        text = CHECKLIST.read_text(encoding="utf-8").replace(f'"{title}"', f'"{told}"', 1)
+        own.write_text(text, encoding="utf-8")
+        assert load_checklist(own).title == told
+    own.write_text(text + "\n[[", encoding="utf-8")
+    with pytest.raises(ContentError):
+        load_checklist(own)

@@ -100,7 +100,8 @@ def _leaving_nothing(qapp):
     yield
     gc.collect()
     for window in QApplication.topLevelWidgets():
-        window.deleteLater()
+        if window.parent() is None:  # the list of a box is freed by its box, and only once
+            window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

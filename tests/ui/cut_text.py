@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.elided_label import ElidedLabel
 
+CONTROLS = QAbstractButton | QLineEdit | QComboBox
 ROOM = (1366, 728)  # the smallest screen, less the taskbar
 
 
@@ -36,14 +37,19 @@ def shown(window, kind):
 
 def cut(window):
     """Return everything that does not have the room it needs."""
+    parts = shown(window, QWidget)  # looked for once: a window has some thousand
+
+    def every(kind):
+        return (each for each in parts if isinstance(each, kind))
+
     return [
-        *(("one line", each.text()) for each in shown(window, QLabel) if is_short(each)),
-        *(("lines", each.text()) for each in shown(window, QLabel) if is_low(each)),
-        *(("button", each.text()) for each in shown(window, QAbstractButton) if is_narrow(each)),
-        *(("box", each.currentText()) for each in shown(window, QComboBox) if is_shut(each)),
-        *(("heading", name) for each in shown(window, QTableView) for name in headings(each)),
-        *(("sideways", name(each)) for each in shown(window, QScrollArea) if runs_over(each)),
-        *(("outside", name(each)) for each in controls(window) if is_outside(each)),
+        *(("one line", each.text()) for each in every(QLabel) if is_short(each)),
+        *(("lines", each.text()) for each in every(QLabel) if is_low(each)),
+        *(("button", each.text()) for each in every(QAbstractButton) if is_narrow(each)),
+        *(("box", each.currentText()) for each in every(QComboBox) if is_shut(each)),
+        *(("heading", name) for each in every(QTableView) for name in headings(each)),
+        *(("sideways", name(each)) for each in every(QScrollArea) if runs_over(each)),
+        *(("outside", name(each)) for each in every(CONTROLS) if is_own(each) and is_outside(each)),
     ]
 
 
@@ -89,13 +95,9 @@ def runs_over(area):
     return area.horizontalScrollBar().maximum() > 0
 
 
-def controls(window):
-    return [
-        each
-        for kind in (QAbstractButton, QLineEdit, QComboBox)
-        for each in shown(window, kind)
-        if not isinstance(each.parentWidget(), QComboBox | QLineEdit | QHeaderView)
-    ]
+def is_own(control):
+    """Whether it is none that Qt itself puts into a box, a field or a heading."""
+    return not isinstance(control.parentWidget(), QComboBox | QLineEdit | QHeaderView)
 
 
 def is_outside(widget):

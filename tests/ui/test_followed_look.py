@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog
 
 from app import main as program_main
-from app import paths
 from app.main import build
 from app.ui.preferences import Preferences
 from app.ui.register.field_editor import FieldEditor
 from app.ui.system_look import SystemLook
-from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.theme import ThemeName
 from tests.ui.broken_register import no_writing
+from tests.ui.let_go import let_go
 
 
 class Pc:
@@ -39,7 +39,6 @@ def start(qtbot, tmp_path, pc):
 
     def begin(*arguments):
         program = build(["--data-dir", str(tmp_path), "--example", *arguments])
-        qtbot.addWidget(program.window)
         program.register_ready.connect(program.prepare)
         with qtbot.waitSignal(program.settled, timeout=20_000):
             program.start()
@@ -47,9 +46,7 @@ def start(qtbot, tmp_path, pc):
         return program
 
     yield begin
-    for program in started:
-        program.close()
-        apply_theme(program.application, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    let_go(*started)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import sys
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app import main as program_main
@@ -41,18 +43,18 @@ def note_paint():
 program.window.first_painted.connect(note_paint)
 
 def rest(rounds=50):
-    # Lets every event come that comes by itself, then moves the mouse as an officer does.
+    # Lets every event come that comes by itself, then presses a key as an officer does.
     if rounds:
         QtCore.QTimer.singleShot(0, lambda: rest(rounds - 1))
         return
     seen["rest"] = sorted(sys.modules)
     seen["namespace Qt"].append("Qt" in vars(QtCore))
-    move = QtGui.QMouseEvent(
-        QtCore.QEvent.Type.MouseMove, QtCore.QPointF(9, 9), QtCore.QPointF(9, 9),
-        QtCore.Qt.MouseButton.NoButton, QtCore.Qt.MouseButton.NoButton,
+    # No mouse that then rests somewhere: the term under it would be looked up.
+    key = QtGui.QKeyEvent(
+        QtCore.QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Shift,
         QtCore.Qt.KeyboardModifier.NoModifier,
     )
-    program.application.sendEvent(program.window.windowHandle(), move)
+    program.application.sendEvent(program.window.windowHandle(), key)
 
 program.register_ready.connect(lambda: seen.setdefault("ready", sorted(sys.modules)))
 program.register_ready.connect(rest)
@@ -127,6 +129,16 @@ def test_a_window_that_is_left_alone_loads_nothing_more(seen):
 
 def test_the_hundred_enumerations_of_qt_are_made_for_no_window_at_rest(seen):
     assert seen["namespace Qt"] == [False, False]  # at the first paint, and once all is still
+
+
+def test_a_move_of_the_mouse_over_the_window_is_a_beginning_too(start):
+    program = start("--example")
+    assert not program._ahead._timer.isActive()
+    nowhere, none = QPointF(9, 9), Qt.MouseButton.NoButton
+    kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(kind, nowhere, nowhere, none, none, keys)
+    program.application.sendEvent(program.window.windowHandle(), moved)
+    assert program._ahead._timer.isActive()
 
 
 def test_what_a_change_needs_is_loaded_once_the_officer_begins(seen):

@@ -321,6 +321,7 @@ def test_the_window_asks_what_was_chosen_in_the_settings(qtbot, tmp_path, write,
     system = desk.registering.save(make_system())
     program.window.show_place("settings")
     choose(desk.settings_place.questionnaires, HANBIT_S)
+    program.window.show_place("assessment")
     desk.wizard_place.open_system(system)
     begun = desk.assessing.current(system.id)
     assert (begun.checklist.title, begun.checklist.version) == ("한빛시 자가진단", "2026.1")

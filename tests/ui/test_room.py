@@ -367,3 +367,22 @@ def test_an_answer_is_ticked_beside_its_word(qtbot, icons, dressed):
     buttons.show()
     settle(buttons)
     assert all(b.width() >= b.sizeHint().width() for b in buttons.findChildren(QPushButton))
+
+
+def test_rows_of_widgets_ask_for_the_height_of_what_is_shown_now(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget)
+    buttons = [QPushButton("단추", widget) for _ in range(3)]
+    for made in buttons:
+        flow.addWidget(made)
+    widget.show()
+    narrow = buttons[0].sizeHint().width()
+    three = flow.heightForWidth(narrow)
+    buttons[2].hide()
+    two = flow.heightForWidth(narrow)
+    flow.takeAt(2)
+    flow.takeAt(1)
+    assert three > two > flow.heightForWidth(narrow)
+    flow.addWidget(buttons[1])
+    assert flow.heightForWidth(narrow) == two

@@ -1,8 +1,8 @@
 """At every text size that is offered, each place fits on the smallest screen and cuts no text."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTabWidget
 
 from app import paths
 from app.domain.case_places import CasePage, CasePlace
@@ -14,9 +14,10 @@ from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.settings.look_card import TEXT_SIZES
-from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.theme import ThemeName
 from app.ui.wizard.steps import RESULT_STEP
 from tests.ui.cut_text import ROOM, cut, settle, shown
+from tests.ui.let_go import let_go
 
 
 @pytest.fixture
@@ -34,12 +35,7 @@ def start(qtbot, qapp, tmp_path):
         return program
 
     yield begin
-    for program in started:
-        program.close()
-        program.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing left to restyle
-    # Qt is not sound when a style sheet is taken off and put on again with another style.
-    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    let_go(*started)
 
 
 def places(program):

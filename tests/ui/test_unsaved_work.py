@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from app import paths
 from app.main import build
 from app.ui import dialogs
 from app.ui.register.field_editor import FieldEditor
-from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.theme import ThemeName
 from tests.ui.broken_register import no_table, no_writing
+from tests.ui.let_go import let_go
 
 
 @pytest.fixture
@@ -17,7 +17,6 @@ def start(qtbot, tmp_path):
 
     def begin(*arguments):
         program = build(["--data-dir", str(tmp_path), *arguments])
-        qtbot.addWidget(program.window)
         program.register_ready.connect(program.prepare)
         with qtbot.waitSignal(program.settled, timeout=20_000):
             program.start()
@@ -25,11 +24,9 @@ def start(qtbot, tmp_path):
         return program
 
     yield begin
-    for program in started:
-        with pytest.MonkeyPatch.context() as closing:  # a test that failed must not wait for ever
-            closing.setattr(dialogs, "ask_close_unstored", lambda _: True)
-            program.close()
-        apply_theme(program.application, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    with pytest.MonkeyPatch.context() as closing:  # a test that failed must not wait for ever
+        closing.setattr(dialogs, "ask_close_unstored", lambda _: True)
+        let_go(*started)
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ from app.ui.results.export_dialog import ExportDialog
 from app.ui.results.folder_dialog import FolderDialog
 from app.ui.sharing.merge_dialog import MergeDialog
 from app.ui.sharing.password_dialog import PasswordDialog
-from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.theme import ThemeName
 from app.ui.widgets.work_dialog import WorkDialog
 from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.steps import RESULT_STEP
@@ -53,6 +53,7 @@ from app.ui.words import translate
 from tests.answer_form_material import fill
 from tests.round_material import make_task
 from tests.ui.cut_text import ROOM, settle
+from tests.ui.let_go import let_go
 
 _ACTION = QMessageBox.ButtonRole.ActionRole
 INVENTORY = '시스템명,운영부서,유지보수비(천원),비고\n가 포털,정보화과,"1,200",\n나 포털,,약 3천,\n'
@@ -82,10 +83,7 @@ def running(
     program.start()
     wait(lambda: program.desk is not None)
     yield program
-    program.close()
-    program.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    apply_theme(program.application, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    let_go(program)
     speak(Language.KOREAN)
 
 

@@ -128,12 +128,12 @@ class HelpDesk(QObject):
 
     def _on_hover(self, event: QHelpEvent) -> bool:
         widget = QApplication.widgetAt(event.globalPos())
-        glossary = self._glossary()
-        if widget is None or glossary is None or widget.toolTip():
+        if widget is None or widget.toolTip():
             return False
-        from app.ui.help.term_hints import show_at
+        from app.ui.help.term_hints import label_at, show_at
 
-        return show_at(widget, event.globalPos(), glossary)
+        glossary = self._glossary() if label_at(widget, event.globalPos()) else None
+        return glossary is not None and show_at(widget, event.globalPos(), glossary)
 
     def _glossary(self) -> Glossary | None:
         """Return the terms; None where they cannot be read, which opening the help tells."""

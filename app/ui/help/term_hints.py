@@ -30,9 +30,14 @@ def explain(widget: QWidget, glossary: Glossary) -> None:
         widget.setToolTip(in_lines(told))
 
 
+def label_at(widget: QWidget, at: QPoint) -> str:
+    """Return the label under the mouse; empty where there is none, or a longer text."""
+    return _short(text_of(widget, widget.mapFromGlobal(at)))
+
+
 def show_at(widget: QWidget, at: QPoint, glossary: Glossary) -> bool:
     """Show what the term under the mouse means; False where there is none."""
-    told = glossary.explain(_short(text_of(widget, widget.mapFromGlobal(at))))
+    told = glossary.explain(label_at(widget, at))
     if told:
         QToolTip.showText(at, in_lines(told), widget)
     return bool(told)

@@ -1,12 +1,11 @@
 """From the register and from a result a case is begun; the window keeps it through a new look."""
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from app import paths
 from app.main import build
-from app.ui.theme import ThemeName, apply_theme, load_theme
+from app.ui.theme import ThemeName
+from tests.ui.let_go import let_go
 from tests.ui.procurement.conftest import click, editor, fill, notice, shown
 
 
@@ -17,10 +16,7 @@ def program(qtbot, qapp, tmp_path):
     with qtbot.waitSignal(program.register_ready, timeout=20_000):
         program.start()
     yield program
-    program.close()
-    program.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    let_go(program)
 
 
 def test_a_case_is_begun_from_the_register_and_from_a_result(program):

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
 
 from app import paths
 from app.domain.case_fields import RowKind, rows_of
@@ -14,8 +13,8 @@ from app.main import build
 from app.services import case_forms
 from app.services.samples import CASE_SAMPLES, load_case_sample
 from app.store.database import open_register
-from app.ui.theme import ThemeName, apply_theme, load_theme
 from tests.conftest import NOON, Clock
+from tests.ui.let_go import let_go
 from tests.ui.procurement.conftest import click, fill, shown
 
 ROUTE_BUTTON = {
@@ -37,10 +36,7 @@ def walked(request, qtbot, qapp, tmp_path):
     with qtbot.waitSignal(program.register_ready, timeout=20_000):
         program.start()
     yield program, case
-    program.close()
-    program.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    let_go(program)
 
 
 def texts_of(form, entered):
