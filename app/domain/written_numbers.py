@@ -84,7 +84,7 @@ def parse_number(text: str) -> WrittenNumber | None:
         return None
     if other is not None:
         other = _evaluated([other if isinstance(one, Decimal) else one for one in joined])
-    unfinished = _unfinished(joined)
+    unfinished = None if _is_official(tokens) else _unfinished(joined)
     if unfinished is not None and doubt is None:
         doubt, value, other = Doubt.UNFINISHED, unfinished, value
     has_multiplier = any(isinstance(one, str) for one in joined)
@@ -174,6 +174,17 @@ def _evaluated(numbers: list[Decimal | str]) -> Decimal | None:
             total += (section or 1) * last_big
             section, current = Decimal(0), None
     return total + section + (current or 0)
+
+
+def _is_official(tokens: Sequence[Decimal | str]) -> bool:
+    """Whether a sum is written in words to its end, as official papers do: 일십억일천, 일억이.
+
+    They write 일십, 일백, 일천; nobody who leaves a unit out does (일억 오천), nor ends in one digit.
+    """
+    if any(isinstance(one, str) and one not in _SMALL and one not in _BIG for one in tokens):
+        return False
+    said_one = (first == 1 and second in _SMALL for first, second in pairwise(tokens))
+    return isinstance(tokens[-1], Decimal) or any(said_one)
 
 
 def _unfinished(numbers: list[Decimal | str]) -> Decimal | None:
