@@ -179,7 +179,7 @@ def _evaluated(numbers: list[Decimal | str]) -> Decimal | None:
 def _is_official(tokens: Sequence[Decimal | str]) -> bool:
     """Whether a sum is written in words to its end, as official papers do: 일십억일천, 일억이.
 
-    They write 일십, 일백, 일천; nobody who leaves a unit out does (일억 오천), nor ends in one digit.
+    They write 일십, 일백, 일천; who leaves a unit out does not (일억 오천), nor ends in a digit.
     """
     if any(isinstance(one, str) and one not in _SMALL and one not in _BIG for one in tokens):
         return False
