@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from openpyxl import Workbook
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -56,7 +57,11 @@ from tests.ui.cut_text import ROOM, settle
 from tests.ui.let_go import let_go
 
 _ACTION = QMessageBox.ButtonRole.ActionRole
-INVENTORY = '시스템명,운영부서,유지보수비(천원),비고\n가 포털,정보화과,"1,200",\n나 포털,,약 3천,\n'
+INVENTORY = (
+    ("시스템명", "운영부서", "유지보수비(천원)", "일평균 이용자 수", "비고"),
+    ("가 포털", "정보화과", "1,200", "=6*7", None),  # a formula whose value is not in the file
+    ("나 포털", None, "약 3천", 30, None),
+)
 
 
 class Screen(NamedTuple):
@@ -126,8 +131,11 @@ def _register(program: Program, folder: Path, wait: Wait) -> Shown:
     program.window.show_place("register")
     desk.links.comparing.compare(desk.registering.systems()[:2])
     yield "대장: 시스템 비교", window
-    inventory = folder / "현황.csv"
-    inventory.write_text(INVENTORY, encoding="utf-8")
+    inventory = folder / "현황.xlsx"
+    book = Workbook()
+    for row in INVENTORY:
+        book.worksheets[0].append(row)
+    book.save(inventory)
     desk.links.importing.open()
     assistant = desk.links.importing.assistant
     yield "가져오기: 파일", window

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from app.ui.help.help_window import HelpWindow
     from app.ui.main_window import MainWindow
 
-_F1 = 0x01000030  # by its number: see app/ui/widgets/pieces.py
-
 
 class HelpDesk(QObject):
     """F1 opens the topic of what has the focus; Shift+F1 and the mouse explain a term.
@@ -102,16 +100,17 @@ class HelpDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear what no widget of a window took: F1, and the mouse that rests on a label."""
         if event.type() == QEvent.Type.KeyPress:
-            pressed = cast("QKeyEvent", event)
-            return pressed.key() == _F1 and self._on_key(pressed, watched)
+            return self._on_key(cast("QKeyEvent", event), watched)
         if event.type() == QEvent.Type.ToolTip:
             return self._on_hover(cast("QHelpEvent", event))
         return False
 
     def _on_key(self, event: QKeyEvent, window: QObject) -> bool:
-        focused = window.focusWidget() if isinstance(window, QWidget) else None
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import Qt  # not for a window that nobody touches: see pieces.py
 
+        if event.key() != Qt.Key.Key_F1.value:
+            return False
+        focused = window.focusWidget() if isinstance(window, QWidget) else None
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             glossary = self._glossary()
             if glossary is not None and focused is not None:
