@@ -132,6 +132,14 @@ class DryRun:
         found = Counter(row.state for row in self.rows)
         return {state: found[state] for state in RowState}
 
+    def brought(self, row: RowOutcome) -> dict[str, FieldValue]:
+        """Return what a new row would enter besides its name, by field, as the columns stand."""
+        if row.state is not RowState.NEW or row.system is None:
+            return {}
+        fields = [one.field_id for one in self.mapping.used() if one.field_id not in {None, NAME}]
+        values = {id_: row.system.value(id_) for id_ in fields if id_ is not None}
+        return {id_: value for id_, value in values.items() if value is not None}
+
     @cached_property
     def data_rows(self) -> int:
         """Return how many rows hold a system, whatever comes of it."""

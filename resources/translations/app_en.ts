@@ -3200,6 +3200,10 @@
         <source>변경(건너뜀)</source>
         <translation>Changed (skipped)</translation>
     </message>
+    <message>
+        <source>알림 {0}건</source>
+        <translation>Notes: {0}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewDesk</name>
@@ -7061,12 +7065,6 @@ Confirm a round and try again, or repeat --system to compare systems.</translati
 Please give that many with --system.</translation>
     </message>
     <message>
-        <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.
-파일을 고치거나 --profile, --on-duplicate로 정해 주세요.</source>
-        <translation>Nothing was imported because there are errors or things to check. The register is unchanged.
-Correct the file, or decide with --profile and --on-duplicate.</translation>
-    </message>
-    <message>
         <source>대장에 없는 정보시스템입니다: {name}
 비슷한 이름이 있습니다: {near}</source>
         <translation>The system is not in the register: {name}
@@ -8513,6 +8511,24 @@ Save it under another name.</translation>
     <message>
         <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
         <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
+    </message>
+    <message>
+        <source>읽지 못한 파일이 있어 답변을 넣지 않았습니다: {count}개. 대장은 그대로입니다.
+파일을 고치거나 빼고 다시 불러와 주세요.</source>
+        <translation>No answers were taken in. Files that could not be read: {count}. The register is unchanged.
+Mend them or leave them out, and load the rest again.</translation>
+    </message>
+    <message>
+        <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.
+파일을 고치거나, 열에 관한 것이면 --profile로 정해 주세요.</source>
+        <translation>Nothing was imported: there are errors, or something to confirm. The register is unchanged.
+Mend the file or, where it is about a column, settle it with --profile.</translation>
+    </message>
+    <message>
+        <source>이미 있는 시스템의 값이 달라 가져오지 않았습니다. 대장은 그대로입니다.
+--on-duplicate skip(건너뛰기)이나 update(덮어쓰기)로 정해 주세요.</source>
+        <translation>Nothing was imported: systems that are there already have other values. The register is unchanged.
+Choose --on-duplicate skip or update.</translation>
     </message>
 </context>
 <context>
