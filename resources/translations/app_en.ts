@@ -8420,7 +8420,7 @@ Close every other window and move it again.</translation>
     </message>
     <message>
         <source>정보시스템명 열의 수식에 계산한 값이 없어 어느 시스템인지 알 수 없는 행이 {count}개 있습니다. 엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation>The formulas in the column of system names have no calculated value, so {count} rows cannot be told apart. Open the file in Excel or LibreOffice, save it and import it again.</translation>
+        <translation>The formulas in the column of system names have no calculated value. Rows that cannot be told apart: {count}. Open the file in Excel or LibreOffice, save it and import it again.</translation>
     </message>
     <message>
         <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다({columns}열).</source>

@@ -14,6 +14,7 @@ from app.domain.returned_answers import Outcome, Refusal
 from app.domain.rounds import RoundState
 from app.exports import target_file
 from app.exports.failures import ExportError
+from app.exports.sheet_picture import SheetLayout
 from app.services.answer_imports import AnswerImportError
 from app.services.assessing import Assessing
 from app.services.form_files import AnswerFormError
@@ -64,6 +65,17 @@ def system(store):
 @pytest.fixture
 def form(handed_out, tmp_path):
     return shutil.copy(handed_out / "양식.xlsx", tmp_path / "양식.xlsx")
+
+
+def test_no_page_ends_below_the_title_of_questions_whatever_prints_it(form):
+    sheet = load_workbook(form).worksheets[1]
+    pages = SheetLayout(sheet).pages()
+    ends = [page[-1] for page in pages]
+    assert len(pages) > 3
+    assert [row for row in ends if sheet.cell(row, 1).font.b] == []
+    assert [int(one.id) for one in sheet.row_breaks.brk] == ends[:-1]  # not left to the program
+    roomy = SheetLayout(sheet).pages(share=1.2)
+    assert [page[-1] for page in roomy] == ends
 
 
 def test_what_is_filled_in_comes_back_whole(store, clock, system, form):
