@@ -2627,10 +2627,6 @@
         <translation>Register saved: {0}</translation>
     </message>
     <message>
-        <source>대장과 모두 같아 바꾼 것이 없습니다.</source>
-        <translation>Everything matches the register, so nothing was changed.</translation>
-    </message>
-    <message>
         <source>가져왔습니다: 신규 {0}개, 변경 {1}개</source>
         <translation>Imported: {0} new, {1} changed</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.</source>
         <translation>Import of {0:%Y-%m-%d %H:%M} undone.</translation>
+    </message>
+    <message>
+        <source>새로 등록하거나 바꾼 시스템이 없습니다.</source>
+        <translation>No system was added or changed.</translation>
     </message>
 </context>
 <context>

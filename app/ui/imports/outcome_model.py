@@ -80,7 +80,8 @@ class OutcomeModel(QAbstractTableModel):
             field = self._labels[change.field_id]
             old, new = field.told(change.old) or EMPTY, field.told(change.new) or EMPTY
             told.append(f"{field.label}: {old} → {new}")
-        told += [f"{name}: {value}" for name, value in self._brought(row)]
+        if brought := self._brought(row):
+            told.append(brought)
         for note in row.notes:
             at = self.tr("{0}열: ").format(note.column) if note.column else ""
             told.append(at + said_text(note.text))
@@ -95,17 +96,16 @@ class OutcomeModel(QAbstractTableModel):
             return row.name
         if brought := self._brought(row):
             notes = [self.tr("알림 {0}건").format(len(row.notes))] if row.notes else []
-            return " · ".join([*notes, *(f"{name} {value}" for name, value in brought)])
+            return " · ".join([*notes, brought])
         lines = self.lines(row)
         more = self.tr(" 외 {0}건").format(len(lines) - 1) if len(lines) > 1 else ""
         return f"{lines[0]}{more}" if lines else ""
 
-    def _brought(self, row: RowOutcome) -> list[tuple[str, str]]:
-        """Return what a new row would enter: what each field is called, and its value."""
-        if self._run is None:
-            return []
-        fields = ((self._labels[id_], value) for id_, value in self._run.brought(row).items())
-        return [(field.label, field.told(value)) for field, value in fields]
+    def _brought(self, row: RowOutcome) -> str:
+        """Return what a new row would enter, every field by its label."""
+        values = self._run.brought(row) if self._run is not None else {}
+        fields = ((self._labels[id_], value) for id_, value in values.items())
+        return " · ".join(f"{field.label} {field.told(value)}" for field, value in fields)
 
     def _state_text(self, row: RowOutcome) -> str:
         skips = self._run is not None and self._run.on_duplicate is OnDuplicate.SKIP
