@@ -84,6 +84,12 @@ def test_json_of_an_error_names_row_column_value_reason_and_remedy(run, csv):
     assert problem["remedy"]
 
 
+def test_the_value_in_doubt_is_told_once(run, csv):
+    out = run("import", csv("시스템명,일평균 이용자 수\n가,약 200\n나,많음\n"))[1]
+    assert "2행 B열 ‘일평균 이용자 수’: ‘약 200’: 어림한 숫자입니다." in out
+    assert "3행 B열 ‘일평균 이용자 수’ 값 ‘많음’: " in out
+
+
 def test_what_is_there_already_stops_is_skipped_or_updated(run, register_path, csv):
     assert run("import", csv("시스템명,운영부서\n가,민원과\n"))[0] == 0
     changed = csv("시스템명,운영부서\n가,총무과\n나,총무과\n", "다음.csv")

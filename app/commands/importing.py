@@ -175,7 +175,8 @@ def _row_lines(row: RowOutcome, run: DryRun, form: RegisterForm) -> Iterator[str
         yield f"    {values}"
     for one in row.problems:
         at = f"{one.column}열 ‘{one.heading}’ " if one.column else ""
-        yield f"    {one.row}행 {at}값 ‘{one.value}’: {one.reason} {one.remedy}"
+        value = f"값 ‘{one.value_beside}’" if one.value_beside else ""
+        yield f"    {one.row}행 {at}{value}".rstrip() + f": {one.reason} {one.remedy}"
     for note in row.notes:
         at = f"{note.column}열: " if note.column else ""
         yield f"    알림: {at}{note.text}"

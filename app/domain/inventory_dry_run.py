@@ -50,6 +50,11 @@ class RowProblem:
     candidates: tuple[Candidate[FieldValue], ...] = ()
     is_uncalculated: bool = False  # told of the whole column, too
 
+    @property
+    def value_beside(self) -> str:
+        """Return the value as it is told before the reason; empty where that begins with it."""
+        return "" if str(self.reason).startswith(f"‘{self.value}’") else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class UncalculatedColumn:

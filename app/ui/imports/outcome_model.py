@@ -74,7 +74,7 @@ class OutcomeModel(QAbstractTableModel):
             at = self.tr("{0}행").format(one.row)
             if one.column:
                 at = self.tr("{0}행 {1}열 ‘{2}’").format(one.row, one.column, one.heading)
-            value = self.tr(" 값 ‘{0}’").format(one.value) if one.value else ""
+            value = self.tr(" 값 ‘{0}’").format(one.value_beside) if one.value_beside else ""
             told.append(f"{at}{value}: {said_text(one.reason)} {said_text(one.remedy)}")
         for change in row.changes:
             field = self._labels[change.field_id]
