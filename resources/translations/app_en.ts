@@ -8530,6 +8530,12 @@ Mend the file or, where it is about a column, settle it with --profile.</transla
         <translation>Nothing was imported: systems that are there already have other values. The register is unchanged.
 Choose --on-duplicate skip or update.</translation>
     </message>
+    <message>
+        <source>정보시스템이 많아 파일 하나로 만들 수 없습니다: {count}개(파일 하나에 {most}개까지)
+부서마다 한 파일씩 만들거나, 정보시스템을 나누어 골라 주세요.</source>
+        <translation>Too many information systems for one file: {count} (at most {most} in one file).
+Make a file for each department, or choose fewer systems at a time.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
