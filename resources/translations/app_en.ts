@@ -8057,12 +8057,6 @@ Sheets in the file: {names}</translation>
         <translation>The sheet has no values: {name}</translation>
     </message>
     <message>
-        <source>가져오기 프로필이 없습니다: {name}
-이름이나 파일을 확인해 주세요.</source>
-        <translation>No such import profile: {name}
-Please check the name or the file.</translation>
-    </message>
-    <message>
         <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.</source>
         <translation>Nothing was imported because there are errors or things to check. The register is unchanged.</translation>
     </message>
@@ -8535,6 +8529,12 @@ Choose --on-duplicate skip or update.</translation>
 부서마다 한 파일씩 만들거나, 정보시스템을 나누어 골라 주세요.</source>
         <translation>Too many information systems for one file: {count} (at most {most} in one file).
 Make a file for each department, or choose fewer systems at a time.</translation>
+    </message>
+    <message>
+        <source>가져오기 프로필이 없습니다: {name}
+이름이나 파일을 확인해 주세요. 저장된 프로필: {known}</source>
+        <translation>There is no import profile {name}.
+Check the name or the file. Kept profiles: {known}</translation>
     </message>
 </context>
 <context>
