@@ -17,7 +17,7 @@ QUESTIONS = (7, 44, 54, 12, 12, 40)
 LIST = (6, 20, 34, 44, 9, 16, 16)
 INPUT_FILL, CLOSED_FILL = "FFF8DC", "F2F2F2"
 
-_TEXT = replace(look.TEXT, bottom=look.THIN, top=look.THIN, vertical="top")
+_TEXT = replace(look.TEXT, bottom=look.THIN, top=look.THIN)
 _CODE = replace(look.CODE, bottom=look.THIN, top=look.THIN)
 _CLOSED = replace(_CODE, fill=CLOSED_FILL)
 _CHOICE = replace(_CODE, fill=INPUT_FILL, number_format="@")

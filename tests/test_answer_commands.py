@@ -48,8 +48,24 @@ def test_answers_are_taken_in_and_what_is_refused_is_told(register, run, form):
     assert code == 0
     assert told.endswith("답변 1건을 대장에 넣었습니다.\n")
     assert "거부: 양식.xlsx ‘1. 민원예약’ 시트" in refused
-    assert "값: 글쎄. 목록에 없는 답입니다. 다음 가운데 하나로" in refused
+    assert "값 ‘글쎄’: 목록에 없는 답입니다. 다음 가운데 하나로" in refused
     assert answers_in(register, "민원예약") == {AnswerKey("outage_stop"): Answer.YES}
+
+
+def test_a_file_that_cannot_be_read_is_told_with_the_rest_and_nothing_is_written(
+    register, run, form, tmp_path
+):
+    fill(form, {"item/outage_stop": {"answer": "예"}})
+    broken = [tmp_path / "한글.xlsx", tmp_path / "빈 파일.xlsx"]
+    broken[0].write_bytes(b"HWP Document File V3.00 \x1a\x01\x02\x03\x04\x05" + b"0" * 300)
+    broken[1].touch()
+    code, told, refused = run("import-answers", str(broken[0]), str(form), str(broken[1]))
+    assert code == 1
+    assert "신규 1건" in told
+    assert "한글.xlsx: 한글(HWP) 문서입니다." in refused
+    assert "빈 파일.xlsx: 내용이 없는 빈 파일" in refused
+    assert "읽지 못한 파일이 있어 답변을 넣지 않았습니다: 2개" in refused
+    assert answers_in(register, "민원예약") == {}
 
 
 def test_conflicts_stand_side_by_side_in_json_and_are_left(register, run, form, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,6 +59,16 @@ def test_the_paper_tells_what_is_open_due_decided_and_where(handed, register_pat
     assert any(str(register_path) in row for row in texts(book["자료의 위치"]))
     assert any("우리기관.toml" in row for row in texts(book["자체 문항표"]))
     assert told["counts"]["계약 건의 단계와 다음 기한"] == 1
+
+
+def test_a_name_that_is_not_known_is_left_to_be_written_by_hand(handed, register_path, run):
+    with open_register(register_path) as store:
+        store.agencies.save(replace(store.agencies.get(), author=""))
+    paper = handed[0].with_name("unsigned.xlsx")
+    out = str(handed[0].with_name("unsigned.cnshare"))
+    assert run("handover", "--out", out, "--paper", str(paper))[0] == 0
+    rows = texts(load_workbook(paper)["인계인수서"])
+    assert ["인계자", "인수자"] in rows
 
 
 def test_the_next_officer_gets_everything_even_whose_register_it_is(

@@ -68,7 +68,8 @@ def test_json_tells_rows_columns_and_what_was_written(run, csv):
     assert code == 0
     assert told["counts"]["new"] == 1
     assert told["columns"][0]["field"] == "name"
-    assert told["rows"] == [{"row": 2, "state": "new", "name": "가"}]
+    values = {"operating_department": "민원과"}
+    assert told["rows"] == [{"row": 2, "state": "new", "name": "가", "values": values}]
     assert told["written"] == {"added": 1, "updated": 0}
 
 
@@ -83,18 +84,37 @@ def test_json_of_an_error_names_row_column_value_reason_and_remedy(run, csv):
     assert problem["remedy"]
 
 
+def test_the_value_in_doubt_is_told_once(run, csv):
+    out = run("import", csv("시스템명,일평균 이용자 수\n가,약 200\n나,많음\n"))[1]
+    assert "2행 B열 ‘일평균 이용자 수’: ‘약 200’: 어림한 숫자입니다." in out
+    assert "3행 B열 ‘일평균 이용자 수’ 값 ‘많음’: " in out
+
+
 def test_what_is_there_already_stops_is_skipped_or_updated(run, register_path, csv):
     assert run("import", csv("시스템명,운영부서\n가,민원과\n"))[0] == 0
     changed = csv("시스템명,운영부서\n가,총무과\n나,총무과\n", "다음.csv")
-    code, out, _ = run("import", changed)
+    code, out, err = run("import", changed)
     assert code == 1
+    assert "이미 있는 시스템의 값이 달라" in err
+    assert "오류" not in err
     assert "운영부서: 민원과 → 총무과" in out
     assert names(register_path) == ["가"]
-    assert run("import", changed, "--on-duplicate", "skip")[0] == 0
+    code, out, _ = run("import", changed, "--on-duplicate", "skip")
+    assert code == 0
+    assert "신규 1건, 변경 0건, 건너뜀 1건" in out
     assert names(register_path) == ["가", "나"]
     code, out, _ = run("import", changed, "--on-duplicate", "update")
     assert code == 0
     assert "신규 0건, 변경 1건" in out
+
+
+def test_what_a_new_system_would_hold_is_told_before_it_is_written(run, csv):
+    path = csv('시스템명,운영부서,유지보수비(천원),구축연도\n가,민원과,"1,200",2015년\n')
+    code, out, _ = run("import", path, "--dry-run")
+    assert code == 0
+    assert "운영부서 민원과 · 유지보수비(최근 1년) 1,200,000원 · 구축연도 2015년\n" in out
+    told = json.loads(run("import", path, "--dry-run", "--json")[1])
+    assert told["rows"][0]["values"]["built_year"] == 2015
 
 
 def test_a_wrong_choice_is_told_in_korean(run, csv):

@@ -90,6 +90,7 @@ def test_a_conflict_is_shown_side_by_side_and_stops_the_merge(names, out, run, r
     assert code == 1
     assert "대장 7 | 파일 2" in complaint
     assert "1개" in complaint
+    assert "--conflicts here(대장)나 file(파일)" in complaint
     code, told, _ = run("merge", str(out), "--conflicts", "file", "--json")
     assert code == 0
     figures = json.loads(told)

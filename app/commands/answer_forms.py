@@ -110,20 +110,35 @@ def import_answers(
 ) -> None:
     """Show what files would change and, unless it is a dry run, write it.
 
-    A conflict is told and left as it stands: a command line chooses for nobody.
+    A conflict is told and left as it stands: a command line chooses for nobody. Nothing is written
+    where a file cannot be read, and the cause is told of each.
     """
     imports = AnswerImports(store, clock)
-    preview = imports.preview(arguments.files)
+    preview = imports.compare(imports.read(arguments.files))
     labels = imports.labels()
     told = _Told(preview, labels, imports.rounds(preview))
-    written = 0 if arguments.dry_run else len(imports.apply(preview).settled)
+    writes = not arguments.dry_run and not preview.unread
+    written = len(imports.apply(preview).settled) if writes else 0
     if arguments.json:
         print(json_text({**told.figures(), "written": written}))
+    elif preview.files:
+        print("\n".join(told.lines()))
+    if not arguments.json:
+        for refused in preview.comparison.refused:
+            print(refusal_line(refused), file=sys.stderr)
+    for unread in preview.unread:
+        print(unread, file=sys.stderr)
+    if preview.unread:
+        raise CommandError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "읽지 못한 파일이 있어 답변을 넣지 않았습니다: {count}개. 대장은 그대로입니다.\n"
+                "파일을 고치거나 빼고 다시 불러와 주세요.",
+            ),
+            count=len(preview.unread),
+        )
+    if arguments.json:
         return
-    for line in told.lines():
-        print(line)
-    for refused in preview.comparison.refused:
-        print(refusal_line(refused), file=sys.stderr)
     if arguments.dry_run:
         print("미리 보기입니다. 대장은 바뀌지 않았습니다.")
     else:
@@ -138,8 +153,8 @@ def refusal_line(one: RefusedCell) -> str:
         place += f" ‘{one.sheet}’ 시트"
     if one.row:
         place += f" {one.row}행 {one.column}열"
-    value = f" 값: {one.value}." if one.value else ""
-    return f"{REFUSED}: {place}:{value} {words.why} {words.remedy.format(allowed=_join(one))}"
+    value = f" 값 ‘{one.value}’" if one.value else ""
+    return f"{REFUSED}: {place}{value}: {words.why} {words.remedy.format(allowed=_join(one))}"
 
 
 def _join(one: RefusedCell) -> str:
@@ -193,6 +208,7 @@ class _Told:
                 for one in comparison.answers
                 if one.outcome is not Outcome.SAME
             ],
+            "unread": [str(one) for one in self._preview.unread],
             "refused": [
                 {
                     "file": one.file_name,

@@ -33,6 +33,16 @@ _STATES = {
     RowState.LEFT_OUT: "제외",
 }
 _EMPTY = "–"
+_WRONG = QT_TRANSLATE_NOOP(
+    "errors",
+    "오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.\n"
+    "파일을 고치거나, 열에 관한 것이면 --profile로 정해 주세요.",
+)
+_KNOWN = QT_TRANSLATE_NOOP(
+    "errors",
+    "이미 있는 시스템의 값이 달라 가져오지 않았습니다. 대장은 그대로입니다.\n"
+    "--on-duplicate skip(건너뛰기)이나 update(덮어쓰기)로 정해 주세요.",
+)
 
 
 def add_import(command: KoreanParser) -> None:
@@ -79,13 +89,8 @@ def import_inventory(
     else:
         print("\n".join(_lines(file, table, run, form, done)))
     if not run.is_ready:
-        raise CommandError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.\n"
-                "파일을 고치거나 --profile, --on-duplicate로 정해 주세요.",
-            )
-        )
+        is_wrong = run.questions or run.counts[RowState.ERROR]
+        raise CommandError(_WRONG if is_wrong else _KNOWN)
 
 
 def _on_duplicate(text: str) -> OnDuplicate:
@@ -123,9 +128,11 @@ def _lines(
     if run.stops_at_known:
         yield "이미 있는 시스템의 값이 다릅니다. 중단합니다(--on-duplicate stop)."
     for row in run.rows:
-        yield from _row_lines(row, form, run.on_duplicate)
+        yield from _row_lines(row, run, form)
     if done is not None:
-        yield f"가져왔습니다: 신규 {done.added}건, 변경 {done.updated}건"
+        skipped = run.counts[RowState.CHANGED] if run.on_duplicate is OnDuplicate.SKIP else 0
+        told = f", 건너뜀 {skipped}건" if skipped else ""
+        yield f"가져왔습니다: 신규 {done.added}건, 변경 {done.updated}건{told}"
         if done.copy is not None:
             yield f"가져오기 전의 대장 사본: {done.copy}"
     elif run.is_ready:
@@ -150,10 +157,10 @@ def _uncalculated_lines(run: DryRun, form: RegisterForm) -> Iterator[str]:
         yield "  이 칸들을 읽지 않고 나머지를 가져오려면 --skip-uncalculated를 적어 주세요."
 
 
-def _row_lines(row: RowOutcome, form: RegisterForm, on_duplicate: OnDuplicate) -> Iterator[str]:
+def _row_lines(row: RowOutcome, run: DryRun, form: RegisterForm) -> Iterator[str]:
     if row.problems and all(one.is_uncalculated for one in row.problems):
         return  # told once a column
-    skips = row.state is RowState.CHANGED and on_duplicate is OnDuplicate.SKIP
+    skips = row.state is RowState.CHANGED and run.on_duplicate is OnDuplicate.SKIP
     told = f": {row.reason}" if row.reason is not None else ""
     yield (
         f"[{_STATES[row.state]}{', 건너뜀' if skips else ''}] {row.number}행 {row.name}".rstrip()
@@ -161,11 +168,15 @@ def _row_lines(row: RowOutcome, form: RegisterForm, on_duplicate: OnDuplicate) -
     )
     for change in row.changes:
         field = form.field(change.field_id)
-        old = field.text_of(change.old) or _EMPTY
-        yield f"    {field.label}: {old} → {field.text_of(change.new) or _EMPTY}"
+        old = field.told(change.old) or _EMPTY
+        yield f"    {field.label}: {old} → {field.told(change.new) or _EMPTY}"
+    brought = ((form.field(id_), value) for id_, value in run.brought(row).items())
+    if values := " · ".join(f"{field.label} {field.told(value)}" for field, value in brought):
+        yield f"    {values}"
     for one in row.problems:
         at = f"{one.column}열 ‘{one.heading}’ " if one.column else ""
-        yield f"    {one.row}행 {at}값 ‘{one.value}’: {one.reason} {one.remedy}"
+        value = f"값 ‘{one.value_beside}’" if one.value_beside else ""
+        yield f"    {one.row}행 {at}{value}".rstrip() + f": {one.reason} {one.remedy}"
     for note in row.notes:
         at = f"{note.column}열: " if note.column else ""
         yield f"    알림: {at}{note.text}"

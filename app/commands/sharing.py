@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PASSWORD_VARIABLE = "CNA_PASSWORD"
 _NOTHING = "–"
+_DECIDE = "충돌한 항목을 한꺼번에 정하려면 --conflicts here(대장)나 file(파일)을 적어 주세요."
 
 
 def add_sharing(share: KoreanParser, merge: KoreanParser, handover: KoreanParser) -> None:
@@ -130,7 +131,7 @@ def merge_part(
         conflicts = preview.differences.conflict_ids()
         side = Side(arguments.conflicts) if arguments.conflicts else None
         if conflicts and side is None and not arguments.json:
-            print("\n".join(_lines(preview)), file=sys.stderr)
+            print("\n".join([*_lines(preview), _DECIDE]), file=sys.stderr)
         report = sharing.merge(preview, dict.fromkeys(conflicts, side) if side else {})
     if arguments.json:
         print(json_text(_figures(preview, report)))

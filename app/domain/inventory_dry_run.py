@@ -50,6 +50,11 @@ class RowProblem:
     candidates: tuple[Candidate[FieldValue], ...] = ()
     is_uncalculated: bool = False  # told of the whole column, too
 
+    @property
+    def value_beside(self) -> str:
+        """Return the value as it is told before the reason; empty where that begins with it."""
+        return "" if str(self.reason).startswith(f"‘{self.value}’") else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class UncalculatedColumn:
@@ -131,6 +136,14 @@ class DryRun:
         """Return how many rows there are of each state."""
         found = Counter(row.state for row in self.rows)
         return {state: found[state] for state in RowState}
+
+    def brought(self, row: RowOutcome) -> dict[str, FieldValue]:
+        """Return what a new row would enter besides its name, by field, as the columns stand."""
+        if row.state is not RowState.NEW or row.system is None:
+            return {}
+        fields = [one.field_id for one in self.mapping.used() if one.field_id not in {None, NAME}]
+        values = {id_: row.system.value(id_) for id_ in fields if id_ is not None}
+        return {id_: value for id_, value in values.items() if value is not None}
 
     @cached_property
     def data_rows(self) -> int:

@@ -99,6 +99,11 @@ class RegisterField:
             return grouped_number(value)
         return str(value)
 
+    def told(self, value: FieldValue) -> str:
+        """Write the value with its unit, for where no heading tells it; empty when not known."""
+        text = self.text_of(value)
+        return f"{text}{self.unit}" if text else ""
+
     def value_of(self, text: str) -> FieldValue:
         """Read what was typed; an empty text is None. Raise FieldError with the reason."""
         text = cleaned(text).strip()

@@ -16,6 +16,7 @@ from app.domain.returned_answers import NO_ROOM
 from app.domain.returned_file import Column
 from app.exports.answer_form_words import AnswerFormWords
 from app.exports.cell_values import put
+from app.exports.page_breaks import keep_titles
 from app.exports.sample_row import SampleRow, cell_at, grow
 
 NUMBER, QUESTION, HELP, ANSWER, TARGET, NOTE = range(1, 7)
@@ -66,6 +67,7 @@ class AnswerSheet:
         self._samples = samples
         self._first = self._next = 1
         self._cells: dict[SlotKind, list[str]] = defaultdict(list)
+        self._titles: list[int] = []
 
     def mark(self, row: int, mark: str) -> None:
         """Say in the first hidden column what stands in a row."""
@@ -86,6 +88,7 @@ class AnswerSheet:
     def add_section(self, title: str) -> None:
         """Write what the questions below are about."""
         self._lay("section")
+        self._titles.append(self._next)
         put(cell_at(self.sheet, self._next, NUMBER), title, self._words.cut_mark)
         self._next += 1
 
@@ -140,6 +143,7 @@ class AnswerSheet:
             self.sheet.column_dimensions[get_column_letter(column)].hidden = True
         self.sheet.print_area = f"A1:{get_column_letter(NOTE)}{self._next - 1}"
         self.sheet.print_title_rows = f"{head_row}:{head_row}"
+        keep_titles(self.sheet, self._titles)
         lock(self.sheet)
 
     def _lay(self, sample: str) -> None:

@@ -37,7 +37,7 @@ def handover_book(
             "agency": agency.name,
             "track": form.words.tracks.of(agency.track),
             "department": agency.department,
-            "author": details.author or form.empty,
+            "author": details.author or None,  # to be written by hand: a dash takes its room
             "written_on": details.written_on,
             "handover_note": "\n".join(front.notes),
             "handover_signature": signature(front.signature, details, day, form.empty),

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exports.case_form import (
@@ -24,12 +23,8 @@ from app.exports.case_form import (
 )
 from app.exports.case_names import part_name, total_name
 from app.exports.case_workbook import CaseWorkbook
+from app.exports.page_breaks import FILLED_SHARE, begin_pages, end_pages, is_broken
 from app.exports.sheet_picture import SheetLayout
-
-LARGEST_SHARE = 0.35  # of a page: a larger block is broken, or it would leave too much white
-# Programs and fonts differ in how much goes on a page. Where that takes no further page, it is
-# ended before any of them would end it, so that it ends at the same row everywhere.
-FILLED_SHARE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +68,8 @@ class _SheetPages:
                 self._keep(first, last)
             if isinstance(block, TableBlock) and block is not repeated:
                 self._lay_heads(block)
-        layout = self._now()
-        early, full = layout.page_starts(FILLED_SHARE), layout.page_starts()
-        self._begin_pages((early if len(early) == len(full) else full)[1:])
+        end_pages(self._now(), self.sheet)
+        self._layout = None
         if repeated is not None:
             last = self._rows(repeated)[1]
             starts = self._now().page_starts()
@@ -88,10 +82,7 @@ class _SheetPages:
 
     def _keep(self, first: int, last: int) -> None:
         """Begin a page with the first of these rows, where a page would break them."""
-        layout = self._now()
-        is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
-        starts = {*layout.page_starts(FILLED_SHARE), *layout.page_starts()}
-        if is_small and any(first < start <= last for start in starts):
+        if is_broken(self._now(), first, last):
             self._begin_pages([first])
 
     def _lay_heads(self, block: TableBlock) -> None:
@@ -116,11 +107,8 @@ class _SheetPages:
             after = row + count
 
     def _begin_pages(self, rows: list[int]) -> None:
-        begun = {int(mark.id) + 1 for mark in self.sheet.row_breaks.brk}
-        for row in rows:
-            if row not in begun:
-                self.sheet.row_breaks.append(Break(id=row - 1))
-                self._layout = None
+        if begin_pages(self.sheet, rows):
+            self._layout = None
 
     def _repeat_nothing(self) -> None:
         self.book.repeat_no_row(self.sheet)

@@ -31,6 +31,7 @@ from app.imports.reading_time import ReadingTime
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt")
 _LOCKS = ("~$", ".~lock.")
+_DOCUMENTS = {".hwp": Refusal.HWP, ".hwpx": Refusal.HWP, ".pdf": Refusal.PDF}
 _GLANCE = 0.05  # seconds between two looks at whether reading was cancelled
 _LAST_BREATH = 5  # seconds for a process to end that said all it will
 # What may be the fault of the reader, so that the other one is asked; and what a file that is
@@ -97,8 +98,9 @@ def _checked_file(path: Path, limits: ReadingLimits) -> os.stat_result:
         raise ReadingError(Refusal.MISSING, name=name) from error
     except OSError as error:
         raise ReadingError(Refusal.NO_ACCESS, name=name) from error
-    if path.suffix.lower() not in ENDINGS:
-        raise ReadingError(Refusal.ENDING, name=name)
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise ReadingError(_DOCUMENTS.get(ending, Refusal.ENDING), name=name)
     if not found.st_size:
         raise ReadingError(Refusal.EMPTY, name=name)
     if found.st_size > limits.value(LimitName.FILE_BYTES):

@@ -17,6 +17,7 @@ from app.domain.answer_form import (
     value_in,
 )
 from app.domain.assessment import Assessment
+from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
@@ -24,6 +25,7 @@ from app.services.assessing import Assessing
 from app.services.form_files import SUFFIX, ZIP, AnswerFormError, free_name, take_away
 from app.services.form_making import FormDraft, FormMaking, MadeForms
 from app.services.forms import ANSWER_FORM
+from app.services.reading_files import reading_limits
 from app.services.stopping import Steps
 
 if TYPE_CHECKING:
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     from app.exports.answer_form_words import AnswerFormWords
     from app.store.database import RegisterStore
 
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "errors",
+    "정보시스템이 많아 파일 하나로 만들 수 없습니다: {count}개(파일 하나에 {most}개까지)\n"
+    "부서마다 한 파일씩 만들거나, 정보시스템을 나누어 골라 주세요.",
+)
 MADE_BY = f"클라우드 네이티브 발주 길잡이 {__version__}"
 
 
@@ -43,8 +50,10 @@ class AnswerForms:
         assessing: Assessing,
         clock: Callable[[], datetime],
         form_dir: Path = ANSWER_FORM,
+        limits: Callable[[], ReadingLimits] = reading_limits,
     ) -> None:
         self._store = store
+        self._limits = limits
         self._assessing = assessing
         self._clock = clock
         self._form_dir = form_dir
@@ -70,8 +79,8 @@ class AnswerForms:
     ) -> Path:
         """Write one file that asks these parts (none stands for all) of these systems.
 
-        Raise AnswerFormError for a system that takes no answers now, ExportError when nothing
-        could be written.
+        Raise AnswerFormError for a system that takes no answers now and for more systems than a
+        file could be read back with, ExportError when nothing could be written.
         """
         (file,) = self._made(self.prepare(systems, target, parts))
         return file
@@ -81,6 +90,7 @@ class AnswerForms:
     ) -> list[Path]:
         """Write one file per department into a folder, or a zip, with the list of who got what.
 
+        A department of more systems than a file could be read back with gets several.
         Nothing that is there already is overwritten in a folder: raise AnswerFormError then.
         """
         return self._made(self.prepare(systems, target, parts, by_department=True))
@@ -99,13 +109,16 @@ class AnswerForms:
         It leaves nothing when it fails or is stopped. What it made counts once it was given to
         `keep`. Raise StoppedError too.
         """
+        most = self._limits().value(LimitName.SHEETS) - 1  # the guide has a sheet, too
+        if not by_department and len(systems) > most:
+            raise AnswerFormError(_TOO_MANY, count=len(systems), most=most)
         rounds = self._rounds(systems, steps or Steps())
         words = self._words()
         asked = {system.id: self._asked(system, round_, parts, words) for system, round_ in rounds}
         drafts = tuple(
             FormDraft(name, department, self._cover(parts, subject), [asked[id_] for id_ in ids])
             for name, department, subject, ids in self._shared_out(
-                systems, target.name, by_department=by_department
+                systems, target.name, most if by_department else None
             )
         )
         listed = None
@@ -133,10 +146,13 @@ class AnswerForms:
         return self.keep(making())
 
     def _shared_out(
-        self, systems: Sequence[InformationSystem], name: str, *, by_department: bool
+        self, systems: Sequence[InformationSystem], name: str, most: int | None
     ) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-        """Go through the files to be made: name, department, subject, ids of their systems."""
-        if not by_department:
+        """Go through the files to be made: name, department, subject, ids of their systems.
+
+        One file of this name, or those of the departments with so many systems in each at `most`.
+        """
+        if most is None:
             yield name, "", self._subject(systems), tuple(one.id for one in systems)
             return
         words, day = self._words(), self._clock().date()
@@ -146,8 +162,10 @@ class AnswerForms:
             groups.setdefault(told, []).append(system.id)
         taken: set[str] = set()
         for department in sorted(groups):
-            free = free_name(words.file_name(department, day), taken)
-            yield free, department, department, tuple(groups[department])
+            asked = groups[department]
+            for first in range(0, len(asked), most):
+                free = free_name(words.file_name(department, day), taken)
+                yield free, department, department, tuple(asked[first : first + most])
 
     def _asked(
         self,

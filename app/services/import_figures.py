@@ -51,7 +51,7 @@ def import_figures(
         "questions": [str(one) for one in run.questions],
         "uncalculated": [_uncalculated(one, labels) for one in run.uncalculated],
         "is_ready": run.is_ready,
-        "rows": [_row(row, labels) for row in run.rows],
+        "rows": [_row(row, run, labels) for row in run.rows],
         "written": None if done is None else {"added": done.added, "updated": done.updated},
     }
 
@@ -68,8 +68,10 @@ def _uncalculated(one: UncalculatedColumn, labels: dict[str, str]) -> Figures:
     }
 
 
-def _row(row: RowOutcome, labels: dict[str, str]) -> Figures:
+def _row(row: RowOutcome, run: DryRun, labels: dict[str, str]) -> Figures:
     made: Figures = {"row": row.number, "state": row.state.value, "name": row.name}
+    if brought := run.brought(row):
+        made["values"] = {id_: _plain(value) for id_, value in brought.items()}
     if row.changes:
         made["changes"] = [_change(one, labels) for one in row.changes]
     if row.problems:

@@ -173,9 +173,12 @@ class Importing:
         if found is None:
             raise ImportRefusedError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "가져오기 프로필이 없습니다: {name}\n이름이나 파일을 확인해 주세요."
+                    "errors",
+                    "가져오기 프로필이 없습니다: {name}\n이름이나 파일을 확인해 주세요."
+                    " 저장된 프로필: {known}",
                 ),
                 name=wanted,
+                known=", ".join(one.name for one in self._profiles.all()) or "–",
             )
         return found
 

@@ -2627,10 +2627,6 @@
         <translation>Register saved: {0}</translation>
     </message>
     <message>
-        <source>대장과 모두 같아 바꾼 것이 없습니다.</source>
-        <translation>Everything matches the register, so nothing was changed.</translation>
-    </message>
-    <message>
         <source>가져왔습니다: 신규 {0}개, 변경 {1}개</source>
         <translation>Imported: {0} new, {1} changed</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.</source>
         <translation>Import of {0:%Y-%m-%d %H:%M} undone.</translation>
+    </message>
+    <message>
+        <source>새로 등록하거나 바꾼 시스템이 없습니다.</source>
+        <translation>No system was added or changed.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3199,10 @@
     <message>
         <source>변경(건너뜀)</source>
         <translation>Changed (skipped)</translation>
+    </message>
+    <message>
+        <source>알림 {0}건</source>
+        <translation>Notes: {0}</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7065,6 @@ Confirm a round and try again, or repeat --system to compare systems.</translati
 Please give that many with --system.</translation>
     </message>
     <message>
-        <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.
-파일을 고치거나 --profile, --on-duplicate로 정해 주세요.</source>
-        <translation>Nothing was imported because there are errors or things to check. The register is unchanged.
-Correct the file, or decide with --profile and --on-duplicate.</translation>
-    </message>
-    <message>
         <source>대장에 없는 정보시스템입니다: {name}
 비슷한 이름이 있습니다: {near}</source>
         <translation>The system is not in the register: {name}
@@ -8059,12 +8057,6 @@ Sheets in the file: {names}</translation>
         <translation>The sheet has no values: {name}</translation>
     </message>
     <message>
-        <source>가져오기 프로필이 없습니다: {name}
-이름이나 파일을 확인해 주세요.</source>
-        <translation>No such import profile: {name}
-Please check the name or the file.</translation>
-    </message>
-    <message>
         <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.</source>
         <translation>Nothing was imported because there are errors or things to check. The register is unchanged.</translation>
     </message>
@@ -8513,6 +8505,36 @@ Save it under another name.</translation>
     <message>
         <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
         <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
+    </message>
+    <message>
+        <source>읽지 못한 파일이 있어 답변을 넣지 않았습니다: {count}개. 대장은 그대로입니다.
+파일을 고치거나 빼고 다시 불러와 주세요.</source>
+        <translation>No answers were taken in. Files that could not be read: {count}. The register is unchanged.
+Mend them or leave them out, and load the rest again.</translation>
+    </message>
+    <message>
+        <source>오류나 확인할 것이 있어 가져오지 않았습니다. 대장은 그대로입니다.
+파일을 고치거나, 열에 관한 것이면 --profile로 정해 주세요.</source>
+        <translation>Nothing was imported: there are errors, or something to confirm. The register is unchanged.
+Mend the file or, where it is about a column, settle it with --profile.</translation>
+    </message>
+    <message>
+        <source>이미 있는 시스템의 값이 달라 가져오지 않았습니다. 대장은 그대로입니다.
+--on-duplicate skip(건너뛰기)이나 update(덮어쓰기)로 정해 주세요.</source>
+        <translation>Nothing was imported: systems that are there already have other values. The register is unchanged.
+Choose --on-duplicate skip or update.</translation>
+    </message>
+    <message>
+        <source>정보시스템이 많아 파일 하나로 만들 수 없습니다: {count}개(파일 하나에 {most}개까지)
+부서마다 한 파일씩 만들거나, 정보시스템을 나누어 골라 주세요.</source>
+        <translation>Too many information systems for one file: {count} (at most {most} in one file).
+Make a file for each department, or choose fewer systems at a time.</translation>
+    </message>
+    <message>
+        <source>가져오기 프로필이 없습니다: {name}
+이름이나 파일을 확인해 주세요. 저장된 프로필: {known}</source>
+        <translation>There is no import profile {name}.
+Check the name or the file. Kept profiles: {known}</translation>
     </message>
 </context>
 <context>

@@ -97,18 +97,23 @@ def test_a_package_of_another_program_is_named(tmp_path, parts, reason):
 
 
 def test_a_name_that_is_not_read_is_told_before_anything_is_opened(tmp_path):
-    lock, other, folder = tmp_path / "~$목록.xlsx", tmp_path / "목록.hwp", tmp_path / "목록.xlsx"
+    lock, folder = tmp_path / "~$목록.xlsx", tmp_path / "목록.xlsx"
+    others = [tmp_path / f"목록.{ending}" for ending in ("docx", "hwp", "HWPX", "pdf")]
     lock.write_bytes(b"\x05user")
-    other.write_bytes(b"x")
+    for other in others:
+        other.write_bytes(b"x")
     folder.mkdir()
     found = {}
-    for path in (lock, other, folder, tmp_path / "없음.xlsx"):
+    for path in (lock, *others, folder, tmp_path / "없음.xlsx"):
         with pytest.raises(ReadingError) as caught:
             read_file(path, LIMITS)
         found[path.name] = caught.value.reason
     assert list(found.values()) == [
         Refusal.LOCK_FILE,
         Refusal.ENDING,
+        Refusal.HWP,
+        Refusal.HWP,
+        Refusal.PDF,
         Refusal.FOLDER,
         Refusal.MISSING,
     ]

@@ -10,13 +10,17 @@ from openpyxl import Workbook, load_workbook
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import Slot, SlotKind, SlotValue
+from app.domain.reading_limits import LimitName, ReadingLimit, ReadingLimits
 from app.domain.returned_answers import Outcome, Refusal
 from app.domain.rounds import RoundState
 from app.exports import target_file
 from app.exports.failures import ExportError
+from app.exports.sheet_picture import SheetLayout
+from app.services.answer_forms import AnswerForms
 from app.services.answer_imports import AnswerImportError
 from app.services.assessing import Assessing
 from app.services.form_files import AnswerFormError
+from app.services.reading_files import reading_limits
 from app.store.database import open_register
 from app.store.failures import StoreError
 from tests.answer_form_material import fill, forms_of, heads_of, imports_of, put_in, row_of
@@ -64,6 +68,17 @@ def system(store):
 @pytest.fixture
 def form(handed_out, tmp_path):
     return shutil.copy(handed_out / "양식.xlsx", tmp_path / "양식.xlsx")
+
+
+def test_no_page_ends_below_the_title_of_questions_whatever_prints_it(form):
+    sheet = load_workbook(form).worksheets[1]
+    pages = SheetLayout(sheet).pages()
+    ends = [page[-1] for page in pages]
+    assert len(pages) > 3
+    assert [row for row in ends if sheet.cell(row, 1).font.b] == []
+    assert [int(one.id) for one in sheet.row_breaks.brk] == ends[:-1]  # not left to the program
+    roomy = SheetLayout(sheet).pages(share=1.2)
+    assert [page[-1] for page in roomy] == ends
 
 
 def test_what_is_filled_in_comes_back_whole(store, clock, system, form):
@@ -336,6 +351,30 @@ def test_each_department_gets_a_file_and_a_list_says_which(store, clock, tmp_pat
     ]
     with pytest.raises(AnswerFormError, match="이미 있어"):
         forms.save_by_department(systems, folder)
+
+
+def test_no_file_holds_more_systems_than_can_be_read_back(store, clock, tmp_path):
+    systems = [make_system(name) for name in ("민원예약", "통합예약", "급여")]
+    for one in systems[1:]:
+        store.systems.save(one)
+    systems[0] = store.systems.find("민원예약")
+    sheets = {LimitName.SHEETS: ReadingLimit(3, "시트 3개")}
+    limits = ReadingLimits({**reading_limits().limits, **sheets})
+    forms = AnswerForms(store, Assessing.with_shipped(store, clock), clock, limits=lambda: limits)
+    with pytest.raises(AnswerFormError, match="파일 하나로 만들 수 없습니다: 3개"):
+        forms.save(systems, tmp_path / "전체.xlsx")
+    assert store.assessments.current(systems[1].id) is None
+    listed, *files = forms.save_by_department(systems, tmp_path / "나눔")
+    assert [path.name for path in files] == [
+        "민원과_진단 양식_2026-11-23.xlsx",
+        "민원과_진단 양식_2026-11-23 (2).xlsx",
+    ]
+    assert [len(load_workbook(path).sheetnames) for path in files] == [3, 2]
+    rows = [
+        [cell.value for cell in row[2:4]]
+        for row in load_workbook(listed).active.iter_rows(min_row=5)
+    ]
+    assert rows == [["민원예약, 통합예약", files[0].name], ["급여", files[1].name]]
 
 
 def test_no_form_is_made_of_a_round_that_takes_no_answers(store, clock, system, tmp_path):

@@ -258,8 +258,14 @@ def test_the_profile_of_a_file_serves_its_rows_with_errors_too(importing, workbo
     assert again.mapping.of_field("name").heading == "이름"
 
 
-def test_a_profile_by_name_or_file_that_is_not_there_or_broken_is_told(importing, tmp_path):
-    with pytest.raises(ImportRefusedError):
+def test_a_profile_by_name_or_file_that_is_not_there_or_broken_is_told(
+    importing, workbook, tmp_path
+):
+    with pytest.raises(ImportRefusedError, match="저장된 프로필: –"):
+        importing.profile("없는 것")
+    file = importing.read(workbook([["시스템명", "비고"], ["가", ""]]))
+    importing.keep_profile("우리 과", importing.table(file, importing.sheet(file)))
+    with pytest.raises(ImportRefusedError, match="저장된 프로필: 우리 과"):
         importing.profile("없는 것")
     broken = tmp_path / "broken.json"
     broken.write_text('{"kind": "import-profile"}', encoding="utf-8")

@@ -136,6 +136,14 @@ def test_a_file_of_another_kind_than_its_name_is_told(assistant, settle, book, t
     assert assistant.file_page._notes.isVisible()
 
 
+def test_what_a_new_system_would_hold_is_shown_with_its_units(assistant, read, book):
+    read(book(HEAD, ["가", "민원과", None, "1,200"]), RUN)
+    rows = assistant.run_page.findChild(QTableView).model()
+    told = rows.index(0, 3).data()
+    assert "운영부서 민원과 · 유지보수비(최근 1년) 1,200,000원" in told
+    assert rows.lines(rows.outcome(0))[0] == "운영부서 민원과 · 유지보수비(최근 1년) 1,200,000원"
+
+
 def test_columns_that_are_doubtful_have_to_be_confirmed(assistant, read, book):
     read(book(HEAD, ["가", "민원과", "1등급", 5]), COLUMNS)
     assert assistant.columns_page.open_questions() == 1

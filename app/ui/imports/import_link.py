@@ -100,7 +100,7 @@ class ImportLink(QObject):
     def _on_imported(self, done: Imported, failure: str) -> None:
         self._show_register()
         is_changed = bool(done.added or done.updated)
-        text = self.tr("대장과 모두 같아 바꾼 것이 없습니다.")
+        text = self.tr("새로 등록하거나 바꾼 시스템이 없습니다.")
         if is_changed:
             text = self.tr("가져왔습니다: 신규 {0}개, 변경 {1}개").format(done.added, done.updated)
         if failure:

@@ -74,12 +74,14 @@ class OutcomeModel(QAbstractTableModel):
             at = self.tr("{0}행").format(one.row)
             if one.column:
                 at = self.tr("{0}행 {1}열 ‘{2}’").format(one.row, one.column, one.heading)
-            value = self.tr(" 값 ‘{0}’").format(one.value) if one.value else ""
+            value = self.tr(" 값 ‘{0}’").format(one.value_beside) if one.value_beside else ""
             told.append(f"{at}{value}: {said_text(one.reason)} {said_text(one.remedy)}")
         for change in row.changes:
             field = self._labels[change.field_id]
-            old, new = field.text_of(change.old) or EMPTY, field.text_of(change.new) or EMPTY
+            old, new = field.told(change.old) or EMPTY, field.told(change.new) or EMPTY
             told.append(f"{field.label}: {old} → {new}")
+        if brought := self._brought(row):
+            told.append(brought)
         for note in row.notes:
             at = self.tr("{0}열: ").format(note.column) if note.column else ""
             told.append(at + said_text(note.text))
@@ -92,9 +94,18 @@ class OutcomeModel(QAbstractTableModel):
             return f"{_SIGNS[row.state]} {self._state_text(row)}"
         if column == 2:
             return row.name
+        if brought := self._brought(row):
+            notes = [self.tr("알림 {0}건").format(len(row.notes))] if row.notes else []
+            return " · ".join([*notes, brought])
         lines = self.lines(row)
         more = self.tr(" 외 {0}건").format(len(lines) - 1) if len(lines) > 1 else ""
         return f"{lines[0]}{more}" if lines else ""
+
+    def _brought(self, row: RowOutcome) -> str:
+        """Return what a new row would enter, every field by its label."""
+        values = self._run.brought(row) if self._run is not None else {}
+        fields = ((self._labels[id_], value) for id_, value in values.items())
+        return " · ".join(f"{field.label} {field.told(value)}" for field, value in fields)
 
     def _state_text(self, row: RowOutcome) -> str:
         skips = self._run is not None and self._run.on_duplicate is OnDuplicate.SKIP

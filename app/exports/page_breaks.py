@@ -1,0 +1,46 @@
+"""Rows that stay together on paper: a page begins above them where one would end between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.exports.sheet_picture import SheetLayout
+
+LARGEST_SHARE = 0.35  # of a page: a larger block is broken, or it would leave too much white
+# Programs and fonts differ in how much goes on a page. Where that takes no further page, it is
+# ended before any of them would end it, so that it ends at the same row everywhere.
+FILLED_SHARE = 0.95
+
+
+def is_broken(layout: SheetLayout, first: int, last: int) -> bool:
+    """Whether a page would end between these rows, and they are few enough to be kept together."""
+    is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
+    starts = {*layout.page_starts(FILLED_SHARE), *layout.page_starts()}
+    return is_small and any(first < start <= last for start in starts)
+
+
+def begin_pages(sheet: Worksheet, rows: Iterable[int]) -> bool:
+    """Begin a page with each of these rows; tell whether that was anything new."""
+    begun = {int(mark.id) + 1 for mark in sheet.row_breaks.brk}
+    new = [row for row in rows if row not in begun]
+    for row in new:
+        sheet.row_breaks.append(Break(id=row - 1))
+    return bool(new)
+
+
+def end_pages(layout: SheetLayout, sheet: Worksheet) -> None:
+    """End every page where it ends now, so that it ends at the same row in any program."""
+    early, full = layout.page_starts(FILLED_SHARE), layout.page_starts()
+    begin_pages(sheet, (early if len(early) == len(full) else full)[1:])
+
+
+def keep_titles(sheet: Worksheet, titles: Iterable[int]) -> None:
+    """End the pages of a sheet, none of them below one of these rows (from top to bottom)."""
+    layout = SheetLayout(sheet)
+    for row in titles:
+        if is_broken(layout, row, row + 1) and begin_pages(sheet, [row]):
+            layout = SheetLayout(sheet)
+    end_pages(layout, sheet)
