@@ -27,6 +27,7 @@ class Refusal(StrEnum):
     OTHER_SYSTEM = "other_system"
     NO_ID = "no_id"  # what tells which question it is was cleared
     UNREADABLE = "unreadable"
+    UNCALCULATED = "uncalculated"  # a formula whose value is not in the file
     REASON_MISSING = "reason_missing"
     NOTE_NOT_ASKED = "note_not_asked"  # a text where only a choice is asked for
 
