@@ -86,6 +86,25 @@ def test_the_next_officer_gets_everything_even_whose_register_it_is(
     assert (there.parent / "content" / "우리기관.toml").exists()
 
 
+def test_a_paper_that_is_there_is_replaced_only_where_that_is_said(handed, tmp_path, capsys):
+    out, paper, _ = handed
+    there = tmp_path / "next" / "register.db"
+    there.parent.mkdir()
+    saved = tmp_path / "보고.xlsx"
+    saved.write_bytes(b"another paper")
+    merge = ["--register", str(there), "merge", str(out), "--paper", str(saved)]
+    assert cli.run([*merge, "--dry-run"]) == 0
+    assert cli.run(merge) == 1
+    complaint = capsys.readouterr().err
+    assert "보고.xlsx" in complaint
+    assert "--overwrite" in complaint
+    assert saved.read_bytes() == b"another paper"
+    with open_register(there) as store:
+        assert store.systems.all() == []
+    assert cli.run([*merge, "--overwrite"]) == 0
+    assert load_workbook(saved).sheetnames == load_workbook(paper).sheetnames
+
+
 def test_taking_it_back_takes_the_agency_and_the_files_too(handed, tmp_path):
     there = tmp_path / "next" / "register.db"
     there.parent.mkdir()

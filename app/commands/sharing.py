@@ -60,6 +60,7 @@ def add_sharing(share: KoreanParser, merge: KoreanParser, handover: KoreanParser
         metavar="파일",
         help="인계인수 자료에 든 인계인수서(엑셀)를 꺼내 저장할 파일",
     )
+    _add_overwrite(merge)
     merge.set_defaults(act=merge_part, makes_register=True)
 
 
@@ -68,9 +69,7 @@ def add_file_options(command: KoreanParser) -> None:
     command.options.add_argument(
         "--out", required=True, type=Path, metavar="파일", help="만들 파일"
     )
-    command.options.add_argument(
-        "--overwrite", action="store_true", help="이미 있는 파일을 덮어씁니다."
-    )
+    _add_overwrite(command)
     _add_common(command, "파일을 만들지 않고 담을 내용만 보여 줍니다.")
 
 
@@ -123,6 +122,7 @@ def merge_part(
     sharing = Sharing(store, clock)
     if arguments.paper is not None:
         refuse_ending(arguments.paper)
+        refuse_existing(arguments, arguments.paper)
     preview = sharing.preview(arguments.file, password_of(arguments))
     report = None
     if not arguments.dry_run:
@@ -162,6 +162,12 @@ def hand_over(
     for path in written:
         print(f"저장했습니다: {path}")
     print(", ".join(f"{title} {count}건" for title, count in counts.items()))
+
+
+def _add_overwrite(command: KoreanParser) -> None:
+    command.options.add_argument(
+        "--overwrite", action="store_true", help="이미 있는 파일을 덮어씁니다."
+    )
 
 
 def _add_common(command: KoreanParser, dry_run: str) -> None:

@@ -28,6 +28,7 @@ class Refusal(StrEnum):
     NO_ID = "no_id"  # what tells which question it is was cleared
     MERGED = "merged"  # one cell over the answers of several questions
     UNREADABLE = "unreadable"
+    UNCALCULATED = "uncalculated"  # a formula whose value is not in the file
     REASON_MISSING = "reason_missing"
     NOTE_NOT_ASKED = "note_not_asked"  # a text where only a choice is asked for
 

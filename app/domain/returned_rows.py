@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.answer import Answer
@@ -30,7 +30,7 @@ from app.domain.returned_answers import (
     RefusedCell,
     ReturnedAnswer,
 )
-from app.domain.returned_file import Column, ReturnedFile, ReturnedRow
+from app.domain.returned_files import Column, ReturnedFile, ReturnedRow, different_files
 from app.domain.rounds import RoundState
 
 
@@ -40,14 +40,6 @@ class ReadAnswers:
 
     answers: list[ReturnedAnswer] = field(default_factory=list)
     refused: list[RefusedCell] = field(default_factory=list)
-
-
-def different_files(files: Iterable[ReturnedFile]) -> list[ReturnedFile]:
-    """Return each file once, however often and under whatever names it was handed in."""
-    by_content: dict[str, ReturnedFile] = {}
-    for file in sorted(files, key=lambda one: one.name):
-        by_content.setdefault(file.sha256, file)
-    return sorted(by_content.values(), key=lambda one: (one.name, one.sha256))
 
 
 def read_rows(
@@ -75,6 +67,9 @@ def read_rows(
 
 
 _IDS = (Column.ROW, Column.SYSTEM, Column.ROUND, Column.ASKED_BY)
+_MARKS = (Column.ANSWER_WAS, Column.TARGET_WAS, Column.FINDING_WAS)
+_TOLD = (*_IDS, Column.QUESTION, Column.HELP, *_MARKS)  # what the program wrote itself
+_WITH_NOTE = frozenset({SlotKind.AXIS, SlotKind.FACTOR, SlotKind.CRITERION})
 _PLAIN_WORDS = frozenset({"예", "네", "아니오", "아니요"})
 _EITHER = frozenset({"有", "無", "■", "□", "☐", "☑"})  # a box may be of either column
 
@@ -101,8 +96,8 @@ class _Reader:
         for row in file.rows:
             by_sheet.setdefault(row.sheet, []).append(row)
         for sheet, rows in by_sheet.items():
-            refusals = {self._round_refusal(row) for row in rows if _text(row, Column.ROUND)}
-            if all(_text(row, Column.ROW) and not _has_ids(row) for row in rows):
+            refusals = {self._round_refusal(row) for row in rows if row.text(Column.ROUND)}
+            if all(row.text(Column.ROW) and not _has_ids(row) for row in rows):
                 refusals = {Refusal.NO_ID}
             if len(rows) > 1 and len(refusals) == 1 and None not in refusals:
                 # Told once, not for each of its rows.
@@ -115,32 +110,36 @@ class _Reader:
 
     def _round_refusal(self, row: ReturnedRow) -> Refusal | None:
         """Return why nothing of a row's round is taken."""
-        round_ = self._by_id.get(_text(row, Column.ROUND))
-        return self._refusal(round_, _text(row, Column.SYSTEM))
+        round_ = self._by_id.get(row.text(Column.ROUND))
+        return self._refusal(round_, row.text(Column.SYSTEM))
 
     def _read_row(self, file: ReturnedFile, row: ReturnedRow) -> None:
+        for column in _TOLD:
+            if column in row.uncalculated:
+                self._refuse(file, row, column, Refusal.UNCALCULATED)
+                return
         if not _has_ids(row):
-            self._refuse(file, row, Column.QUESTION, Refusal.NO_ID, _text(row, Column.QUESTION))
+            self._refuse(file, row, Column.QUESTION, Refusal.NO_ID, row.text(Column.QUESTION))
             return
-        round_ = self._by_id.get(_text(row, Column.ROUND))
+        round_ = self._by_id.get(row.text(Column.ROUND))
         refusal = self._round_refusal(row)
         if refusal is not None or round_ is None:
             self._refuse(file, row, Column.SYSTEM, refusal or Refusal.OTHER_SYSTEM)
             return
-        question = self._questions(round_).get(_text(row, Column.ROW))
-        asked_by = _text(row, Column.ASKED_BY)
+        question = self._questions(round_).get(row.text(Column.ROW))
+        asked_by = row.text(Column.ASKED_BY)
         if question is None or question.asked_by != asked_by:
             known = {one.asked_by for one in self._questions(round_).values()}
             unknown = question is None and asked_by in known
             refusal = Refusal.UNKNOWN_QUESTION if unknown else Refusal.OTHER_VERSION
-            self._refuse(file, row, Column.QUESTION, refusal, _text(row, Column.QUESTION))
+            self._refuse(file, row, Column.QUESTION, refusal, row.text(Column.QUESTION))
             return
         for column, words in (
             (Column.QUESTION, question.question),
             (Column.HELP, question.help),
         ):
-            if folded(_text(row, column)) != folded(words):
-                said = _text(row, column)
+            if folded(row.text(column)) != folded(words):
+                said = row.text(column)
                 self._refuse(file, row, column, Refusal.ALTERED_QUESTION, said, (words,))
                 return
         self._read_slots(file, row, round_, question)
@@ -167,16 +166,19 @@ class _Reader:
             slots.append((finding, Column.NOTE, Column.FINDING_WAS))
         origin = AnswerOrigin(file.name, file.sha256, row.sheet, row.row, row.who, row.written_on)
         for slot, column, was_column in slots:
-            if column in row.merged:
-                self._refuse(file, row, column, Refusal.MERGED, _text(row, column))
+            if column in row.uncalculated:
+                self._refuse(file, row, column, Refusal.UNCALCULATED)
                 continue
-            was = _text(row, was_column)
+            if column in row.merged:
+                self._refuse(file, row, column, Refusal.MERGED, row.text(column))
+                continue
+            was = row.text(was_column)
             value = self._value(file, row, slot, column)
             if value is None:
                 continue
             if was == NO_ROOM:
                 if _says_more(value, value_in(round_, slot)):
-                    self._refuse(file, row, column, Refusal.NO_ID, _text(row, column))
+                    self._refuse(file, row, column, Refusal.NO_ID, row.text(column))
             else:
                 self.read.answers.append(
                     ReturnedAnswer(round_.system_id, round_.id, slot, value, was, origin)
@@ -186,8 +188,8 @@ class _Reader:
         self, file: ReturnedFile, row: ReturnedRow, slot: Slot, column: Column
     ) -> SlotValue | None:
         if slot.kind is SlotKind.FINDING:
-            return SlotValue(text=clean_text(_text(row, column)))
-        said = _text(row, column)
+            return SlotValue(text=clean_text(row.text(column)))
+        said = row.text(column)
         choice = self._labels.choice(slot.kind, said)
         if choice is None and slot.kind in {SlotKind.ITEM, SlotKind.FACTOR}:
             choice = _yes_or_no(said)
@@ -195,15 +197,21 @@ class _Reader:
             allowed = tuple(self._labels.choices[slot.kind].values())
             self._refuse(file, row, column, Refusal.UNREADABLE, said, allowed)
             return None
-        note = clean_text(_text(row, Column.NOTE))
+        note = clean_text(row.text(Column.NOTE))
+        is_known = Column.NOTE not in row.uncalculated
+        if not is_known and slot.kind in _WITH_NOTE:
+            self._refuse(file, row, Column.NOTE, Refusal.UNCALCULATED)
         if slot.kind is SlotKind.CRITERION:
+            if not is_known:
+                return None  # what was noted before would go
             return SlotValue(choice, note)
         if slot.kind is not SlotKind.AXIS or choice != AxisState.NOT_APPLICABLE:
-            if note and slot.kind in {SlotKind.AXIS, SlotKind.FACTOR}:
+            if note and slot.kind in _WITH_NOTE:
                 self._refuse(file, row, Column.NOTE, Refusal.NOTE_NOT_ASKED, note)
             return SlotValue(choice)
         if not note:
-            self._refuse(file, row, Column.NOTE, Refusal.REASON_MISSING)
+            if is_known:
+                self._refuse(file, row, Column.NOTE, Refusal.REASON_MISSING)
             return None
         return SlotValue(choice, note)
 
@@ -250,13 +258,4 @@ def _yes_or_no(said: str) -> str | None:
 
 
 def _has_ids(row: ReturnedRow) -> bool:
-    return all(_text(row, column) for column in _IDS)
-
-
-def _text(row: ReturnedRow, column: Column) -> str:
-    return row.texts.get(column, "").strip()
-
-
-def named_systems(files: Iterable[ReturnedFile]) -> Iterator[str]:
-    """Yield the ids of the systems that rows name, each once."""
-    yield from dict.fromkeys(_text(row, Column.SYSTEM) for file in files for row in file.rows)
+    return all(row.text(column) for column in _IDS)

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain.answer_form import FormQuestion, Slot, SlotValue
 from app.domain.korean_text import cleaned, date_text
-from app.domain.returned_file import GUIDE, WHO, WRITTEN_ON, Column
+from app.domain.returned_files import GUIDE, WHO, WRITTEN_ON, Column
 from app.exports.answer_form_words import AnswerFormWords
 from app.exports.answer_sheet import AnswerSheet, lock
 from app.exports.cell_values import put

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain.answer_form import LONGEST_NOTE, FormQuestion, SlotKind, SlotValue, row_id
 from app.domain.returned_answers import NO_ROOM
-from app.domain.returned_file import Column
+from app.domain.returned_files import Column
 from app.exports.answer_form_words import AnswerFormWords
 from app.exports.cell_values import put
 from app.exports.page_breaks import keep_titles

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.reading_limits import ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
-from app.domain.returned_file import GUIDE, WHO, WRITTEN_ON, Column, ReturnedFile, ReturnedRow
+from app.domain.returned_files import GUIDE, WHO, WRITTEN_ON, Column, ReturnedFile, ReturnedRow
 from app.domain.sheet_grid import CellValue, ReadFile, SheetGrid, column_letters
 from app.imports.reading_process import Watch, read_file
 
@@ -21,7 +21,8 @@ _Row = list[tuple[int, str]]  # number and text of every cell that says somethin
 def read_answer_form(path: Path, limits: ReadingLimits, watch: Watch | None = None) -> ReturnedFile:
     """Read one file in a process of its own, as every file of a stranger; raise ReadingError.
 
-    Figures of formulas are those that were saved last. What it means is told by `read_rows`.
+    Figures of formulas are those that were saved last; where none was, the row says so. What it
+    means is told by `read_rows`.
     """
     read = read_file(path, limits, watch)
     try:
@@ -58,12 +59,14 @@ def _rows_of(sheet: SheetGrid) -> Iterator[ReturnedRow]:
                 told[mark] = _beside(row, marks[mark])
         by_column = dict(row)
         texts = {head: by_column.get(column, "") for head, column in heads.items()}
-        if texts.get(Column.ROW) or _is_answered(texts):
+        unknown = frozenset(
+            head for head, column in heads.items() if number in sheet.uncalculated.get(column, ())
+        )
+        if texts.get(Column.ROW) or _is_answered(texts, unknown):
             letters = {head: column_letters(column) for head, column in heads.items()}
+            names = told[WHO], told[WRITTEN_ON]
             merged = frozenset(_merged(sheet, number, heads))
-            yield ReturnedRow(
-                sheet.name, number, texts, letters, told[WHO], told[WRITTEN_ON], merged
-            )
+            yield ReturnedRow(sheet.name, number, texts, letters, *names, unknown, merged)
 
 
 def _merged(sheet: SheetGrid, row: int, heads: Mapping[Column, int]) -> Iterator[Column]:
@@ -76,9 +79,12 @@ def _merged(sheet: SheetGrid, row: int, heads: Mapping[Column, int]) -> Iterator
             yield column
 
 
-def _is_answered(texts: Mapping[Column, str]) -> bool:
-    """Whether a row answers a question, although nothing may say any more which one it is."""
-    is_given = any(texts.get(column, "").strip() for column in _GIVEN)
+def _is_answered(texts: Mapping[Column, str], unknown: Collection[Column]) -> bool:
+    """Whether a row answers a question, although nothing may say any more which one it is.
+
+    `unknown` are the columns in which a formula stands whose value is not in the file.
+    """
+    is_given = any(texts.get(column, "").strip() or column in unknown for column in _GIVEN)
     return is_given and bool(texts.get(Column.QUESTION, "").strip())
 
 

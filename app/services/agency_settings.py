@@ -44,7 +44,7 @@ class AgencyChoices:
         self._store = store
         self._library = library
         self._today = today
-        self._history: ChangeHistory[SettingsChange] = ChangeHistory()
+        self._history: ChangeHistory[SettingsChange, []] = ChangeHistory()
 
     def settings(self) -> AgencySettings:
         """Return what is chosen now."""

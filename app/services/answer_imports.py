@@ -23,8 +23,8 @@ from app.domain.returned_answers import (
     compare,
     standing_origins,
 )
-from app.domain.returned_file import ReturnedFile
-from app.domain.returned_rows import named_systems, read_rows
+from app.domain.returned_files import ReturnedFile, named_systems
+from app.domain.returned_rows import read_rows
 from app.domain.selection import CriterionAnswer, CriterionState
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.forms import ANSWER_FORM

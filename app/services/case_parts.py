@@ -56,7 +56,7 @@ class CaseParts:
         self,
         store: RegisterStore,
         clock: Callable[[], datetime],
-        history: ChangeHistory[CaseUndone],
+        history: ChangeHistory[CaseUndone, []],
     ) -> None:
         self._store = store
         self._clock = clock

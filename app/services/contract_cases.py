@@ -38,7 +38,7 @@ class Cases:
         self._store = store
         self._clock = clock
         self._reference_version = reference_version
-        self._history: ChangeHistory[CaseUndone] = ChangeHistory()
+        self._history: ChangeHistory[CaseUndone, []] = ChangeHistory()
         self.parts = CaseParts(store, clock, self._history)
         self.drafts = CaseDrafts(store, clock)
         self.unsaved = UnsavedForms(store, clock)

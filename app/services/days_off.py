@@ -31,7 +31,7 @@ class DaysOff:
     def __init__(self, store: RegisterStore, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
-        self._history: ChangeHistory[DayOffChange] = ChangeHistory()
+        self._history: ChangeHistory[DayOffChange, []] = ChangeHistory()
 
     def all(self) -> list[DayOff]:
         """Return every day off, the earliest first."""

@@ -18,6 +18,7 @@ from app.paths import FORMS
 from app.services.import_copies import ImportCopies, KeptImport
 from app.services.import_profiles import ImportProfiles
 from app.services.reading_files import read_file
+from app.services.stopping import Steps
 
 if TYPE_CHECKING:
     from app.domain.header_finding import HeaderRows
@@ -76,13 +77,18 @@ class Importing:
         store: RegisterStore,
         registering: Registering,
         load_form: Callable[[], RegisterForm],
+        headings: InventoryHeadings | None = None,
     ) -> None:
         self._store = store
         self._registering = registering
         self._load_form = load_form
-        self._headings: InventoryHeadings | None = None
+        self._headings = headings
         self._copies = ImportCopies(store)
         self._profiles = ImportProfiles(store.path, load_form)
+
+    def beside(self, own: RegisterStore) -> Importing:
+        """Return the same on another connection to the register, for another thread."""
+        return type(self)(own, self._registering.beside(own), self._load_form, self._headings)
 
     def form(self) -> RegisterForm:
         """Return the form of the register; raise ContentError when its file is broken."""
@@ -220,12 +226,15 @@ class Importing:
         run = judge(table, self.form(), self.headings(), seen, on_duplicate, heard)
         return Prepared(run, seen)
 
-    def write(self, prepared: Prepared, *, without_errors: bool = False) -> Imported:
+    def write(
+        self, prepared: Prepared, steps: Steps | None = None, *, without_errors: bool = False
+    ) -> Imported:
         """Write what was looked through as one change that can be undone.
 
         Raise ImportRefusedError when something stands in the way; with `without_errors` the rows
         that are wrong are left out. Raise RegisterChangedError when the register was changed
-        meanwhile, and StoreError where it cannot be copied first. Then nothing was written.
+        meanwhile, StoreError where it cannot be copied first, and StoppedError. Then nothing was
+        written.
         """
         run = prepared.run
         if not run.is_ready and not (without_errors and run.may_leave_errors_out()):
@@ -239,15 +248,18 @@ class Importing:
             return Imported(0, 0)
         known = {one.id for one in prepared.seen}
         now = self._registering.now()
-        copy: Path | None = None
+        kept: list[Path] = []
+
+        def keep() -> None:
+            kept.append(self._copies.keep(now))
+
         try:
-            with self._store.whole():
-                copy = self._copies.keep(now)
-                self._registering.take_in(systems, prepared.seen)
+            self._registering.take_in(systems, prepared.seen, steps, keep)
         except AdvisorError:
-            if copy is not None:
-                self._copies.drop(copy)  # nothing was changed: nobody needs it
+            for one in kept:
+                self._copies.drop(one)  # nothing was changed: nobody needs it
             raise
+        (copy,) = kept
         updated = sum(one.id in known for one in systems)
         self._copies.remember(copy, now, len(systems) - updated, updated)
         return Imported(len(systems) - updated, updated, copy)

@@ -10,7 +10,7 @@ from app.paths import FORMS
 
 if TYPE_CHECKING:
     from app.domain.reading_limits import ReadingLimits
-    from app.domain.returned_file import ReturnedFile
+    from app.domain.returned_files import ReturnedFile
     from app.imports.reading_process import Watch
 
 LIMITS = FORMS / "imports" / "limits.toml"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.register import (
@@ -18,10 +19,14 @@ from app.domain.register import (
 )
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.change_history import ChangeHistory
+from app.services.stopping import Steps
 from app.services.unsaved_forms import UnsavedForms
 
 if TYPE_CHECKING:
     from app.store.database import RegisterStore
+
+
+_MANY = 100  # systems; what is done to more of them is seen to take a while
 
 
 class Change(StrEnum):
@@ -53,15 +58,37 @@ class Undone:
     name: str  # of the system, or of the first of several
     count: int  # how many systems
 
+    @property
+    def is_long(self) -> bool:
+        """Whether to take it back, or to do it again, takes a while."""
+        return self.change is Change.IMPORTED or self.count > _MANY
+
 
 class Registering:
     """What an officer does to the register; every change is saved at once and can be undone."""
 
-    def __init__(self, store: RegisterStore, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: RegisterStore,
+        clock: Callable[[], datetime],
+        history: ChangeHistory[Undone, [RegisterStore]] | None = None,
+    ) -> None:
         self._store = store
         self._clock = clock
-        self._history: ChangeHistory[Undone] = ChangeHistory()
+        self._history = ChangeHistory() if history is None else history
         self._unsaved = UnsavedForms(store, clock)
+
+    @property
+    def path(self) -> Path:
+        """Where the register is kept."""
+        return self._store.path
+
+    def beside(self, own: RegisterStore) -> Registering:
+        """Return the same on another connection to the register, for another thread.
+
+        What either does is taken back by both; only one of them is at work at a time.
+        """
+        return Registering(own, self._clock, self._history)
 
     def systems(self) -> list[InformationSystem]:
         """Return every system, by name."""
@@ -82,8 +109,8 @@ class Registering:
         if before is None:
             self._remember_added(Change.ADDED, system)
         else:
-            save = self._store.systems.save
-            self._remember(Change.EDITED, [before], partial(save, before), partial(save, system))
+            take_back, do_again = partial(_save, [before]), partial(_save, [system])
+            self._remember(Change.EDITED, [before], take_back, do_again)
         return system
 
     def duplicate(self, system: InformationSystem) -> InformationSystem:
@@ -99,24 +126,32 @@ class Registering:
         if not systems:
             return
         ids = [system.id for system in systems]
-        self._remove(ids)
-        restore = self._store.systems.restore
-        self._remember(Change.DELETED, systems, partial(restore, ids), partial(self._remove, ids))
+        self._remove(ids, self._store)
+        take_back, do_again = partial(_restore, ids), partial(self._remove, ids)
+        self._remember(Change.DELETED, systems, take_back, do_again)
 
     def take_in(
-        self, systems: Sequence[InformationSystem], seen: Sequence[InformationSystem]
+        self,
+        systems: Sequence[InformationSystem],
+        seen: Sequence[InformationSystem],
+        steps: Steps | None = None,
+        first: Callable[[], object] = lambda: None,
     ) -> list[InformationSystem]:
         """Add or replace many systems as one change; return them as they were saved.
 
         A system without a management number is given the next one. `seen` is the register that
-        they were prepared for: raise RegisterChangedError when it is another one by now, and
-        StoreError and the like as `save` does. Then nothing has changed.
+        they were prepared for, and `first` is done before anything is written. Raise
+        RegisterChangedError when the register is another one by now, StoppedError, and StoreError
+        and the like as `save` does. Then nothing has changed.
         """
         if not systems:
             return []
+        steps = steps or Steps()
         with self._store.whole():
             if self._store.systems.all() != list(seen):
                 raise RegisterChangedError
+            steps.check()
+            first()
             given = {one.management_no for one in systems} - {""}
             taken = self._store.systems.management_numbers() | given
             numbers = free_management_numbers(taken)
@@ -124,7 +159,10 @@ class Registering:
                 one if one.management_no else replace(one, management_no=next(numbers))
                 for one in systems
             ]
-            self._store.systems.save_all(made)
+            self._store.systems.save_all(
+                made, lambda done: steps.begin(done, len(made), made[done].name)
+            )
+            steps.check()  # what is told to stop at the last step is not kept either
         known = {one.id: one for one in seen}
         added = [one.id for one in made if one.id not in known]
         before = [known[one.id] for one in made if one.id in known]
@@ -143,14 +181,22 @@ class Registering:
         When it cannot be taken back (its name was given to another system meanwhile, say) the
         error tells why, and the change stays the one to be undone next.
         """
-        return self._history.undo()
+        return self._history.undo(self._store)
 
     def redo(self) -> Undone | None:
         """Do again what was taken back last, with everything that belonged to it.
 
         Another change in between makes that impossible, and then there is nothing to do again.
         """
-        return self._history.redo()
+        return self._history.redo(self._store)
+
+    def next_undone(self) -> Undone | None:
+        """Return what `undo` would take back."""
+        return self._history.next_undone()
+
+    def next_redone(self) -> Undone | None:
+        """Return what `redo` would do again."""
+        return self._history.next_redone()
 
     def has_changes(self) -> bool:
         """Whether anything of this session can be taken back or done again."""
@@ -181,29 +227,40 @@ class Registering:
         return self._clock().date()
 
     def _exchange(
-        self, back: Sequence[str], away: Sequence[str], saved: Sequence[InformationSystem]
+        self,
+        back: Sequence[str],
+        away: Sequence[str],
+        saved: Sequence[InformationSystem],
+        store: RegisterStore,
     ) -> None:
         """Bring systems back, delete others and save others, all or none."""
-        with self._store.whole():
-            self._remove(away)
-            self._store.systems.save_all(saved)
-            self._store.systems.restore(back)
+        with store.whole():
+            self._remove(away, store)
+            _save(saved, store)
+            _restore(back, store)
 
-    def _remove(self, system_ids: Sequence[str]) -> None:
-        self._store.systems.remove(system_ids, self._clock())
+    def _remove(self, system_ids: Sequence[str], store: RegisterStore) -> None:
+        store.systems.remove(system_ids, self._clock())
 
     def _remember_added(self, change: Change, system: InformationSystem) -> None:
         """Remember a new system; what is assessed on it meanwhile comes back with it."""
         ids = [system.id]
-        restore = self._store.systems.restore
-        self._remember(change, [system], partial(self._remove, ids), partial(restore, ids))
+        self._remember(change, [system], partial(self._remove, ids), partial(_restore, ids))
 
     def _remember(
         self,
         change: Change,
         systems: Sequence[InformationSystem],
-        take_back: Callable[[], None],
-        do_again: Callable[[], None],
+        take_back: Callable[[RegisterStore], None],
+        do_again: Callable[[RegisterStore], None],
     ) -> None:
         undone = Undone(change, systems[0].name, len(systems))
         self._history.remember(undone, take_back, do_again)
+
+
+def _save(systems: Sequence[InformationSystem], store: RegisterStore) -> None:
+    store.systems.save_all(systems)
+
+
+def _restore(system_ids: Sequence[str], store: RegisterStore) -> None:
+    store.systems.restore(system_ids)

@@ -68,6 +68,13 @@ REFUSALS: Mapping[Refusal, RefusalWords] = {
         QT_TRANSLATE_NOOP("returned", "목록에 없는 답입니다."),
         QT_TRANSLATE_NOOP("returned", "다음 가운데 하나로 고쳐 주세요: {allowed}"),
     ),
+    Refusal.UNCALCULATED: RefusalWords(
+        QT_TRANSLATE_NOOP("returned", "수식의 계산한 값이 파일에 저장되어 있지 않습니다."),
+        QT_TRANSLATE_NOOP(
+            "returned",
+            "엑셀이나 LibreOffice에서 파일을 열어 저장하거나, 답을 직접 적고 다시 불러와 주세요.",
+        ),
+    ),
     Refusal.REASON_MISSING: RefusalWords(
         QT_TRANSLATE_NOOP("returned", "‘해당 없음’의 사유가 없습니다."),
         QT_TRANSLATE_NOOP("returned", "사유를 적고 다시 불러와 주세요."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from app.domain.korean_text import folded
 from app.domain.register import InformationSystem, KnownSystem
 from app.store.failures import DuplicateNameError, DuplicateNumberError
 from app.store.tables import information_system as table
-from app.store.transactions import Transactions, batched
+from app.store.transactions import BATCH, Transactions, batched
 
 _FIELDS = tuple(field.name for field in fields(InformationSystem))
 _COLUMNS = tuple(table.c[name] for name in _FIELDS)
@@ -72,20 +72,21 @@ class SystemRepository:
         """
         self.save_all([system])
 
-    def save_all(self, systems: Sequence[InformationSystem]) -> None:
-        """Add or replace all of them, or none. Raises as `save` does."""
+    def save_all(
+        self,
+        systems: Sequence[InformationSystem],
+        begun: Callable[[int], object] = lambda _: None,
+    ) -> None:
+        """Add or replace all of them, or none. Raises as `save` does.
+
+        `begun` hears again and again how many are written, and stops it by what it raises.
+        """
         if not systems:
             return
-        rows = [_to_row(system) for system in systems]
         with self._transactions.writing() as connection:
-            known = _known(connection, [system.id for system in systems])
-            added = [row for row in rows if row["id"] not in known]
-            changed = [{**row, "system_id": row["id"]} for row in rows if row["id"] in known]
-            if added:
-                connection.execute(insert(table), added)
-            if changed:
-                statement = update(table).where(table.c.id == bindparam("system_id"))
-                connection.execute(statement, changed)
+            for number, part in enumerate(batched(systems)):
+                begun(number * BATCH)
+                _write(connection, part)
             _refuse_duplicates(connection, [system.id for system in systems])
 
     def remove(self, system_ids: Sequence[str], at: datetime) -> None:
@@ -121,6 +122,18 @@ def _to_row(system: InformationSystem) -> dict[str, Any]:
     row["management_no_folded"] = folded(system.management_no)
     row["deleted_at"] = None  # saving a system that was deleted elsewhere keeps what was typed
     return row
+
+
+def _write(connection: Connection, systems: Sequence[InformationSystem]) -> None:
+    rows = [_to_row(system) for system in systems]
+    known = _known(connection, [system.id for system in systems])
+    added = [row for row in rows if row["id"] not in known]
+    changed = [{**row, "system_id": row["id"]} for row in rows if row["id"] in known]
+    if added:
+        connection.execute(insert(table), added)
+    if changed:
+        statement = update(table).where(table.c.id == bindparam("system_id"))
+        connection.execute(statement, changed)
 
 
 def _known(connection: Connection, system_ids: Sequence[str]) -> set[str]:

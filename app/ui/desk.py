@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.domain.agency import Agency
     from app.domain.checklist import Verdict
     from app.domain.register import InformationSystem
+    from app.services.whole_register import Whole
     from app.store.database import RegisterStore
     from app.store.first_look import FirstLook
     from app.ui.results.result_tabs import ResultTabs
@@ -294,7 +295,6 @@ class Desk(QObject):
     def _on_saved(self) -> None:
         self._window.save_state.show_saved(self._clock())
 
-    @Slot()
-    def _on_register_changed(self) -> None:
+    def _on_register_changed(self, whole: Whole | None = None) -> None:
         if self._wizard is not None:
-            self._wizard.refresh()
+            self._wizard.refresh(whole)

@@ -5918,6 +5918,14 @@ To compare, at least two assessed systems are needed.</translation>
         <source>{0} 등 {1}개</source>
         <translation>{0} and others, {1} in total</translation>
     </message>
+    <message>
+        <source>변경 되돌리기</source>
+        <translation>Undoing the change</translation>
+    </message>
+    <message>
+        <source>변경 다시 실행</source>
+        <translation>Redoing the change</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBanner</name>
@@ -9197,6 +9205,14 @@ share</translation>
     <message>
         <source>병합을 풀고 문항마다 답을 적어 다시 불러와 주세요.</source>
         <translation>Unmerge it, write an answer to each question, and read the form again.</translation>
+    </message>
+    <message>
+        <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다.</source>
+        <translation>The calculated value of the formula is not stored in the file.</translation>
+    </message>
+    <message>
+        <source>엑셀이나 LibreOffice에서 파일을 열어 저장하거나, 답을 직접 적고 다시 불러와 주세요.</source>
+        <translation>Open and save the file in Excel or LibreOffice, or type in the answer, and load it again.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from app.domain.answer import Answer, AnswerKey
 from app.domain.answer_form import FormLabels, Slot, SlotKind, SlotValue, value_in
 from app.domain.returned_answers import AnswerOrigin, Outcome, ReturnedAnswer, compare
-from app.domain.returned_file import ReturnedFile
-from app.domain.returned_rows import different_files
+from app.domain.returned_files import ReturnedFile, different_files
 from tests.conftest import make_assessment, make_system
 
 STOP = Slot(SlotKind.ITEM, "outage_stop")

@@ -21,6 +21,7 @@ from app.services.answer_imports import AnswerImportError
 from app.services.assessing import Assessing
 from app.services.form_files import AnswerFormError
 from app.services.reading_files import reading_limits
+from app.services.returned_words import REFUSALS
 from app.store.database import open_register
 from app.store.failures import StoreError
 from tests.answer_form_material import fill, forms_of, heads_of, imports_of, put_in, row_of
@@ -194,6 +195,71 @@ def test_what_cannot_be_taken_is_told_with_its_place(
     (told,) = imports_of(store, clock).preview([form]).comparison.refused
     assert (told.refusal, told.sheet, told.row) == (refusal, "1. 민원예약", row)
     assert told.column in set("BCDEFGH")
+
+
+def write_formula(form, row_id, column):
+    """Put a formula into a cell as a program does that does not calculate; return where."""
+    book = load_workbook(form)
+    sheet = book.worksheets[1]
+    cell = sheet.cell(row_of(sheet, row_id), heads_of(sheet)[f"@{column}"])
+    cell.value = '=IF(1=1,"예","아니오")'
+    book.save(form)
+    return cell.row, cell.column_letter
+
+
+@pytest.mark.parametrize(
+    ("row_id", "column", "beside"),
+    [
+        ("item/outage_stop", "answer", {}),
+        ("item/outage_stop", "note", {}),  # the 검토결과
+        ("axis/architecture", "answer", {}),
+        ("axis/architecture", "target", {}),
+        ("axis/delivery", "note", {"answer": "해당 없음"}),  # the reason of it
+        ("factor/processes", "answer", {}),
+        ("criterion/complexity", "answer", {}),
+        ("criterion/complexity", "note", {"answer": "3점"}),
+        ("item/outage_stop", "question", {"answer": "예"}),
+        ("item/outage_stop", "round", {"answer": "예"}),
+    ],
+)
+def test_a_formula_without_a_value_is_told_with_its_cell_and_never_read_as_no_answer(
+    row_id, column, beside, store, clock, system, form
+):
+    fill(form, {"factor/codebase": {"answer": "예"}, row_id: beside})
+    at = write_formula(form, row_id, column)
+    comparison = imports_of(store, clock).preview([form]).comparison
+    (told,) = comparison.refused
+    assert (told.refusal, told.row, told.column) == (Refusal.UNCALCULATED, *at)
+    new = [one.slot.question_id for one in comparison.of(Outcome.NEW)]
+    assert new == ["codebase"]
+    assert "열어 저장" in REFUSALS[told.refusal].remedy
+
+
+def test_a_note_that_is_a_formula_keeps_no_choice_back_that_asks_for_none(
+    store, clock, system, form
+):
+    fill(form, {"factor/codebase": {"answer": "예"}})
+    write_formula(form, "factor/codebase", "note")
+    comparison = imports_of(store, clock).preview([form]).comparison
+    assert [one.refusal for one in comparison.refused] == [Refusal.UNCALCULATED]
+    assert [one.slot.question_id for one in comparison.of(Outcome.NEW)] == ["codebase"]
+
+
+def test_a_formula_without_a_value_is_told_although_no_id_says_what_it_answers(store, clock, form):
+    fill(form, {"item/outage_stop": {"row": None, "system": None, "round": None}})
+    book = load_workbook(form)
+    sheet = book.worksheets[1]
+    heads = heads_of(sheet)
+    row = next(
+        number
+        for number in range(row_of(sheet, "item/policy_change"), 0, -1)
+        if sheet.cell(number, heads["@asked-by"]).value
+        and not sheet.cell(number, heads["@row"]).value
+    )
+    sheet.cell(row, heads["@answer"]).value = "=1+1"
+    book.save(form)
+    (told,) = imports_of(store, clock).preview([form]).comparison.refused
+    assert (told.refusal, told.row) == (Refusal.NO_ID, row)
 
 
 def test_answers_of_a_confirmed_round_are_never_touched(store, clock, system, form):

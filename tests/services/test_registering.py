@@ -29,6 +29,18 @@ def test_a_new_register_has_nothing_to_undo(registering):
     assert registering.redo() is None
 
 
+def test_what_would_be_undone_next_says_whether_that_takes_a_while(registering):
+    systems = [registering.save(make_system(f"시스템 {number:03}")) for number in range(101)]
+    assert registering.next_undone() == Undone(Change.ADDED, "시스템 100", 1)
+    assert not registering.next_undone().is_long
+    registering.delete(systems)
+    assert registering.next_undone().is_long
+    registering.undo()
+    assert registering.next_redone() == Undone(Change.DELETED, "시스템 000", 101)
+    registering.take_in([make_system("가져온 시스템")], registering.systems())
+    assert registering.next_undone().is_long
+
+
 def test_adding_is_undone(registering):
     registering.save(make_system("새올"))
     assert names(registering) == ["새올"]

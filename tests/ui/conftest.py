@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -16,10 +17,12 @@ from app.services.registering import Registering
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
 from app.ui.theme import ThemeName, load_fonts, load_theme
+from app.ui.widgets.long_work import LongWork
 from app.ui.widgets.save_state import SaveState
 from tests.conftest import make_system
 from tests.ui.walked_wizard import PlainResult
 
+PATIENCE = 20  # seconds
 AGENCY = Agency(
     name="한빛시",
     track=AgencyTrack.LOCAL_GOVERNMENT,
@@ -92,6 +95,31 @@ def make_wizard(qtbot, registering, advising, icons, save_state, agency):
         return wizard
 
     return make
+
+
+@pytest.fixture
+def hold(monkeypatch):
+    """Return what lets work wait when it tells of its nth step, until it is stopped.
+
+    That returns an event: the work waits there.
+    """
+    note, wanted, reached = LongWork._note, [], Event()
+
+    def wait(self, done, count, title):
+        note(self, done, count, title)
+        if title.startswith(wanted[0][0]):
+            wanted[0][1] -= 1
+            if not wanted[0][1]:
+                reached.set()
+                self._cancelled.wait(PATIENCE)
+
+    def at(number, title=""):
+        wanted[:] = [[title, number]]
+        reached.clear()
+        monkeypatch.setattr(LongWork, "_note", wait)
+        return reached
+
+    return at
 
 
 @pytest.fixture(autouse=True, scope="module")

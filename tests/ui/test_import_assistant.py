@@ -10,12 +10,14 @@ from app.domain.sheet_grid import ReadingProgress
 from app.main import build
 from app.paths import content_dir
 from app.services.importing import Importing
+from app.services.importing_beside import ImportingBeside
 from app.ui.imports.assistant import COLUMNS, FILE, HEADER, RUN, ImportAssistant
 from app.ui.imports.header_page import SheetModel
 from app.ui.imports.last_import import LastImport
 from app.ui.imports.outcome_model import OutcomeModel
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.imports.work import Work
+from app.ui.register.undoing import Undoing
 from app.ui.widgets.notice_bar import NoticeBar
 from tests.conftest import ROOT, make_system
 from tests.import_material import dry_run, form, grid, headings
@@ -40,7 +42,8 @@ def book(tmp_path):
 def assistant(request, qtbot, store, registering, theme, tmp_path):
     target = tmp_path / "오류 행.xlsx"
     importing = getattr(request, "param", Importing)(store, registering, form)
-    made = ImportAssistant(importing, lambda _: None, lambda *_: target, tmp_path)
+    beside = ImportingBeside(importing, registering)
+    made = ImportAssistant(importing, beside, lambda _: None, lambda *_: target, tmp_path)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -103,7 +106,7 @@ def test_a_file_goes_through_four_steps_into_the_register(
     assert results(assistant)[0][:3] == ["2", "＋ 신규", "가"]
     with qtbot.waitSignal(assistant.imported) as told:
         assistant.next.click()
-    assert told.args[0].added == 1
+    assert told.args[0].done.added == 1
     (system,) = registering.systems()
     assert (system.system_grade, system.annual_maintenance_cost) == ("1", 5_000)
 
@@ -246,11 +249,12 @@ def test_rows_with_errors_are_saved_and_the_rest_is_taken_in(
 
 
 def test_a_register_changed_meanwhile_is_looked_at_again(
-    assistant, read, settle, registering, book
+    qtbot, assistant, read, settle, registering, book
 ):
     read(book(["시스템명", "운영부서"], ["가", "민원과"]))
     registering.save(make_system("가"))
     assistant.next.click()
+    qtbot.waitUntil(lambda: assistant.writing.dialog is None)
     settle()
     assert "그 사이 대장이 바뀌어" in assistant._notice.text()
     assert results(assistant)[0][1] == "＝ 동일"
@@ -266,7 +270,7 @@ def test_leaving_stops_everything(qtbot, assistant, book):
 class SlowImporting(Importing):
     """Judges not before it is stopped."""
 
-    def prepare(self, table, way, seen, watch):
+    def prepare(self, table, way, seen=None, watch=None):
         watch.progressed(ReadingProgress(100, 350))
         while not watch.is_cancelled():
             watch.progressed(ReadingProgress(200, 350))
@@ -299,8 +303,8 @@ def test_a_profile_that_cannot_be_kept_is_told_with_the_import(
     read(book(["시스템명", "운영부서"], ["가", "민원과"]))
     with qtbot.waitSignal(assistant.imported) as told:
         assistant.next.click()
-    done, failure = told.args
-    assert done.added == len(registering.systems()) == 1
+    changed, failure = told.args
+    assert changed.done.added == len(registering.systems()) == 1
     assert "프로필을 저장할 폴더를 만들 수 없습니다" in failure
 
 
@@ -330,9 +334,11 @@ def test_the_register_leads_to_the_import_and_back_with_undo(qtbot, tmp_path, bo
         assistant.next.click()
     qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
     assistant.next.click()
+    qtbot.waitUntil(lambda: desk.links.importing.assistant is None)
     assert len(desk.registering.systems()) == count + 1
-    assert desk.links.importing.assistant is None
     desk.register_place.undo()
+    undoing = desk.register_place.findChild(Undoing)
+    qtbot.waitUntil(lambda: undoing.work.dialog is None)
     assert len(desk.registering.systems()) == count
     program.close()
 
@@ -357,6 +363,7 @@ def test_an_import_is_taken_back_in_the_window_after_a_restart(qtbot, tmp_path, 
     for _ in range(4):
         qtbot.waitUntil(lambda: not work.is_running(), timeout=30_000)
         assistant.next.click()
+    qtbot.waitUntil(lambda: desk.links.importing.assistant is None)
     notice = desk.register_place.findChild(NoticeBar)
     assert "신규 1개" in notice.text()
     assert "열 맞춤은 저장하지 못했습니다" in notice.text()
@@ -366,6 +373,7 @@ def test_an_import_is_taken_back_in_the_window_after_a_restart(qtbot, tmp_path, 
     assert len(desk.registering.systems()) == 1
     assert not assistant.file_page.findChild(LastImport).isHidden()
     click(assistant, "마지막 가져오기 되돌리기")
+    qtbot.waitUntil(lambda: desk.links.importing.assistant is None)
     assert desk.registering.systems() == []
     assert "가져오기를 되돌렸습니다" in desk.register_place.findChild(NoticeBar).text()
     program.close()

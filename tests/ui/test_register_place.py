@@ -341,7 +341,7 @@ def test_a_form_that_cannot_be_loaded_is_told(make_place, drafts):
 
 def test_systems_that_were_read_already_are_shown_without_the_register(place, store):
     with no_table(store, "information_system"):
-        place.show_register([make_system("인허가 시스템")], {})
+        place.refresh(([make_system("인허가 시스템")], {}))
     assert [system.name for system in place.chosen()] == ["인허가 시스템"]
 
 
@@ -356,7 +356,7 @@ def looked(make_place, drafts, registering, assessing, store, checklist):
     def whole():
         systems = registering.systems()
         read.append(systems)
-        place.show_register(systems, assessing.standings(systems))
+        place.refresh((systems, assessing.standings(systems)))
 
     place.show_lines(first_look(store.path).lines, {}, whole)
     return place, read

@@ -7,31 +7,18 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from app.main import build
 from app.services.sharing import Sharing
 from app.ui.answer_forms.form_traffic import FormQuestions
-from app.ui.widgets.long_work import LongWork
 from app.ui.widgets.work_dialog import WorkDialog
 from tests.answer_form_material import fill
+from tests.ui.painting import Paints
 
 PATIENCE = 20_000  # ms
-
-
-class Paints(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        self.count += event.type() is QEvent.Type.Paint
-        return False
 
 
 class Office:
@@ -120,30 +107,6 @@ def office(qtbot, opened):
         opened.sharing.dialog.reject()
 
 
-@pytest.fixture
-def hold(monkeypatch):
-    """Return what lets work wait when it tells of its nth step, until it is stopped.
-
-    That returns an event: the work waits there.
-    """
-    note, wanted, reached = LongWork._note, [], Event()
-
-    def wait(self, done, count, title):
-        note(self, done, count, title)
-        if title.startswith(wanted[0][0]):
-            wanted[0][1] -= 1
-            if not wanted[0][1]:
-                reached.set()
-                self._cancelled.wait(PATIENCE / 1000)
-
-    def at(number, title=""):
-        wanted[:] = [[title, number]]
-        monkeypatch.setattr(LongWork, "_note", wait)
-        return reached
-
-    return at
-
-
 def change(office, system, **values):
     office.desk._store.systems.save(replace(office.desk._store.systems.get(system.id), **values))
 
@@ -156,21 +119,13 @@ def finish(qtbot, office):
     qtbot.waitUntil(lambda: office.work() is None, timeout=PATIENCE)
 
 
-def see_it_paint(qtbot, office):
-    """See that the window paints whatever changes in it, again and again."""
-    for _ in range(3):
-        before = office.paints.count
-        office.window.centralWidget().update()
-        qtbot.waitUntil(lambda before=before: office.paints.count > before)
-
-
 def stop_half_way(qtbot, office, reached, text="마쳤습니다"):
     """Stop work by the button of its dialog, which tells how far it is."""
     dialog = office.work()
     shown = dialog.findChildren(QLabel)
     qtbot.waitUntil(reached.is_set, timeout=PATIENCE)
     qtbot.waitUntil(lambda: any(text in one.text() for one in shown))
-    see_it_paint(qtbot, office)
+    office.paints.see(qtbot)
     press(dialog, "취소")
     assert any(one.text() == "멈추고 있습니다." for one in shown)
     finish(qtbot, office)
@@ -347,7 +302,7 @@ def test_a_merge_is_taken_back_whole_though_the_window_is_closed_meanwhile(
     assert office.systems() != rows
     office.sharing.undo()
     work = office.work()
-    see_it_paint(qtbot, office)
+    office.paints.see(qtbot)
     QTest.keyClick(work, Qt.Key.Key_Escape)
     assert not any(one.isVisible() for one in work.findChildren(QPushButton))
     office.window.close()

@@ -196,7 +196,7 @@ class FormTraffic(QObject):
     def _changed(self) -> None:
         self._save_state.show_saved(self._registering.now())
         self._place.refresh()
-        self._place.register_changed.emit()
+        self._place.register_changed.emit(None)
 
 
 def _titled(text: str, on_progress: Progress) -> Progress:

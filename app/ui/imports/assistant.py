@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -15,8 +16,10 @@ from app.domain.inventory_table import InventoryTable
 from app.domain.sheet_grid import ReadFile, SheetGrid
 from app.errors import AdvisorError
 from app.services.importing import Imported, Importing, OpenedFile, Prepared
+from app.services.importing_beside import ImportingBeside
 from app.services.register_lists import errors_name, save_errors
 from app.services.registering import RegisterChangedError
+from app.services.registering_beside import Changed
 from app.ui.imports.columns_page import ColumnsPage
 from app.ui.imports.dry_run_page import DryRunPage
 from app.ui.imports.file_page import FilePage
@@ -27,6 +30,7 @@ from app.ui.imports.work import Work
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.notice_bar import NoticeBar
 from app.ui.widgets.pieces import MEDIUM, button, label, line, row, scroller
+from app.ui.widgets.work_beside import WorkBeside
 from app.ui.words import error_text
 
 FILE, HEADER, COLUMNS, RUN = range(4)
@@ -35,15 +39,16 @@ AskTarget = Callable[[QWidget, Path], Path | None]
 
 
 class ImportAssistant(QWidget):
-    """Walks through the steps; reading and judging are done beside the window."""
+    """Walks through the steps; reading, judging and writing are done beside the window."""
 
-    imported = Signal(object, str)  # Imported, what went wrong after it
-    restored = Signal(object)  # KeptImport
+    imported = Signal(object, str)  # Changed[Imported], what went wrong after it
+    restored = Signal(object)  # Changed[KeptImport]
     left = Signal()
 
     def __init__(
         self,
         importing: Importing,
+        beside: ImportingBeside,
         ask_file: AskFile,
         ask_target: AskTarget,
         folder: Path,
@@ -51,9 +56,8 @@ class ImportAssistant(QWidget):
     ) -> None:
         super().__init__(parent)
         declare_topic(self, "import")
-        self._importing = importing
-        self._ask_file = ask_file
-        self._ask_target = ask_target
+        self._importing, self._beside = importing, beside
+        self._ask_file, self._ask_target = ask_file, ask_target
         self._folder = folder
         self._file: ReadFile | None = None
         self._sheet: SheetGrid | None = None
@@ -61,10 +65,11 @@ class ImportAssistant(QWidget):
         self._prepared: Prepared | None = None
         self._way = OnDuplicate.STOP
         self._work = Work(self)
+        self.writing = WorkBeside(self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
         form = importing.form()
-        last = LastImport(importing)
+        last = LastImport(importing, beside)
         last.restored.connect(self.restored)
         self._notice = NoticeBar()
         last.failed.connect(self._notice.say)
@@ -187,7 +192,8 @@ class ImportAssistant(QWidget):
         if self.step() == FILE:
             self.file_page.show_failure(error)
         else:
-            self._notice.say(error_text(error))
+            again = (self.tr("다시 시도"), self._judge) if self.step() == RUN else ()
+            self._notice.say(error_text(error), *again)
         self._show_buttons()
 
     @Slot(object)
@@ -225,13 +231,8 @@ class ImportAssistant(QWidget):
         self._prepared = None
         if table is None:
             return
-        try:
-            seen = self._importing.seen()
-        except AdvisorError as error:
-            self._notice.say(error_text(error), self.tr("다시 시도"), self._judge)
-            return
         self.run_page.show_judging()
-        self._work.start(lambda watch: self._importing.prepare(table, way, seen, watch))
+        self._work.start(lambda watch: self._beside.prepare(table, way, watch))
         self._show_buttons()
 
     @Slot()
@@ -263,19 +264,19 @@ class ImportAssistant(QWidget):
         prepared, table = self._prepared, self._table
         if prepared is None or table is None:
             return
-        try:
-            done: Imported = self._importing.write(
-                prepared, without_errors=self.run_page.leaves_errors_out()
-            )
-        except RegisterChangedError as error:
-            self._notice.say(error_text(error))
-            self._judge()
-            return
-        except AdvisorError as error:
-            self._notice.say(error_text(error))
-            return
+        leaves_out = self.run_page.leaves_errors_out()
+        job = partial(self._beside.write, prepared, without_errors=leaves_out)
+        title, done = self.tr("정보시스템 가져오기"), partial(self._on_written, table)
+        self.writing.do(self.window(), title, job, done, self._on_not_written)
+
+    def _on_written(self, table: InventoryTable, changed: Changed[Imported]) -> None:
         # The systems are in whatever comes of the profile, and it is told where they are told of.
-        self.imported.emit(done, self.columns_page.keep_profile(self._importing, table))
+        self.imported.emit(changed, self.columns_page.keep_profile(self._importing, table))
+
+    def _on_not_written(self, error: AdvisorError) -> None:
+        self._notice.say(error_text(error))
+        if isinstance(error, RegisterChangedError):
+            self._judge()
 
     @Slot()
     def _on_errors(self) -> None:

@@ -17,6 +17,8 @@ from app.ui.register.register_place import RegisterPlace
 if TYPE_CHECKING:
     from app.services.import_copies import KeptImport
     from app.services.importing import Imported
+    from app.services.registering_beside import Changed
+    from app.services.whole_register import Whole
     from app.store.database import RegisterStore
     from app.ui.imports.assistant import ImportAssistant
     from app.ui.preferences import Preferences
@@ -50,13 +52,16 @@ class ImportLink(QObject):
     def open(self) -> None:
         """Show the assistant, or say why it cannot be shown."""
         from app.services.importing import Importing  # not wanted before the first paint
+        from app.services.importing_beside import ImportingBeside
         from app.ui.dialogs import ask_inventory, ask_target
         from app.ui.imports.assistant import ImportAssistant
 
         try:
             importing = Importing(self._store, self._registering, self._load_form)
             importing.headings()
-            made = ImportAssistant(importing, ask_inventory, ask_target, self._preferences.folder())
+            beside = ImportingBeside(importing, self._registering)
+            folder = self._preferences.folder()
+            made = ImportAssistant(importing, beside, ask_inventory, ask_target, folder)
         except AdvisorError as error:
             self._save_state.show_failure(error)
             return
@@ -97,8 +102,9 @@ class ImportLink(QObject):
         self._drop()
 
     @Slot(object, str)
-    def _on_imported(self, done: Imported, failure: str) -> None:
-        self._show_register()
+    def _on_imported(self, changed: Changed[Imported], failure: str) -> None:
+        self._show_register(changed.whole)
+        done = changed.done
         is_changed = bool(done.added or done.updated)
         text = self.tr("새로 등록하거나 바꾼 시스템이 없습니다.")
         if is_changed:
@@ -112,17 +118,17 @@ class ImportLink(QObject):
             self._place.tell(text)
 
     @Slot(object)
-    def _on_restored(self, kept: KeptImport) -> None:
-        self._show_register()
-        text = self.tr("{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.").format(kept.at)
+    def _on_restored(self, changed: Changed[KeptImport]) -> None:
+        self._show_register(changed.whole)
+        text = self.tr("{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.").format(changed.done.at)
         self._place.tell(text)
 
-    def _show_register(self) -> None:
+    def _show_register(self, whole: Whole | None) -> None:
         """Go back to the list as it is now."""
         self._on_left()
         self._save_state.show_saved(self._registering.now())
-        self._place.refresh()
-        self._place.register_changed.emit()
+        self._place.refresh(whole)
+        self._place.register_changed.emit(whole)
 
     def _drop(self) -> None:
         if self.assistant is not None:

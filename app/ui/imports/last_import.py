@@ -7,19 +7,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AdvisorError
 from app.services.importing import Importing
+from app.services.importing_beside import ImportingBeside
 from app.ui.widgets.pieces import SMALL, button, label, row
+from app.ui.widgets.work_beside import WorkBeside
 from app.ui.words import error_text
 
 
 class LastImport(QWidget):
     """Hidden where there is no earlier import, or where this session changed anything."""
 
-    restored = Signal(object)  # KeptImport
+    restored = Signal(object)  # Changed[KeptImport]
     failed = Signal(str)
 
-    def __init__(self, importing: Importing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, importing: Importing, beside: ImportingBeside, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._importing = importing
+        self._beside = beside
+        self.work = WorkBeside(self)
         self._told = label(wraps=True)
         self._restore = button(self.tr("마지막 가져오기 되돌리기"))
         self._restore.clicked.connect(self._on_restore)
@@ -47,10 +53,15 @@ class LastImport(QWidget):
 
     @Slot()
     def _on_restore(self) -> None:
-        try:
-            kept = self._importing.take_back()
-        except AdvisorError as error:
-            self.failed.emit(error_text(error))
-            self._show()
-            return
-        self.restored.emit(kept)
+        self.work.do(
+            self.window(),
+            self._restore.text(),
+            self._beside.take_back,
+            self.restored.emit,
+            self._on_failed,
+            may_stop=False,  # the file is put back in one stroke
+        )
+
+    def _on_failed(self, error: AdvisorError) -> None:
+        self.failed.emit(error_text(error))
+        self._show()

@@ -34,8 +34,4 @@ class Completing:
 
     def show_whole(self, place: RegisterPlace) -> None:
         """Read everything and show it in a list."""
-        whole = self._services.read_whole()
-        if whole is None:
-            place.refresh()  # tells why it cannot be read
-        else:
-            place.show_register(*whole)
+        place.refresh(self._services.read_whole())  # where it cannot be read that is told

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # a list does without
     from app.domain.standing import Standing
     from app.services.assessing import Assessing
     from app.services.registering import Registering
+    from app.services.whole_register import Whole
     from app.ui.register.system_form import SystemForm
 
 _PASSED_ON = (
@@ -42,7 +43,7 @@ class RegisterPlace(QWidget):
     result_asked = Signal(object)  # InformationSystem
     compare_asked = Signal(list)  # of InformationSystem
     case_asked = Signal(list)  # of InformationSystem: a contract case is to be begun for them
-    register_changed = Signal()
+    register_changed = Signal(object)  # Whole | None: the register, where it was read already
     sample_asked = Signal()
     import_asked = Signal()
     export_asked = Signal()
@@ -86,7 +87,8 @@ class RegisterPlace(QWidget):
         self.chosen, self.choose = self.list.chosen, self.list.choose
         self.undo = self._undoing.undo
         self._undoing.failed.connect(self._save_state.show_failure)
-        self._undoing.done.connect(self._on_changed)
+        self._undoing.done.connect(lambda: self._on_changed())
+        self._undoing.read.connect(self._on_changed)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,22 +96,17 @@ class RegisterPlace(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._notice)
 
-    def refresh(self) -> None:
-        """Show what the register holds now, or say why it cannot be read."""
+    def refresh(self, whole: Whole | None = None) -> None:
+        """Show what the register holds now, or was read already; say where it cannot be read."""
         try:
-            systems = self._registering.systems()
-            standings = self._assessing.standings(systems)
+            if whole is None:
+                systems = self._registering.systems()
+                whole = systems, self._assessing.standings(systems)
         except AdvisorError as error:
             self._notice.tell_unread(error, self.refresh)
             return
-        self.show_register(systems, standings)
-
-    def show_register(
-        self, systems: Sequence[InformationSystem], standings: Mapping[str, Standing]
-    ) -> None:
-        """Show systems that were read already."""
         self._notice.tell_read()
-        self.list.show_register(systems, standings)
+        self.list.show_register(*whole)
 
     def show_lines(
         self,
@@ -175,11 +172,10 @@ class RegisterPlace(QWidget):
             self._notice.tell_unread(error, lambda: self.edit_field(system_id, field_id))
             return
         system = next((one for one in systems if one.id == system_id), None)
-        if system is None:
-            return
-        self.edit_system(system)
-        if self._form is not None:
-            self._form.show_field(field_id)
+        if system is not None:
+            self.edit_system(system)
+            if self._form is not None:
+                self._form.show_field(field_id)
 
     def _open_form(self, asked: OpenForm) -> None:
         """Show a form with what was typed into it earlier; without that it is not opened."""
@@ -230,11 +226,10 @@ class RegisterPlace(QWidget):
     def _tell_done(self, text: str) -> None:
         self.tell(text, self.tr("되돌리기"), self.undo)
 
-    @Slot()
-    def _on_changed(self) -> None:
+    def _on_changed(self, whole: Whole | None = None) -> None:
         self._save_state.show_saved(self._registering.now())
-        self.refresh()
-        self.register_changed.emit()
+        self.refresh(whole)
+        self.register_changed.emit(whole)
 
     @Slot(object)
     def _on_saved(self, system: InformationSystem) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import AdvisorError
+from app.ui.widgets.work_beside import WorkBeside
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.main_window import MainWindow
     from app.ui.preferences import Preferences
-    from app.ui.widgets.work_dialog import WorkDialog
 
 
 class RegisterMoving(QObject):
@@ -37,14 +37,13 @@ class RegisterMoving(QObject):
         super().__init__(desk)
         self._desk, self._store, self._window = desk, store, window
         self._preferences, self._clock = preferences, clock
-        self.dialog: WorkDialog | None = None
+        self._work = WorkBeside(self)
 
     @Slot()
     def ask(self) -> None:
         """Ask for a folder and move the register there, unless something speaks against it."""
         from app.services.moving_register import RegisterMove
         from app.ui.dialogs import ask_register_folder
-        from app.ui.widgets.work_dialog import WorkDialog
 
         folder = ask_register_folder(self._window, self._store.path.parent)
         if folder is None or not self._desk.store():
@@ -55,15 +54,14 @@ class RegisterMoving(QObject):
         except AdvisorError as error:
             self.told.emit(error_text(error))
             return
-        self.dialog = WorkDialog(
+        self._work.do(
+            self._window,
             self.tr("대장 옮기기"),
             move.copy,
             lambda is_whole: self._on_copied(move, is_whole=is_whole),
             lambda error: self.told.emit(error_text(error)),
-            self._window,
-            self.tr("복사를 멈추고, 복사한 파일을 지웁니다."),
+            stopping=self.tr("복사를 멈추고, 복사한 파일을 지웁니다."),
         )
-        self.dialog.begin()
 
     def _on_copied(self, move: RegisterMove, *, is_whole: bool) -> None:
         if not is_whole:

@@ -63,5 +63,8 @@ class UndoNotice(QObject, Generic[C]):
         if gone is None:
             return
         self.done.emit()
+        self._say(gone, text, back, way)
+
+    def _say(self, gone: C, text: str, back: str, way: Callable[[], None]) -> None:
         if not self._notice.is_unread():
             self._notice.say(text.format(*self._told(gone)), back, way)

@@ -36,6 +36,7 @@ from app.ui.wizard.verdict_panel import VerdictPanel
 from app.ui.words import error_text
 
 if TYPE_CHECKING:
+    from app.services.whole_register import Whole
     from app.ui.results.result_tabs import ResultTabs
 
 
@@ -57,11 +58,8 @@ class WizardPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._registering = registering
-        self._advising = advising
-        self._icons = icons
-        self._save_state = save_state
-        self._agency = agency
+        self._registering, self._advising = registering, advising
+        self._icons, self._save_state, self._agency = icons, save_state, agency
         self._answering: Answering | None = None
         self._asked: QuestionPages | None = None
         drafts = Drafts(registering, save_state, self)
@@ -96,18 +94,20 @@ class WizardPlace(QWidget):
         self.setLayout(row(columns))
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show the register as it is now; a system that is gone is no longer assessed.
+    def refresh(self, whole: Whole | None = None) -> None:
+        """Show the register as it is now, or was read already; a system that is gone is left.
 
         It stays while something given for it is not stored. A register that cannot be read is told.
         """
         try:
-            systems = self._registering.systems()
-            standings = self._advising.assessing.standings(systems)
+            if whole is None:
+                listed = self._registering.systems()
+                whole = listed, self._advising.assessing.standings(listed)
         except AdvisorError as error:
             self._notice.tell_unread(error, self.refresh)
             self.show_step(self._step)
             return
+        systems, standings = whole
         self._notice.tell_read()
         if self._answering is not None:
             same = next((s for s in systems if s.id == self._answering.system.id), None)

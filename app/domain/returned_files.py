@@ -1,8 +1,8 @@
-"""An answer form that came back, as it was read: its rows, and what of it was cleared."""
+"""Answer forms that came back, as they were read: rows, and the marks that tell what is what."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,7 +39,12 @@ class ReturnedRow:
     letters: Mapping[Column, str]
     who: str = ""
     written_on: str = ""
+    uncalculated: frozenset[Column] = frozenset()  # formulas whose value is not in the file
     merged: frozenset[Column] = frozenset()  # filled columns whose cell is one with other rows'
+
+    def text(self, column: Column) -> str:
+        """Return what stands in a column, without the blanks around it."""
+        return self.texts.get(column, "").strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +60,16 @@ class ReturnedFile:
     rows: tuple[ReturnedRow, ...]
     strange: tuple[str, ...] = ()
     cleared: tuple[str, ...] = ()
+
+
+def different_files(files: Iterable[ReturnedFile]) -> list[ReturnedFile]:
+    """Return each file once, however often and under whatever names it was handed in."""
+    by_content: dict[str, ReturnedFile] = {}
+    for file in sorted(files, key=lambda one: one.name):
+        by_content.setdefault(file.sha256, file)
+    return sorted(by_content.values(), key=lambda one: (one.name, one.sha256))
+
+
+def named_systems(files: Iterable[ReturnedFile]) -> Iterator[str]:
+    """Yield the ids of the systems that rows name, each once."""
+    yield from dict.fromkeys(row.text(Column.SYSTEM) for file in files for row in file.rows)
