@@ -64,6 +64,9 @@ class Doubt(StrEnum):
     FAR_DATE = "far_date"
     SCALED = "scaled"  # Excel shows it without its last digits
     LEADING_ZERO = "leading_zero"  # a telephone number that Excel keeps as a number
+    TEXT_AS_NUMBER = "text_as_number"  # a text that Excel keeps as a number and shows otherwise
+    TEXT_AS_DATE = "text_as_date"  # a code that Excel made a day of: 1-2
+    YEAR_AS_DATE = "year_as_date"  # 2015 under a format of days: 1905-07-07
 
 
 @dataclass(frozen=True, slots=True)

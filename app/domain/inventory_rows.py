@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, names_nothing, said
-from app.domain.inventory_cells import Unclear, shown
+from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import (
     DryRun,
     FieldChange,
@@ -28,6 +28,7 @@ from app.domain.register_form import Need, RegisterForm
 from app.domain.row_marks import LeftOut, TableRow
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
+from app.domain.text_cells import Unclear
 from app.domain.uncalculated import uncalculated_columns
 
 _HEARD_EACH = 100  # rows
@@ -135,7 +136,8 @@ class _Judging:
                 told = said(words.SHARED), said(words.PART)
                 problems.append(self._problem(row, column.mapped, cell, *told))
                 continue
-            found = column.reader.read(cell)
+            shown_by = self._table.grid.format_at(row.number, column.mapped.number)
+            found = column.reader.read(cell, shown_by)
             if isinstance(found, Unclear):
                 problems.append(self._unclear(row, column.mapped, cell, found))
                 continue

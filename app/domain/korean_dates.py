@@ -76,6 +76,9 @@ _QUESTIONS = {
     Doubt.FAR_DATE: QT_TRANSLATE_NOOP(
         "errors", "‘{text}’: 실제 날짜입니까, 정해지지 않음을 뜻합니까?"
     ),
+    Doubt.YEAR_AS_DATE: QT_TRANSLATE_NOOP(
+        "errors", "‘{text}’: 연도를 날짜 서식의 칸에 적은 듯합니다. 몇 년입니까?"
+    ),
     Doubt.RANGE: QT_TRANSLATE_NOOP("errors", "‘{text}’: 기간입니다. 어느 해로 적습니까?"),
 }
 
@@ -95,10 +98,15 @@ def read_date(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) 
     return _read_text(str(found))
 
 
-def read_year(cell: CellValue) -> Reading[int]:
-    """Return a year of four digits, such as that of `2015년`; of a day its year."""
+def read_year(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) -> Reading[int]:
+    """Return a year of four digits, such as that of `2015년`; of a day its year.
+
+    A year under a format of days is a day of about 1905, and asked about.
+    """
     if isinstance(cell, date):
-        return Read(cell.year, said(_ONLY_YEAR))
+        if _FIRST_YEAR <= cell.year <= _LAST_YEAR:
+            return Read(cell.year, said(_ONLY_YEAR))
+        return _counted_year(cell, date_system)
     found = written(cell)
     if isinstance(found, Empty | Unreadable):
         return found
@@ -123,6 +131,16 @@ def read_year(cell: CellValue) -> Reading[int]:
     if match := next((one for each in found_in if (one := each.fullmatch(text))), None):
         return _year(int(match[1]), text, said(_ONLY_YEAR))
     return Unreadable(said(_NO_YEAR_READ, text=text))
+
+
+def _counted_year(cell: date, date_system: DateSystem) -> Reading[int]:
+    """Return the year that was taken for the number of a day."""
+    day = cell.date() if isinstance(cell, datetime) else cell
+    number = (day - _ORIGINS[date_system]).days
+    if not _FIRST_YEAR <= number <= _LAST_YEAR:
+        return Unreadable(said(_NO_YEAR_READ, text=date_text(day)))
+    meant = [(number, said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=number))]
+    return _asked(Doubt.YEAR_AS_DATE, date_text(day), meant)
 
 
 def _read_text(text: str) -> Reading[date]:

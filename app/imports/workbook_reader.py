@@ -120,4 +120,5 @@ def _begun(sheet: SheetFacts, first_row: int, first_column: int) -> SheetBegun:
         sheet.notes.more,
         {column: RowSet(bytes(rows)) for column, rows in sheet.uncalculated.items()},
         scaled_columns=frozenset(sheet.scaled_columns),
+        formats=sheet.formats.told(),
     )
