@@ -30,6 +30,7 @@ from app.domain.korean_dates import read_date, read_year
 from app.domain.korean_durations import read_duration
 from app.domain.korean_figures import read_amount, read_count, read_percent, read_quantity
 from app.domain.korean_text import date_text, grouped_number
+from app.domain.marked_choices import marked_choices
 from app.domain.number_formats import figure_shown, shown_number
 from app.domain.register import FieldValue
 from app.domain.register_form import FieldError, FieldKind, RegisterField
@@ -40,6 +41,7 @@ from app.errors import QT_TRANSLATE_NOOP
 V = TypeVar("V", int, bool, date, Decimal, str)
 
 _PERCENT = "%"
+_BUILT = "built_year"
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.MULTILINE})
 _LONGEST_SHOWN = 60
 _BARE = re.compile(r"\s*[\d,.]+\s*")
@@ -126,7 +128,9 @@ class FieldReader:
                     return lambda cell: _scaled(cell, money, read_amount)
                 return lambda cell: _result(read_amount(cell, money))
             case FieldKind.YEAR:
-                return lambda cell: _result(read_year(cell, self._date_system))
+                return lambda cell: _result(
+                    read_year(cell, self._date_system, is_of_building=self._field.id == _BUILT)
+                )
             case FieldKind.DATE | FieldKind.MONTH:
                 return lambda cell: _result(read_date(cell, self._date_system))
             case FieldKind.PERCENT if self._field.unit == _PERCENT:
@@ -165,6 +169,9 @@ class FieldReader:
         if isinstance(cell, CellError):
             return plain_text(cell)
         text = "" if cell is None else plain(str(cell))
+        offered = marked_choices(text)
+        if offered is not None and len(offered.ticked) <= 1:
+            text = "".join(offered.ticked)  # nothing ticked is not answered
         key = heading_key(text)
         if key in self._words:
             return Known(self._words[key])

@@ -53,6 +53,11 @@ _SHORT_MONTH = re.compile(rf"(?:['’‘`](\d{{2}}){_SEPARATOR}|(\d{{2}})\s*년\
 _PACKED_MONTH = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])")
 _NO_YEAR = re.compile(r"(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2})")
 _YEAR = re.compile(r"(\d{4})\s*(?:년도?|\.)?")
+_PART_OF_YEAR = re.compile(r"(\d{4})\s*년도?\s*(?:초|중|말|상반기|하반기|[1-4]\s*/?\s*4?분기)")
+_BUILT_WORDS = r"(?:(?:최초|신규)\s*)?(?:구축|개발|도입|개통|준공|오픈)?(?:\s*완료)?"
+_BUILT_THEN = re.compile(
+    rf"(?=.*[가-힣]{{2}})(\d{{4}})\s*(?:년도?)?\s*(?:{_BUILT_WORDS}|\(\s*{_BUILT_WORDS}\s*\))"
+)
 _SHORT_YEAR = re.compile(r"['’‘`]?(\d{2})\s*(?:년도?)?")
 _YEARS = re.compile(r"(\d{4})\s*년?\s*[~∼〜\-–]\s*(\d{4})\s*년?")
 _NOTHING = frozenset({"0000-00-00", "00000000", "0000.00.00", "0000. 00. 00."})
@@ -98,10 +103,16 @@ def read_date(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) 
     return _read_text(str(found))
 
 
-def read_year(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) -> Reading[int]:
+def read_year(
+    cell: CellValue,
+    date_system: DateSystem = DateSystem.SINCE_1900,
+    *,
+    is_of_building: bool = False,
+) -> Reading[int]:
     """Return a year of four digits, such as that of `2015년`; of a day its year.
 
-    A year under a format of days is a day of about 1905, and asked about.
+    A year under a format of days is a day of about 1905, and asked about. `is_of_building` where
+    a remark such as 최초 구축 says only what the year is asked of anyway.
     """
     if isinstance(cell, date):
         if _FIRST_YEAR <= cell.year <= _LAST_YEAR:
@@ -113,6 +124,9 @@ def read_year(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) 
     text = str(found)
     if match := _YEAR.fullmatch(text):
         return _year(int(match[1]), text, None)
+    for pattern in (_PART_OF_YEAR, *((_BUILT_THEN,) if is_of_building else ())):
+        if match := pattern.fullmatch(text):
+            return _year(int(match[1]), text, said(_ONLY_YEAR))
     if match := _YEARS.fullmatch(text):
         years = [
             (int(year), said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=year))

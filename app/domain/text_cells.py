@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -29,6 +30,10 @@ _MADE_A_DAY = QT_TRANSLATE_NOOP(
     "errors", "‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?"
 )
 _PHONE = "contact_phone"
+_CALLED = re.compile(
+    r"^(?:[☎☏📞✆]\ufe0f?|(?:tel|t|전화|전화번호|연락처)\s*[.:)]?)\s*(?=[\d(+])", re.I
+)
+_DASHES = str.maketrans(dict.fromkeys("–—―‐‑‒−ㅡ·ㆍ", "-") | {"/": ","})
 _LEAST_PHONE = 10_000_000  # below it stands an extension
 _FEWEST_WITH_ZERO = 9  # digits; 1588-1234 has none before it
 _FIRST_INEXACT = 10**15  # from here on Excel itself keeps no single units
@@ -61,6 +66,8 @@ def read_text(cell: CellValue, shown_by: str = "", field_id: str = "") -> Known 
     if isinstance(cell, date) and field_id in _NUMBERS:
         meant = dict.fromkeys((date_text(cell), f"{cell.month}-{cell.day}"))
         return _asked(_MADE_A_DAY, date_text(cell), Doubt.TEXT_AS_DATE, *meant)
+    if isinstance(cell, str) and field_id == _PHONE:
+        return plain_text(_CALLED.sub("", plain(cell)).translate(_DASHES))
     return plain_text(cell)
 
 

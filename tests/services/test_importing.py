@@ -224,6 +224,30 @@ def test_rows_with_errors_are_saved_mended_and_read_again(
     assert (found.name, found.annual_maintenance_cost, found.brm_code) == ("나", 8_000, "02")
 
 
+def test_numbers_of_rows_with_errors_keep_their_formats(importing, registering, workbook, tmp_path):
+    rows = [["시스템명", "관리번호", "구축비(천원)", "구축연도"], ["가", 1, 1_200_000, "많음"]]
+    path = workbook(rows)
+    book = openpyxl.load_workbook(path)
+    for cell, shown_by in (("B2", '"SYS-"0000'), ("C2", "#,##0,")):
+        book.active[cell].number_format = shown_by
+    book.save(path)
+    table = opened(importing, path)
+    words = importing.headings().errors_file
+    target = tmp_path / "오류 행.xlsx"
+    save_errors(target, table, importing.prepare(table).run, words)
+
+    book = openpyxl.load_workbook(target)
+    book.active["F2"] = 2015
+    book.save(target)
+    again = opened(importing, target)
+    (problem,) = importing.prepare(again).run.problems()
+    assert problem.doubt is Doubt.SCALED
+    column = again.mapping.of_field("initial_dev_cost").with_settled(Doubt.SCALED, 0)
+    importing.write(importing.prepare(again.mapped(again.mapping.with_column(column))))
+    (found,) = registering.systems()
+    assert (found.management_no, found.initial_dev_cost) == ("SYS-0001", 1_200_000)
+
+
 def test_a_profile_is_kept_for_its_headings_and_used_again(importing, workbook):
     rows = [["이름", "과", "유지보수비"], ["가", "민원과", 5]]
     table = opened(importing, workbook(rows))
