@@ -21,6 +21,7 @@ from app.domain.figure_reading import (
     emptiness,
     plain,
     said,
+    settled_as,
 )
 from app.domain.figure_units import TIMES, UNITS, Unit, UnitKind
 from app.domain.heading_words import BRACKETS, heading_key
@@ -94,7 +95,9 @@ class FieldReader:
         else:
             found = self._read(self._as_shown(cell, shown_by))
         if isinstance(found, Unclear):
-            chosen = None if found.doubt is None else self._column.settled.get(found.doubt)
+            if found.doubt is None:
+                return found
+            chosen = self._column.settled.get(settled_as(found.doubt, shown(cell)))
             if chosen is None or chosen >= len(found.candidates):
                 return found
             found = Known(found.candidates[chosen].value)
