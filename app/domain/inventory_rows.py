@@ -22,6 +22,7 @@ from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.korean_text import folded
 from app.domain.near_names import NearNames
+from app.domain.other_tables import TableBeside
 from app.domain.read_columns import FileRemarks, read_columns
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
 from app.domain.register_form import Need, RegisterForm
@@ -89,6 +90,7 @@ class _Judging:
         self._numbers: dict[str, int] = {}
         self._outcomes: list[RowOutcome] = []
         self._kinds = row_kinds(table, headings)
+        self._beside = TableBeside(table, table.mapping.of_field(NAME))
 
     def outcomes(self, heard: Callable[[int], None]) -> tuple[RowOutcome, ...]:
         """Return what comes of every row, in the order of the file."""
@@ -113,6 +115,11 @@ class _Judging:
         name = str(values.pop(NAME, None) or "")
         if names_nothing(name):
             name = ""
+        if not (name or values or problems) and self._beside.holds(row):
+            why = said(words.LEFT_OUT[LeftOut.TABLE_BESIDE])
+            return RowOutcome(
+                row.number, RowState.LEFT_OUT, "", left_out=LeftOut.TABLE_BESIDE, reason=why
+            )
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""
         is_told = self._remarks.is_nameless(row) or any(one.column == letters for one in problems)

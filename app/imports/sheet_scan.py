@@ -101,7 +101,7 @@ class _Scan:
         value, cell, row, inline = (f"{prefix}{one}" for one in ("v", "c", "row", "is"))
         formula, merge, column_range = (f"{prefix}{one}" for one in ("f", "mergeCell", "col"))
         columns: dict[str, int] = {}  # the letters seen
-        facts, takes_styles = self._facts, bool(self._telling)
+        facts, telling, takes_all = self._facts, self._telling, bool(self._percent)
         at_row, row_text, at_column = 0, "", 0
         counted_row, last_column = 0, 0  # what was counted already
         kind = style = ""
@@ -121,14 +121,19 @@ class _Scan:
                 else:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
-                if takes_styles:
+                if telling:
                     style = attributes.get("s", "")
                 if kind == "e":
                     self._special = _Special(at_row, at_column, kind, style)
             elif element in (value, inline):
                 if self._special is not None:
                     parser.CharacterDataHandler = self._special.value.append
-                elif at_row != counted_row or at_column > last_column or takes_styles:
+                elif (
+                    at_row != counted_row
+                    or at_column > last_column
+                    or takes_all
+                    or style in telling
+                ):
                     self._take(at_row, at_column, kind, style)
                     counted_row, last_column = at_row, max(last_column, at_column)
             elif element == row:
