@@ -76,6 +76,10 @@ def test_a_row_without_a_name_stays_an_error_where_no_column_is_empty():
 
 def test_a_row_without_a_name_stays_an_error_where_the_columns_behind_are_read():
     found = dry_run(
-        [["시스템명", None, "연락처"], ["가", None, "02-1-1"], [None, None, "02-1-2"], ["나"]]
+        [
+            ["시스템명", None, "연락처", "업무량", "항목"],
+            ["가", None, "02-1-1", "s1", 1],
+            [None, None, None, "s2", 2],
+        ]
     )
     assert found.rows[1].state is RowState.ERROR
