@@ -8514,6 +8514,34 @@ Save it under another name.</translation>
         <source>{name}: 줄이 나뉘지 않고 100만 자를 넘게 이어져 표로 읽을 수 없습니다. 행마다 줄을 나눈 원본 파일을 선택해 주세요.</source>
         <translation>{name}: a line goes on for more than a million characters without a break and cannot be read as a table. Choose the original file with one line for each row.</translation>
     </message>
+    <message>
+        <source>{row}행부터 다른 표가 이어지고, 그 표에만 있는 시스템이 {count}개 있습니다: {found}. 시스템을 적은 표이면 시트로 나누어 모두 가져오고, 아니면 그 표를 지운 뒤 다시 가져와 주세요.</source>
+        <translation>Another table begins in row {row}, and {count} systems are named only there: {found}. If it lists systems, put the tables on sheets of their own and import each; if not, delete that table and import again.</translation>
+    </message>
+    <message>
+        <source>{column}열에도 정보시스템명이 적혀 있고, 그 열에만 있는 시스템이 {count}개 있습니다: {found}. 표를 나란히 놓은 것이면 시트로 나누어 다시 가져오고, 아니면 열 맞추기에서 그 열의 항목을 골라 주세요.</source>
+        <translation>Column {column} names systems too, and {count} of them only stand there: {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
+    </message>
+    <message>
+        <source>옆에 놓인 다른 표의 행이어서 읽지 않습니다.</source>
+        <translation>Not read: the row belongs to another table beside this one.</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 연도를 날짜 서식의 칸에 적은 듯합니다. 몇 년입니까?</source>
+        <translation>‘{text}’: a year seems to stand in a cell formatted as a date. Which year is it?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 엑셀 화면에는 셀 서식에 따라 다르게 보이는 숫자입니다. 이대로 적습니까?</source>
+        <translation>‘{text}’: a number that Excel shows differently by its cell format. Is it to be kept like this?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 15자리가 넘어 엑셀이 끝자리를 바꾸었을 수 있습니다. 이 번호가 맞습니까?</source>
+        <translation>‘{text}’: more than 15 digits, of which Excel may have changed the last. Is the number right?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?</source>
+        <translation>‘{text}’: Excel seems to have turned it into a date. Which one is it?</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
