@@ -8542,6 +8542,10 @@ Save it under another name.</translation>
         <source>‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?</source>
         <translation>‘{text}’: Excel seems to have turned it into a date. Which one is it?</translation>
     </message>
+    <message>
+        <source>{name}: 글자 인코딩을 알 수 없습니다. --encoding으로 인코딩을 적어 주세요: {choices}</source>
+        <translation>{name}: the encoding cannot be told. Give it with --encoding: {choices}</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
