@@ -8422,7 +8422,7 @@ Close every other window and move it again.</translation>
     </message>
     <message>
         <source>정보시스템명 열의 수식에 계산한 값이 없어 어느 시스템인지 알 수 없는 행이 {count}개 있습니다. 엑셀이나 LibreOffice에서 파일을 열어 저장한 뒤 다시 가져와 주세요.</source>
-        <translation>The formulas in the column of system names have no calculated value, so {count} rows cannot be told apart. Open the file in Excel or LibreOffice, save it and import it again.</translation>
+        <translation>The formulas in the column of system names have no calculated value, so some rows cannot be told apart ({count}). Open the file in Excel or LibreOffice, save it and import it again.</translation>
     </message>
     <message>
         <source>수식의 계산한 값이 파일에 저장되어 있지 않습니다({columns}열).</source>
@@ -8516,11 +8516,11 @@ Save it under another name.</translation>
     </message>
     <message>
         <source>{row}행부터 다른 표가 이어지고, 그 표에만 있는 시스템이 {count}개 있습니다: {found}. 시스템을 적은 표이면 시트로 나누어 모두 가져오고, 아니면 그 표를 지운 뒤 다시 가져와 주세요.</source>
-        <translation>Another table begins in row {row}, and {count} systems are named only there: {found}. If it lists systems, put the tables on sheets of their own and import each; if not, delete that table and import again.</translation>
+        <translation>Another table begins in row {row}. Systems named only there ({count}): {found}. If it lists systems, put the tables on sheets of their own and import each; if not, delete that table and import again.</translation>
     </message>
     <message>
         <source>{column}열에도 정보시스템명이 적혀 있고, 그 열에만 있는 시스템이 {count}개 있습니다: {found}. 표를 나란히 놓은 것이면 시트로 나누어 다시 가져오고, 아니면 열 맞추기에서 그 열의 항목을 골라 주세요.</source>
-        <translation>Column {column} names systems too, and {count} of them only stand there: {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
+        <translation>Column {column} too names systems. Those named only there ({count}): {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
     </message>
     <message>
         <source>옆에 놓인 다른 표의 행이어서 읽지 않습니다.</source>
