@@ -8520,7 +8520,7 @@ Save it under another name.</translation>
     </message>
     <message>
         <source>{column}열에도 정보시스템명이 적혀 있고, 그 열에만 있는 시스템이 {count}개 있습니다: {found}. 표를 나란히 놓은 것이면 시트로 나누어 다시 가져오고, 아니면 열 맞추기에서 그 열의 항목을 골라 주세요.</source>
-        <translation>Column {column} too names systems. Those named only there ({count}): {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
+        <translation>System names stand in column {column}, too. Those named only there ({count}): {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
     </message>
     <message>
         <source>옆에 놓인 다른 표의 행이어서 읽지 않습니다.</source>
