@@ -141,3 +141,19 @@ def test_a_profile_answers_what_is_asked(run, csv, tmp_path, register_path):
     )  # fmt: skip
     assert run("import", path, "--profile", str(profile))[0] == 0
     assert names(register_path) == ["celsius"]
+
+
+def test_a_file_whose_encoding_cannot_be_told_is_read_when_it_is_given(
+    run, register_path, tmp_path
+):
+    path = tmp_path / "현황.csv"
+    path.write_bytes("시스템명,운영부서\n가,민원과\n".encode("utf-16-le"))  # without its mark
+    code, _, err = run("import", str(path))
+    assert code == 1
+    assert "--encoding" in err
+    assert "utf-16-le(유니코드(UTF-16))" in err
+    code, _, err = run("import", str(path), "--encoding", "utf-8")
+    assert code == 1
+    assert "고른 인코딩(utf-8)" in err
+    assert run("import", str(path), "--encoding", "utf-16-le")[0] == 0
+    assert names(register_path) == ["가"]

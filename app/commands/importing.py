@@ -13,6 +13,7 @@ from app.console import KoreanParser, json_text
 from app.domain.inventory_dry_run import DryRun, OnDuplicate, RowOutcome, RowState
 from app.domain.inventory_sentences import CALCULATE, FILE_NOTES
 from app.domain.inventory_table import InventoryTable
+from app.domain.reading_refusals import ENCODING_CHOICES, ReadingError, Refusal
 from app.domain.register_form import RegisterForm
 from app.domain.sheet_grid import ReadFile
 from app.domain.uncalculated import leaving_unread
@@ -59,6 +60,13 @@ def add_import(command: KoreanParser) -> None:
         help="이미 있는 시스템: stop(중단, 기본), skip(건너뛰기), update(덮어쓰기)",
     )
     options.add_argument(
+        "--encoding",
+        choices=ENCODING_CHOICES,
+        default="",
+        metavar="인코딩",
+        help=f"CSV 파일의 글자 인코딩: {', '.join(ENCODING_CHOICES)} (안 적으면 스스로 찾습니다.)",
+    )
+    options.add_argument(
         "--skip-uncalculated",
         action="store_true",
         help="계산한 값이 없는 수식 칸은 읽지 않고 나머지를 가져옵니다.",
@@ -74,7 +82,20 @@ def import_inventory(
     """Print what comes of every row and write it; nothing is written where anything is wrong."""
     form = forms.register_form()
     importing = Importing(store, Registering(store, clock), lambda: form)
-    file = importing.read(arguments.file)
+    try:
+        file = importing.read(arguments.file, encoding=arguments.encoding)
+    except ReadingError as error:
+        if error.reason is not Refusal.ENCODING:
+            raise
+        raise CommandError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{name}: 글자 인코딩을 알 수 없습니다."
+                " --encoding으로 인코딩을 적어 주세요: {choices}",
+            ),
+            name=arguments.file.name,
+            choices=", ".join(f"{one}({text})" for one, text in ENCODING_CHOICES.items()),
+        ) from error
     table = importing.table(file, importing.sheet(file, arguments.sheet))
     if arguments.profile is not None:
         table = importing.with_profile(table, importing.profile(arguments.profile))

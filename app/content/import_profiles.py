@@ -23,9 +23,7 @@ class _Column(Row):
     heading: str
     field: str | None = None
     unit: str | None = None
-    settled: dict[Annotated[Doubt, Field(strict=False)], Annotated[int, Field(ge=0)]] = Field(
-        default_factory=dict
-    )
+    settled: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
 
 
 class _File(Row):
@@ -55,6 +53,9 @@ def load_import_profile(path: Path, form: RegisterForm) -> ImportProfile:
             problems.append(f"제목 '{row.heading}': 대장에 없는 항목입니다: {row.field}")
         if row.unit is not None and row.unit not in UNITS:
             problems.append(f"제목 '{row.heading}': 모르는 단위입니다: {row.unit}")
+        for doubt in row.settled:
+            if doubt.partition(":")[0] not in set(Doubt):
+                problems.append(f"제목 '{row.heading}': 모르는 물음입니다: {doubt}")
     if problems:
         raise ContentError(path.name, problems)
     return ImportProfile(
@@ -79,7 +80,7 @@ def profile_text(profile: ImportProfile) -> str:
         if one.unit:
             row["unit"] = one.unit
         if one.settled:
-            row["settled"] = {doubt.value: place for doubt, place in one.settled.items()}
+            row["settled"] = {str(doubt): place for doubt, place in one.settled.items()}
         columns.append(row)
     made = {"kind": _KIND, "name": profile.name, "columns": columns}
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 
-from app.domain.figure_reading import Doubt, Read
+from app.domain.figure_reading import Read
 from app.domain.figure_units import Unit, names_foreign_money
 from app.domain.header_finding import HeadingColumn, TableHead
 from app.domain.heading_words import heading_key
@@ -60,7 +60,7 @@ class MappedColumn:
     alternatives: tuple[str, ...] = ()
     unit: Unit | None = None
     content: Content = Content.NOTHING
-    settled: Mapping[Doubt, int] = field(default_factory=dict)
+    settled: Mapping[str, int] = field(default_factory=dict)  # by `settled_as`
     is_type: bool = False  # tells of which kind each row is
     leaves_uncalculated: bool = (
         False  # cells whose formula has no value are not read, as was chosen
@@ -90,7 +90,7 @@ class MappedColumn:
         """Return the column with its figures counted in another unit."""
         return replace(self, unit=unit)
 
-    def with_settled(self, doubt: Doubt, place: int) -> MappedColumn:
+    def with_settled(self, doubt: str, place: int) -> MappedColumn:
         """Return the column with a doubt of its cells settled by the place of a candidate."""
         return replace(self, settled={**self.settled, doubt: place})
 

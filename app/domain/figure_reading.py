@@ -40,11 +40,16 @@ class EmptyKind(StrEnum):
 
 
 class Doubt(StrEnum):
-    """What is asked; the same doubt in one column may be settled by one answer."""
+    """What is asked; the same doubt in one column may be settled by one answer.
+
+    The candidates of one doubt are in the same order whatever the cell: only then one answer
+    means the same in all of them.
+    """
 
     UNIT_MISSING = "unit_missing"
     UNIT_DIFFERS = "unit_differs"
     FRACTION = "fraction"
+    CUT = "cut"  # a sum that was reckoned, with a fraction of a won
     COMMAS = "commas"
     SPACES = "spaces"
     ABOUT = "about"
@@ -64,6 +69,20 @@ class Doubt(StrEnum):
     FAR_DATE = "far_date"
     SCALED = "scaled"  # Excel shows it without its last digits
     LEADING_ZERO = "leading_zero"  # a telephone number that Excel keeps as a number
+    TEXT_AS_NUMBER = "text_as_number"  # a text that Excel keeps as a number and shows otherwise
+    TEXT_AS_DATE = "text_as_date"  # a code that Excel made a day of: 1-2
+    YEAR_AS_DATE = "year_as_date"  # 2015 under a format of days: 1905-07-07
+
+
+_OF_ONE_WORD = frozenset({Doubt.WORD, Doubt.FAR_DATE})
+
+
+def settled_as(doubt: Doubt, cell: str) -> str:
+    """Return under which name the answer to a doubt is kept, for a cell as it is shown.
+
+    What a word means says nothing of other words: 해당없음 is not answered along with 일부.
+    """
+    return f"{doubt.value}:{cell}" if doubt in _OF_ONE_WORD else doubt.value
 
 
 @dataclass(frozen=True, slots=True)

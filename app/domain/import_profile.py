@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.column_mapping import ColumnMapping, MappedColumn, Why
-from app.domain.figure_reading import Doubt
 from app.domain.figure_units import UNITS
 from app.domain.heading_words import heading_key
 from app.domain.inventory_headings import Certainty, InventoryHeadings
@@ -19,7 +18,7 @@ class ProfileColumn:
     heading: str
     field_id: str | None
     unit: str = ""
-    settled: Mapping[Doubt, int] = field(default_factory=dict)
+    settled: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

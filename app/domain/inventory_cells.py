@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
@@ -15,7 +14,6 @@ from app.domain.figure_reading import (
     Doubt,
     Doubtful,
     Empty,
-    EmptyKind,
     Read,
     Reading,
     Said,
@@ -23,8 +21,9 @@ from app.domain.figure_reading import (
     emptiness,
     plain,
     said,
+    settled_as,
 )
-from app.domain.figure_units import TIMES, UNITS, WON, Unit, UnitKind
+from app.domain.figure_units import TIMES, UNITS, Unit, UnitKind
 from app.domain.heading_words import BRACKETS, heading_key
 from app.domain.inventory_headings import InventoryHeadings
 from app.domain.korean_answers import read_yes_no
@@ -32,46 +31,27 @@ from app.domain.korean_dates import read_date, read_year
 from app.domain.korean_durations import read_duration
 from app.domain.korean_figures import read_amount, read_count, read_percent, read_quantity
 from app.domain.korean_text import date_text, grouped_number
+from app.domain.marked_choices import marked_choices
+from app.domain.number_formats import figure_shown, shown_number
 from app.domain.register import FieldValue
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.domain.sheet_grid import CellError, CellValue, DateSystem
+from app.domain.text_cells import Known, Unclear, plain_text, read_text
 from app.errors import QT_TRANSLATE_NOOP
 
 V = TypeVar("V", int, bool, date, Decimal, str)
 
 _PERCENT = "%"
-_LONGEST_DASH = 8
+_BUILT = "built_year"
+_TEXTS = frozenset({FieldKind.TEXT, FieldKind.MULTILINE})
 _LONGEST_SHOWN = 60
 _BARE = re.compile(r"\s*[\d,.]+\s*")
 _LEAST_CONTAINED = 2  # letters of a known value that is looked for inside another
 _NOT_WHOLE = QT_TRANSLATE_NOOP("errors", "정수가 아닙니다: {value}.")
-_EXCEL_ERROR = QT_TRANSLATE_NOOP("errors", "엑셀의 오류 값({error})입니다.")
 _SHOWN_SCALED = QT_TRANSLATE_NOOP(
     "errors", "‘{text}’: 엑셀이 끝의 세 자리나 여섯 자리를 숨겨 보이는 칸입니다. 얼마입니까?"
 )
-_LOST_ZERO = QT_TRANSLATE_NOOP(
-    "errors", "‘{text}’: 숫자로 저장되어 앞의 0이 빠진 듯합니다. 어느 번호입니까?"
-)
-_PHONE = "contact_phone"
-_LEAST_PHONE = 10_000_000  # below it stands an extension
 _IS_IT = QT_TRANSLATE_NOOP("errors", "‘{text}’: 목록의 어느 값입니까?")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a cell says; None where it says nothing."""
-
-    value: FieldValue
-    note: Said | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """Why a cell cannot be taken as it is; a doubt is settled by one of its `candidates`."""
-
-    reason: Said
-    doubt: Doubt | None = None
-    candidates: tuple[Candidate[FieldValue], ...] = ()
 
 
 class FieldReader:
@@ -97,22 +77,27 @@ class FieldReader:
         self._date_system = date_system
         self._is_percent = is_percent
         self._is_scaled = is_scaled
-        self._known: dict[tuple[type, CellValue], Known | Unclear] = {}
+        self._known: dict[tuple[type, CellValue, str], Known | Unclear] = {}
         self._words = _words(field, headings) if field.kind is FieldKind.CHOICE else {}
         self._read = self._reader()
 
-    def read(self, cell: CellValue) -> Known | Unclear:
-        """Return what the cell says of the field."""
-        key = (type(cell), cell)  # 1, True and Decimal(1) are equal
+    def read(self, cell: CellValue, shown_by: str = "") -> Known | Unclear:
+        """Return what the cell says of the field; `shown_by` is the format of its number."""
+        key = (type(cell), cell, shown_by)  # 1, True and Decimal(1) are equal
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._read_now(cell)
+            found = self._known[key] = self._read_now(cell, shown_by)
         return found
 
-    def _read_now(self, cell: CellValue) -> Known | Unclear:
-        found = self._read(cell)
+    def _read_now(self, cell: CellValue, shown_by: str) -> Known | Unclear:
+        if self._field.kind in _TEXTS:
+            found = read_text(cell, shown_by, self._field.id)
+        else:
+            found = self._read(self._as_shown(cell, shown_by))
         if isinstance(found, Unclear):
-            chosen = None if found.doubt is None else self._column.settled.get(found.doubt)
+            if found.doubt is None:
+                return found
+            chosen = self._column.settled.get(settled_as(found.doubt, shown(cell)))
             if chosen is None or chosen >= len(found.candidates):
                 return found
             found = Known(found.candidates[chosen].value)
@@ -123,6 +108,14 @@ class FieldReader:
         except FieldError as error:
             return Unclear(Said(error.template, tuple(error.values.items())))
         return Known(value, found.note)
+
+    def _as_shown(self, cell: CellValue, shown_by: str) -> CellValue:
+        """Return a number with the words that its format writes beside it: 3.5억, 2015년."""
+        if not shown_by or isinstance(cell, bool) or not isinstance(cell, int | Decimal):
+            return cell
+        is_word = self._field.kind in {FieldKind.CHOICE, FieldKind.FLAG}
+        text = (shown_number if is_word else figure_shown)(shown_by, cell)
+        return cell if text is None else text
 
     def _reader(self) -> Callable[[CellValue], Known | Unclear]:
         unit = self._column.unit
@@ -135,10 +128,12 @@ class FieldReader:
             case FieldKind.MONEY:
                 money = unit if unit is not None and unit.kind is UnitKind.MONEY else None
                 if self._is_scaled and money is not None and money.size > 1:
-                    return lambda cell: _scaled(cell, money)
+                    return lambda cell: _scaled(cell, money, read_amount)
                 return lambda cell: _result(read_amount(cell, money))
             case FieldKind.YEAR:
-                return lambda cell: _result(read_year(cell))
+                return lambda cell: _result(
+                    read_year(cell, self._date_system, is_of_building=self._field.id == _BUILT)
+                )
             case FieldKind.DATE | FieldKind.MONTH:
                 return lambda cell: _result(read_date(cell, self._date_system))
             case FieldKind.PERCENT if self._field.unit == _PERCENT:
@@ -146,15 +141,15 @@ class FieldReader:
                     read_percent(cell, unit, is_shown_as_percent=self._is_percent)
                 )
             case FieldKind.COUNT if self._field.unit not in TIMES:
+                if self._is_scaled and unit is not None and unit.size > 1:
+                    return lambda cell: _scaled(cell, unit, read_count)
                 return lambda cell: _result(read_count(cell, unit or own))
             case FieldKind.COUNT | FieldKind.DECIMAL if self._field.unit in TIMES:
                 return self._duration
             case FieldKind.PERCENT | FieldKind.DECIMAL:
                 return lambda cell: _result(read_quantity(cell, own))
-            case _ if self._field.id == _PHONE:
-                return _phone
             case _:
-                return _text
+                return plain_text
 
     def _duration(self, cell: CellValue) -> Known | Unclear:
         """Read a length of time in the unit of the field, of whatever unit the column is."""
@@ -175,8 +170,11 @@ class FieldReader:
 
     def _choice(self, cell: CellValue) -> Known | Unclear:
         if isinstance(cell, CellError):
-            return _text(cell)
+            return plain_text(cell)
         text = "" if cell is None else plain(str(cell))
+        offered = marked_choices(text)
+        if offered is not None and len(offered.ticked) <= 1:
+            text = "".join(offered.ticked)  # nothing ticked is not answered
         key = heading_key(text)
         if key in self._words:
             return Known(self._words[key])
@@ -203,30 +201,22 @@ class FieldReader:
             return Unclear(Said(error.template, tuple(error.values.items())))
 
 
-def _scaled(cell: CellValue, unit: Unit) -> Known | Unclear:
-    """Ask for an amount that Excel shows in thousands under a heading that tells a unit too.
+def _scaled(
+    cell: CellValue, unit: Unit, read: Callable[[CellValue, Unit], Reading[int]]
+) -> Known | Unclear:
+    """Ask for a figure that Excel shows in thousands under a heading that tells a unit too.
 
-    Mostly the cell holds won, and the heading tells what is shown of them.
+    Mostly the cell holds single ones, and the heading tells what is shown of them.
     """
     if not isinstance(cell, int | Decimal) or isinstance(cell, bool) or not cell:
-        return _result(read_amount(cell, unit))
+        return _result(read(cell, unit))
     found: dict[int, Candidate[FieldValue]] = {}
-    for read in (read_amount(cell, WON), read_amount(cell, unit)):
-        if isinstance(read, Read):
-            meaning = said("{amount}원", amount=grouped_number(read.value))
-            found[read.value] = Candidate(read.value, meaning)
+    for meant in (UNITS[unit.counter], unit):
+        told = read(cell, meant)
+        if isinstance(told, Read):
+            figure = f"{grouped_number(told.value)}{unit.counter}"
+            found[told.value] = Candidate(told.value, said("{figure}", figure=figure))
     return Unclear(said(_SHOWN_SCALED, text=cell), Doubt.SCALED, tuple(found.values()))
-
-
-def _phone(cell: CellValue) -> Known | Unclear:
-    """Ask for the zero that a telephone number loses where Excel keeps it as a number."""
-    if isinstance(cell, bool) or not isinstance(cell, int) or cell < _LEAST_PHONE:
-        return _text(cell)
-    meant = (f"0{cell}", str(cell))
-    candidates: tuple[Candidate[FieldValue], ...] = tuple(
-        Candidate(one, said("{number}", number=one)) for one in meant
-    )
-    return Unclear(said(_LOST_ZERO, text=cell), Doubt.LEADING_ZERO, candidates)
 
 
 def _result(reading: Reading[V]) -> Known | Unclear:
@@ -242,29 +232,6 @@ def _result(reading: Reading[V]) -> Known | Unclear:
             return Unclear(reading.question, reading.doubt, candidates)
         case Unreadable():
             return Unclear(reading.reason)
-
-
-def _text(cell: CellValue) -> Known | Unclear:
-    """Return a cell as text: numbers and days as they are written, nothing for a dash."""
-    if isinstance(cell, CellError):
-        return Unclear(said(_EXCEL_ERROR, error=cell.value))
-    if isinstance(cell, str):
-        if len(cell) <= _LONGEST_DASH and not cell[:1].isalnum():
-            empty = emptiness(plain(cell))
-            if empty is not None and empty.kind is EmptyKind.BLANK:
-                return Known(None)
-        return Known(cell)
-    if cell is None:
-        return Known(None)
-    if isinstance(cell, bool):
-        return Known("예" if cell else "아니오")
-    if isinstance(cell, datetime):
-        return Known(
-            f"{date_text(cell)} {cell:%H:%M}" if cell.time() != time(0) else date_text(cell)
-        )
-    if isinstance(cell, date):
-        return Known(date_text(cell))
-    return Known(f"{cell:f}" if isinstance(cell, Decimal) else str(cell))
 
 
 def _words(field: RegisterField, headings: InventoryHeadings) -> Mapping[str, str]:

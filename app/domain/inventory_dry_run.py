@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.domain.column_mapping import NAME, ColumnMapping, MappedColumn
-from app.domain.figure_reading import Candidate, Doubt, Said
+from app.domain.figure_reading import Candidate, Doubt, Said, settled_as
 from app.domain.register import FieldValue, InformationSystem
 from app.domain.row_marks import LeftOut
 
@@ -180,12 +180,13 @@ class DryRun:
         for row in self.rows:
             yield from row.problems
 
-    def doubts(self) -> Mapping[tuple[str, Doubt], list[RowProblem]]:
-        """Return the questions of the cells, by column and by what is in doubt."""
-        found: dict[tuple[str, Doubt], list[RowProblem]] = {}
+    def doubts(self) -> Mapping[tuple[str, str], list[RowProblem]]:
+        """Return the questions of the cells, by column and by what one answer settles."""
+        found: dict[tuple[str, str], list[RowProblem]] = {}
         for one in self.problems():
             if one.doubt is not None:
-                found.setdefault((one.column, one.doubt), []).append(one)
+                key = settled_as(one.doubt, one.value)
+                found.setdefault((one.column, key), []).append(one)
         return found
 
     def unused(self) -> tuple[MappedColumn, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain import inventory_sentences as words
 from app.domain.column_mapping import NAME, MappedColumn
 from app.domain.figure_reading import Said, names_nothing, said
-from app.domain.inventory_cells import Unclear, shown
+from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import (
     DryRun,
     FieldChange,
@@ -22,12 +22,14 @@ from app.domain.inventory_headings import InventoryHeadings
 from app.domain.inventory_table import InventoryTable
 from app.domain.korean_text import folded
 from app.domain.near_names import NearNames
+from app.domain.other_tables import TableBeside
 from app.domain.read_columns import FileRemarks, read_columns
 from app.domain.register import FIELD_IDS, FieldValue, InformationSystem
 from app.domain.register_form import Need, RegisterForm
 from app.domain.row_marks import LeftOut, TableRow
 from app.domain.sheet_grid import CellValue
 from app.domain.table_questions import row_kinds, table_questions
+from app.domain.text_cells import Unclear
 from app.domain.uncalculated import uncalculated_columns
 
 _HEARD_EACH = 100  # rows
@@ -88,6 +90,7 @@ class _Judging:
         self._numbers: dict[str, int] = {}
         self._outcomes: list[RowOutcome] = []
         self._kinds = row_kinds(table, headings)
+        self._beside = TableBeside(table, table.mapping.of_field(NAME))
 
     def outcomes(self, heard: Callable[[int], None]) -> tuple[RowOutcome, ...]:
         """Return what comes of every row, in the order of the file."""
@@ -112,6 +115,11 @@ class _Judging:
         name = str(values.pop(NAME, None) or "")
         if names_nothing(name):
             name = ""
+        if not (name or values or problems) and self._beside.holds(row):
+            why = said(words.LEFT_OUT[LeftOut.TABLE_BESIDE])
+            return RowOutcome(
+                row.number, RowState.LEFT_OUT, "", left_out=LeftOut.TABLE_BESIDE, reason=why
+            )
         at = self._table.mapping.of_field(NAME)
         letters = at.letters if at else ""
         is_told = self._remarks.is_nameless(row) or any(one.column == letters for one in problems)
@@ -135,7 +143,8 @@ class _Judging:
                 told = said(words.SHARED), said(words.PART)
                 problems.append(self._problem(row, column.mapped, cell, *told))
                 continue
-            found = column.reader.read(cell)
+            shown_by = self._table.grid.format_at(row.number, column.mapped.number)
+            found = column.reader.read(cell, shown_by)
             if isinstance(found, Unclear):
                 problems.append(self._unclear(row, column.mapped, cell, found))
                 continue

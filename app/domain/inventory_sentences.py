@@ -86,6 +86,17 @@ OTHER_UNIT = QT_TRANSLATE_NOOP(
     " 그 아래 금액도 제목 위의 단위({used})로 읽게 됩니다."
     " 단위를 맞추거나 표를 시트로 나누어 다시 가져와 주세요.",
 )
+OTHER_INVENTORY = QT_TRANSLATE_NOOP(
+    "errors",
+    "{row}행부터 다른 표가 이어지고, 그 표에만 있는 시스템이 {count}개 있습니다: {found}."
+    " 시스템을 적은 표이면 시트로 나누어 모두 가져오고, 아니면 그 표를 지운 뒤 다시 가져와 주세요.",
+)
+INVENTORY_BESIDE = QT_TRANSLATE_NOOP(
+    "errors",
+    "{column}열에도 정보시스템명이 적혀 있고, 그 열에만 있는 시스템이 {count}개 있습니다: {found}."
+    " 표를 나란히 놓은 것이면 시트로 나누어 다시 가져오고,"
+    " 아니면 열 맞추기에서 그 열의 항목을 골라 주세요.",
+)
 ONLY_BLANKS = QT_TRANSLATE_NOOP(
     "errors", "대장에 있는 시스템과 이름의 띄어쓰기나 글자 폭만 다릅니다: {name}"
 )
@@ -122,6 +133,9 @@ LEFT_OUT = {
     LeftOut.SECTION: QT_TRANSLATE_NOOP("errors", "구분을 적은 행입니다."),
     LeftOut.OTHER_TABLE: QT_TRANSLATE_NOOP(
         "errors", "아래에 이어진 다른 표의 행이어서 읽지 않습니다."
+    ),
+    LeftOut.TABLE_BESIDE: QT_TRANSLATE_NOOP(
+        "errors", "옆에 놓인 다른 표의 행이어서 읽지 않습니다."
     ),
     LeftOut.EXAMPLE: QT_TRANSLATE_NOOP("errors", "작성 예시를 적은 행입니다."),
     LeftOut.ONLY_NUMBER: QT_TRANSLATE_NOOP("errors", "연번만 있는 빈 행입니다."),

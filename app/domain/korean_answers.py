@@ -9,6 +9,7 @@ from app.domain.figure_reading import (
     Doubt,
     Doubtful,
     Empty,
+    EmptyKind,
     Read,
     Reading,
     Unreadable,
@@ -17,6 +18,7 @@ from app.domain.figure_reading import (
     said,
     written,
 )
+from app.domain.marked_choices import MarkedChoices, marked_choices
 from app.domain.sheet_grid import CellValue
 from app.errors import QT_TRANSLATE_NOOP
 
@@ -62,7 +64,6 @@ def read_yes_no(cell: CellValue) -> Reading[bool]:
         return Read(True)
     if word in _NO:
         return Read(False)
-    yes, no = Candidate(True, _YES_SAID), Candidate(False, _NO_SAID)
     nothing: Candidate[bool] = Candidate(None, _EMPTY_SAID)
     if word in {"해당없음", "해당사항없음", "n/a"}:
         meant: tuple[Candidate[bool], ...] = (
@@ -77,6 +78,8 @@ def read_yes_no(cell: CellValue) -> Reading[bool]:
         return Doubtful(Doubt.WORD, (no, yes), said(_QUESTION, text=text))
     if word in _PARTLY:
         return Doubtful(Doubt.WORD, (yes, no, nothing), said(_QUESTION, text=text))
+    if (offered := marked_choices(text)) is not None:
+        return _ticked(offered, text)
     remark = _REMARK.fullmatch(text)
     if remark is not None:
         return _remarked(remark[1], remark[2], text)
@@ -84,6 +87,18 @@ def read_yes_no(cell: CellValue) -> Reading[bool]:
     if isinstance(found, Empty | Unreadable):
         return found
     return Unreadable(said(_NO_ANSWER, text=text or cell))
+
+
+def _ticked(offered: MarkedChoices, text: str) -> Reading[bool]:
+    """Read `■ 예 □ 아니오` as what is ticked; where nothing is, it is not answered."""
+    meant = [read_yes_no(one) for one in offered.choices]
+    if {one.value for one in meant if isinstance(one, Read)} != {True, False}:
+        return Unreadable(said(_NO_ANSWER, text=text))
+    if not offered.ticked:
+        return Empty(EmptyKind.BLANK)
+    found = read_yes_no(offered.ticked[0])
+    is_one = len(offered.ticked) == 1 and isinstance(found, Read)
+    return found if is_one else Unreadable(said(_NO_ANSWER, text=text))
 
 
 def _remarked(told: str, remark: str, text: str) -> Reading[bool]:

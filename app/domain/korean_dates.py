@@ -53,6 +53,11 @@ _SHORT_MONTH = re.compile(rf"(?:['’‘`](\d{{2}}){_SEPARATOR}|(\d{{2}})\s*년\
 _PACKED_MONTH = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])")
 _NO_YEAR = re.compile(r"(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2})")
 _YEAR = re.compile(r"(\d{4})\s*(?:년도?|\.)?")
+_PART_OF_YEAR = re.compile(r"(\d{4})\s*년도?\s*(?:초|중|말|상반기|하반기|[1-4]\s*/?\s*4?분기)")
+_BUILT_WORDS = r"(?:(?:최초|신규)\s*)?(?:구축|개발|도입|개통|준공|오픈)?(?:\s*완료)?"
+_BUILT_THEN = re.compile(
+    rf"(?=.*[가-힣]{{2}})(\d{{4}})\s*(?:년도?)?\s*(?:{_BUILT_WORDS}|\(\s*{_BUILT_WORDS}\s*\))"
+)
 _SHORT_YEAR = re.compile(r"['’‘`]?(\d{2})\s*(?:년도?)?")
 _YEARS = re.compile(r"(\d{4})\s*년?\s*[~∼〜\-–]\s*(\d{4})\s*년?")
 _NOTHING = frozenset({"0000-00-00", "00000000", "0000.00.00", "0000. 00. 00."})
@@ -76,6 +81,9 @@ _QUESTIONS = {
     Doubt.FAR_DATE: QT_TRANSLATE_NOOP(
         "errors", "‘{text}’: 실제 날짜입니까, 정해지지 않음을 뜻합니까?"
     ),
+    Doubt.YEAR_AS_DATE: QT_TRANSLATE_NOOP(
+        "errors", "‘{text}’: 연도를 날짜 서식의 칸에 적은 듯합니다. 몇 년입니까?"
+    ),
     Doubt.RANGE: QT_TRANSLATE_NOOP("errors", "‘{text}’: 기간입니다. 어느 해로 적습니까?"),
 }
 
@@ -95,16 +103,30 @@ def read_date(cell: CellValue, date_system: DateSystem = DateSystem.SINCE_1900) 
     return _read_text(str(found))
 
 
-def read_year(cell: CellValue) -> Reading[int]:
-    """Return a year of four digits, such as that of `2015년`; of a day its year."""
+def read_year(
+    cell: CellValue,
+    date_system: DateSystem = DateSystem.SINCE_1900,
+    *,
+    is_of_building: bool = False,
+) -> Reading[int]:
+    """Return a year of four digits, such as that of `2015년`; of a day its year.
+
+    A year under a format of days is a day of about 1905, and asked about. `is_of_building` where
+    a remark such as 최초 구축 says only what the year is asked of anyway.
+    """
     if isinstance(cell, date):
-        return Read(cell.year, said(_ONLY_YEAR))
+        if _FIRST_YEAR <= cell.year <= _LAST_YEAR:
+            return Read(cell.year, said(_ONLY_YEAR))
+        return _counted_year(cell, date_system)
     found = written(cell)
     if isinstance(found, Empty | Unreadable):
         return found
     text = str(found)
     if match := _YEAR.fullmatch(text):
         return _year(int(match[1]), text, None)
+    for pattern in (_PART_OF_YEAR, *((_BUILT_THEN,) if is_of_building else ())):
+        if match := pattern.fullmatch(text):
+            return _year(int(match[1]), text, said(_ONLY_YEAR))
     if match := _YEARS.fullmatch(text):
         years = [
             (int(year), said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=year))
@@ -123,6 +145,16 @@ def read_year(cell: CellValue) -> Reading[int]:
     if match := next((one for each in found_in if (one := each.fullmatch(text))), None):
         return _year(int(match[1]), text, said(_ONLY_YEAR))
     return Unreadable(said(_NO_YEAR_READ, text=text))
+
+
+def _counted_year(cell: date, date_system: DateSystem) -> Reading[int]:
+    """Return the year that was taken for the number of a day."""
+    day = cell.date() if isinstance(cell, datetime) else cell
+    number = (day - _ORIGINS[date_system]).days
+    if not _FIRST_YEAR <= number <= _LAST_YEAR:
+        return Unreadable(said(_NO_YEAR_READ, text=date_text(day)))
+    meant = [(number, said(QT_TRANSLATE_NOOP("errors", "{year}년"), year=number))]
+    return _asked(Doubt.YEAR_AS_DATE, date_text(day), meant)
 
 
 def _read_text(text: str) -> Reading[date]:

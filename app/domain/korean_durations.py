@@ -25,6 +25,7 @@ _DAYS = {"일": Decimal(1), "주": Decimal(7)}
 _FAMILIES = (_CLOCK, _CALENDAR, _DAYS)
 _HOURS_OF_DAY = (Decimal(24), Decimal(8))  # round the clock, or of work
 _PART = re.compile(r"\s*(\d[\d,]*(?:\.\d+)?)\s*(개월|시간|년|주|일|분|초)\s*")
+_BY_CLOCK = re.compile(r"(\d+):([0-5]\d):([0-5]\d)")  # a time beyond one day, as Excel shows it
 _CONVERTED = QT_TRANSLATE_NOOP("errors", "‘{text}’: 단위를 {unit} 기준으로 바꾸어 읽었습니다.")
 
 
@@ -38,6 +39,11 @@ def read_duration(cell: CellValue, unit: Unit) -> Reading[Decimal]:
             return not_a_number(str(cell))
         seconds = Decimal(cell.hour * 3600 + cell.minute * 60 + cell.second)
         return Read(plain_decimal(seconds / _CLOCK[unit.counter]))
+    if isinstance(cell, str) and (clock := _BY_CLOCK.fullmatch(cell.strip())):
+        if unit.counter not in _CLOCK:
+            return not_a_number(cell)
+        told = [(clock[1], "시간"), (clock[2], "분"), (clock[3], "초")]
+        return _in_unit(cell, told, unit)
     figure = written_figure(cell)
     if isinstance(figure, Empty):
         return figure

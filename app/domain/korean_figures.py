@@ -69,7 +69,9 @@ def read_amount(cell: CellValue, unit: Unit | None = None) -> Reading[int]:
         return _asked(figure.doubt, figure, _won(figure.values, (used,)))
     won = tidy(figure.values[0] * used.size)
     if won != won.to_integral_value():
-        return _asked(Doubt.FRACTION, figure, _fractional(figure.values[0], used))
+        is_reckoned = abs(won) >= THOUSAND_WON.size
+        doubt = Doubt.CUT if is_reckoned else Doubt.FRACTION
+        return _asked(doubt, figure, _fractional(figure.values[0], used))
     if abs(won) >= _MOST:
         return Unreadable(said(_TOO_LARGE, text=figure.text))
     return Read(int(won), _note(figure, None if own else unit))

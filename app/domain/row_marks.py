@@ -41,6 +41,7 @@ class LeftOut(StrEnum):
     EXAMPLE = "example"  # shows how to fill in the others
     ONLY_NUMBER = "only_number"  # numbered in advance, and not filled in
     OTHER_TABLE = "other_table"  # under the heading of another table
+    TABLE_BESIDE = "table_beside"  # at the right of the table, behind an empty column
     OTHER_RECORD = "other_record"  # a row of a list of several kinds that is no system
     REPEATED = "repeated"  # the same system with the same values as a row before
 

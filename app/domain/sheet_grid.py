@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
+from app.domain.cell_formats import CellFormats
 from app.domain.row_set import RowSet
 
 
@@ -95,7 +96,8 @@ class SheetGrid:
     `more_notes` tells how many notes there are beyond those that are kept. `percent_columns` are
     those whose numbers Excel shows as percentages: 0.996 as 99.6%; `scaled_columns` those that it
     shows without their last digits: 1200000 as 1,200. `uncalculated` are by column the rows with a
-    formula whose value was never stored: the cell is empty, and nobody knows its value.
+    formula whose value was never stored: the cell is empty, and nobody knows its value. `formats`
+    show numbers with more than their digits: 1 as SYS-0001.
     """
 
     name: str
@@ -111,6 +113,7 @@ class SheetGrid:
     percent_columns: frozenset[int] = frozenset()
     uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
     scaled_columns: frozenset[int] = frozenset()
+    formats: CellFormats = field(default_factory=CellFormats)
 
     @property
     def last_row(self) -> int:
@@ -137,6 +140,13 @@ class SheetGrid:
         """Return what Excel shows there: in a merged cell the value of its first cell."""
         found = self.merge_at(row, column)
         return self.stored(*found.anchor) if found else self.stored(row, column)
+
+    def format_at(self, row: int, column: int) -> str:
+        """Return the format of the number that Excel shows there, where it tells more than that."""
+        if column not in self.formats.places:
+            return ""
+        found = self.merge_at(row, column)
+        return self.formats.at(*found.anchor) if found else self.formats.at(row, column)
 
     def merge_at(self, row: int, column: int) -> MergedRange | None:
         """Return the merged cell that this one is a part of."""

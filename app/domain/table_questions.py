@@ -14,6 +14,7 @@ from app.domain.inventory_cells import shown
 from app.domain.inventory_dry_run import RowOutcome, RowProblem, RowState
 from app.domain.inventory_headings import InventoryHeadings, RecordTypes
 from app.domain.inventory_table import InventoryTable
+from app.domain.other_tables import other_inventories
 from app.domain.row_marks import LeftOut, TableRow
 from app.domain.sheet_grid import CellValue
 from app.domain.uncalculated import nameless_rows
@@ -42,6 +43,8 @@ def table_questions(table: InventoryTable, headings: InventoryHeadings) -> tuple
     if name is not None and lying:
         told = ", ".join(lying[:_SHOWN])
         found.append(said(words.LYING, heading=name.heading, column=name.letters, found=told))
+    if name is not None:
+        found += other_inventories(table, name, headings)
     found += _other_units(table)
     return tuple(found)
 

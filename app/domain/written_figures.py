@@ -52,6 +52,9 @@ _QUESTIONS = {
     Doubt.FRACTION: QT_TRANSLATE_NOOP(
         "errors", "‘{text}’: 원 단위로는 소수가 될 수 없습니다. 얼마입니까?"
     ),
+    Doubt.CUT: QT_TRANSLATE_NOOP(
+        "errors", "‘{text}’: 원 단위로는 소수가 될 수 없습니다. 얼마입니까?"
+    ),
     Doubt.WORD: QT_TRANSLATE_NOOP("errors", "‘{text}’: 0입니까, 해당 사항이 없습니까?"),
     Doubt.PERCENT: QT_TRANSLATE_NOOP("errors", "‘{text}’: 비율입니까, 백분율입니까?"),
     Doubt.DAY_LENGTH: QT_TRANSLATE_NOOP("errors", "‘{text}’: 하루를 몇 시간으로 셉니까?"),

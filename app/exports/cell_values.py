@@ -29,6 +29,7 @@ DATE_FORMAT = 'yyyy". "m". "d"."'  # 2026. 11. 23.
 WHOLE_FORMAT = "#,##0"
 PART_FORMAT = "#,##0.0##"
 _LOOKS_LIKE_FORMULA = ("=", "+", "-", "@")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # _x0041_ in a text would be shown as A
 _REFUSED = re.compile("[\ufffe\uffff]")  # what XML refuses beside control characters
 
 
@@ -62,7 +63,7 @@ def put(cell: Cell, value: Value, cut_mark: str) -> None:
         value = value.figure
     if isinstance(value, str):
         text = printable(value, cut_mark)
-        cell.value = text or None
+        cell.value = _ESCAPE.sub("_x005F_", text) or None
         if text:
             cell.data_type = "s"  # "=1+1" and "#N/A" too
             cell.quotePrefix = len(text) > 1 and text.startswith(_LOOKS_LIKE_FORMULA)  # when edited

@@ -10,6 +10,7 @@ from app.domain.figure_units import heading_unit
 from app.domain.inventory_dry_run import DryRun, RowOutcome
 from app.domain.inventory_headings import ErrorsFile
 from app.domain.inventory_table import InventoryTable
+from app.domain.number_formats import UNKNOWN
 from app.domain.sheet_grid import CellError, CellValue
 from app.exports.cell_values import Formatted, Value
 from app.exports.plain_table import save_table
@@ -33,7 +34,11 @@ def save_errors(target: Path, table: InventoryTable, run: DryRun, words: ErrorsF
         if outcome is None:
             continue
         cells = [
-            _value(row.cells[one.number - first], is_percent=one.number in percents)
+            _value(
+                row.cells[one.number - first],
+                _PERCENT_FORMAT if one.number in percents else "",
+                table.grid.format_at(row.number, one.number),
+            )
             for one in mapped
         ]
         rows.append([row.number, _reasons(outcome), *cells])
@@ -63,11 +68,13 @@ def _reasons(row: RowOutcome) -> str:
     return "\n".join(lines)
 
 
-def _value(cell: CellValue, *, is_percent: bool) -> Value:
+def _value(cell: CellValue, of_column: str, of_cell: str) -> Value:
+    """Return a cell with the format of its number, without which it would be read as another."""
     if isinstance(cell, CellError):
         return cell.value
     if isinstance(cell, time):
         return cell.isoformat()
-    if is_percent and isinstance(cell, int | Decimal) and not isinstance(cell, bool):
-        return Formatted(cell, _PERCENT_FORMAT)
+    shown_by = of_cell if of_cell not in {"", UNKNOWN} else of_column
+    if shown_by and isinstance(cell, int | Decimal) and not isinstance(cell, bool):
+        return Formatted(cell, shown_by)
     return cell

@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.domain.cell_formats import CellFormats
+from app.domain.number_formats import UNKNOWN
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.row_set import put_row
@@ -13,6 +15,7 @@ from app.domain.sheet_grid import CellError, CellNote, MergedRange, NoteKind, Sh
 
 NOTES_KEPT = 1000  # of one sheet; more are counted
 _COLUMN_BITS, _ERROR_BITS = 20, 4
+_MOST_FORMATS = 254  # of one sheet, so that a byte tells which; the others are told as unknown
 _ERRORS = tuple(CellError)
 _ERROR_BY_TEXT = {one.value: number for number, one in enumerate(_ERRORS)}
 
@@ -53,6 +56,30 @@ class ErrorCells:
             yield place >> _COLUMN_BITS, place % (1 << _COLUMN_BITS), _ERRORS[number]
 
 
+class FormatNotes:
+    """The formats of numbers in a sheet, packed by column: a byte a row tells which it is."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, int] = {}
+        self._places: dict[int, bytearray] = {}
+
+    def add(self, row: int, column: int, code: str) -> None:
+        """Take one more cell with the format that shows it."""
+        if code not in self._codes:
+            code = code if len(self._codes) < _MOST_FORMATS else UNKNOWN
+            self._codes.setdefault(code, len(self._codes) + 1)
+        places = self._places.setdefault(column, bytearray())
+        if row > len(places):
+            places.extend(bytes(row - len(places)))
+        places[row - 1] = self._codes[code]
+
+    def told(self) -> CellFormats:
+        """Return them as the program keeps them."""
+        return CellFormats(
+            tuple(self._codes), {column: bytes(rows) for column, rows in self._places.items()}
+        )
+
+
 @dataclass
 class SheetFacts:
     """One sheet of a workbook: where it is, its true range with a value, and what is special."""
@@ -70,6 +97,7 @@ class SheetFacts:
     percent_columns: set[int] = field(default_factory=set)
     uncalculated: dict[int, bytearray] = field(default_factory=dict)  # rows, packed, by column
     scaled_columns: set[int] = field(default_factory=set)
+    formats: FormatNotes = field(default_factory=FormatNotes)
     is_in_order: bool = True  # whether rows and cells stand in the file in their order
 
     def add_uncalculated(self, row: int, column: int) -> None:

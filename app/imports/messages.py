@@ -9,6 +9,7 @@ from datetime import date, time
 from decimal import Decimal
 from itertools import islice
 
+from app.domain.cell_formats import CellFormats
 from app.domain.row_set import RowSet
 from app.domain.sheet_grid import (
     CellError,
@@ -59,6 +60,7 @@ class SheetBegun:
     more_notes: int = 0
     uncalculated: Mapping[int, RowSet] = field(default_factory=dict)
     scaled_columns: frozenset[int] = frozenset()
+    formats: CellFormats = field(default_factory=CellFormats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ class Assembly:
             begun.percent_columns,
             begun.uncalculated,
             scaled_columns=begun.scaled_columns,
+            formats=begun.formats,
         )
         self._sheets.append(_with_covered(grid))
         self._begun, self._rows = None, []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from app.domain.number_formats import UNKNOWN, tells_more
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import (
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 _STATES = (SheetState.VISIBLE, SheetState.HIDDEN, SheetState.VERY_HIDDEN)
 _FIRST_CERTAIN_DAY = 61  # days before 1900-03-01 are one off in Excel itself
+_DAY_ZERO = datetime(1899, 12, 31)  # noqa: DTZ001 (a file knows no time zone)
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.I)
 
 
 def read_old_workbook(
@@ -70,6 +74,7 @@ def read_old_workbook(
             hidden_columns=frozenset(facts.hidden_columns),
             percent_columns=frozenset(facts.percent_columns),
             scaled_columns=frozenset(facts.scaled_columns),
+            formats=facts.formats.told(),
         )
         yield from blocks(_rows(book, sheet, facts), 1, 1, facts.errors)
     system = DateSystem.SINCE_1904 if book.datemode else DateSystem.SINCE_1900
@@ -106,6 +111,8 @@ def _facts(book: xlrd.Book, sheet: Sheet, name: str, limits: ReadingLimits) -> S
                 (facts.percent_columns if "%" in format_ else plain).add(column + 1)
                 if hides_thousands(format_):
                     facts.scaled_columns.add(column + 1)
+                if tells_more(format_):
+                    facts.formats.add(row + 1, column + 1, format_)
     facts.percent_columns -= plain
     facts.merged = [
         MergedRange(top + 1, left + 1, below, right)
@@ -134,39 +141,45 @@ def _check_range(
 
 
 def _format(book: xlrd.Book, sheet: Sheet, row: int, column: int) -> str:
-    """Return how a cell shows its number; nothing where the formats were not read."""
+    """Return how a cell shows its number, as far as the formats were read."""
     if not book.formatting_info:
-        return ""
+        return UNKNOWN
     style = book.xf_list[sheet.cell_xf_index(row, column)]
     shown = book.format_map.get(style.format_key)
     return "" if shown is None else str(shown.format_str)
 
 
 def _rows(book: xlrd.Book, sheet: Sheet, facts: SheetFacts) -> Iterator[list[FoundCell]]:
+    import xlrd
+
     for row in range(facts.last_row):
         kinds, values = sheet.row_types(row), sheet.row_values(row)
-        yield [_cell(book, *found) for found in zip(kinds, values, strict=True)]
+        yield [
+            _moment(book, float(value), _format(book, sheet, row, column))
+            if kind == xlrd.XL_CELL_DATE
+            else _cell(kind, value)
+            for column, (kind, value) in enumerate(zip(kinds, values, strict=True))
+        ]
 
 
-def _cell(book: xlrd.Book, kind: int, value: str | float) -> FoundCell:
+def _cell(kind: int, value: str | float) -> FoundCell:
     import xlrd
 
     if kind in {xlrd.XL_CELL_TEXT, xlrd.XL_CELL_NUMBER}:
         return value
     if kind == xlrd.XL_CELL_BOOLEAN:
         return bool(value)
-    if kind == xlrd.XL_CELL_DATE:
-        return _moment(book, float(value))
     return None  # nothing, or an error, which the checks tell
 
 
-def _moment(book: xlrd.Book, days: float) -> FoundCell:
+def _moment(book: xlrd.Book, days: float, shown_by: str) -> FoundCell:
+    """Return a day, a moment or a time; hours that are counted beyond a day are a length."""
     import xlrd
 
-    if 0 <= days < 1:
+    if 0 <= days < 1 or _ELAPSED.search(shown_by):
         return timedelta(days=days) if days else time(0)
     if not book.datemode and days < _FIRST_CERTAIN_DAY:
-        return days
+        return day_or_moment(_DAY_ZERO + timedelta(days=days)) if days > 0 else days
     try:
         return day_or_moment(xlrd.xldate_as_datetime(days, book.datemode))
     except (xlrd.xldate.XLDateError, OverflowError):

@@ -61,15 +61,18 @@ def read_file(
     watch = watch or Watch()
     try:
         try:
-            return _read_once(path, limits, watch, encoding, time, by_second_reader=False)
+            read = _read_once(path, limits, watch, encoding, time, by_second_reader=False)
         except ReadingError as error:
             if error.reason not in _OF_READER:
                 raise
-        return _read_once(path, limits, watch, encoding, time, by_second_reader=True)
+            read = _read_once(path, limits, watch, encoding, time, by_second_reader=True)
     except ReadingError as error:
         if error.reason in _HALF_WRITTEN and _is_changed(path, found):
             raise ReadingError(Refusal.FILE_CHANGED, name=path.name) from error
         raise
+    if _is_changed(path, found):  # half a table reads like a whole one
+        raise ReadingError(Refusal.FILE_CHANGED, name=path.name)
+    return read
 
 
 def _is_changed(path: Path, before: os.stat_result) -> bool:

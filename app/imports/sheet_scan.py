@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 from xml.parsers.expat import XMLParserType
@@ -57,6 +57,9 @@ class NumberStyles(Protocol):
     @property
     def scaled_styles(self) -> frozenset[str]: ...
 
+    @property
+    def telling_styles(self) -> Mapping[str, str]: ...
+
 
 class _Scan:
     """Takes the elements of one sheet. There may be millions, so little is done for each."""
@@ -67,6 +70,7 @@ class _Scan:
         self._facts = facts
         self._percent = styles.percent_styles
         self._scaled = styles.scaled_styles
+        self._telling = styles.telling_styles
         self._name = name
         self._limits = limits
         self._most_rows = limits.value(LimitName.ROWS)
@@ -97,7 +101,7 @@ class _Scan:
         value, cell, row, inline = (f"{prefix}{one}" for one in ("v", "c", "row", "is"))
         formula, merge, column_range = (f"{prefix}{one}" for one in ("f", "mergeCell", "col"))
         columns: dict[str, int] = {}  # the letters seen
-        facts, takes_styles = self._facts, bool(self._percent or self._scaled)
+        facts, telling, takes_all = self._facts, self._telling, bool(self._percent)
         at_row, row_text, at_column = 0, "", 0
         counted_row, last_column = 0, 0  # what was counted already
         kind = style = ""
@@ -117,14 +121,19 @@ class _Scan:
                 else:
                     at_row, at_column, letters = self._place(reference)
                     row_text, columns[letters] = str(at_row), at_column
-                if takes_styles:
+                if telling:
                     style = attributes.get("s", "")
                 if kind == "e":
                     self._special = _Special(at_row, at_column, kind, style)
             elif element in (value, inline):
                 if self._special is not None:
                     parser.CharacterDataHandler = self._special.value.append
-                elif at_row != counted_row or at_column > last_column or takes_styles:
+                elif (
+                    at_row != counted_row
+                    or at_column > last_column
+                    or takes_all
+                    or style in telling
+                ):
                     self._take(at_row, at_column, kind, style)
                     counted_row, last_column = at_row, max(last_column, at_column)
             elif element == row:
@@ -166,6 +175,8 @@ class _Scan:
             if column > self._most_columns:
                 raise self._too_far(Refusal.TOO_MANY_COLUMNS, row, column, LimitName.COLUMNS)
             facts.last_column = column
+        if style in self._telling and kind in _NUMBER:
+            facts.formats.add(row, column, self._telling[style])
         if style in self._scaled and kind in _NUMBER:
             facts.scaled_columns.add(column)
         if self._percent and kind in _NUMBER:

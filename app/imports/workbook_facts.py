@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.number_formats import tells_more
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import DateSystem, SheetState
@@ -17,6 +18,8 @@ TYPES, ROOT_LINKS = "[content_types].xml", "_rels/.rels"
 _WORKBOOK = "xl/workbook.xml"
 _TRUE = frozenset({"1", "true", "on"})
 _PERCENT_IDS = frozenset({9, 10})  # built into the format: 0%, 0.00%
+# Built into the format, and telling: the others only group digits, or show days and powers of ten.
+_BUILT_IN = {2: "0.00", 4: "#,##0.00", 9: "0%", 10: "0.00%", 12: "# ?/?", 13: "# ??/??"}
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _SCALED = re.compile(r"[0#?],+(?![0#?,])")
 _OTHER_FORMATS = (
@@ -34,6 +37,7 @@ class WorkbookFacts:
     date_system: DateSystem = DateSystem.SINCE_1900
     percent_styles: frozenset[str] = frozenset()
     scaled_styles: frozenset[str] = frozenset()
+    telling_styles: Mapping[str, str] = field(default_factory=dict)  # by style its format
 
 
 def local(name: str) -> str:
@@ -145,10 +149,12 @@ def hides_thousands(shown: str) -> bool:
 
 
 def _take_styles(facts: WorkbookFacts, parts: PackageParts, styles: str) -> None:
-    """Find the cell styles that show a share as a percentage, and those that hide thousands."""
+    """Find the cell styles that show numbers as more or as less than their plain digits."""
     percent, scaled = set(_PERCENT_IDS), set[int]()
     found: list[str] = []
     hiding: list[str] = []
+    codes = dict(_BUILT_IN)
+    telling: dict[str, str] = {}
     section = ""
     count = 0
 
@@ -159,12 +165,15 @@ def _take_styles(facts: WorkbookFacts, parts: PackageParts, styles: str) -> None
             section = plain
         elif plain == "numFmt" and section == "numFmts":
             shown, number = attributes.get("formatCode", ""), int(attributes.get("numFmtId", "-1"))
+            codes[number] = shown
             if "%" in _QUOTED.sub("", shown):
                 percent.add(number)
             elif hides_thousands(shown):
                 scaled.add(number)
         elif plain == "xf" and section == "cellXfs":
             number = int(attributes.get("numFmtId", "0"))
+            if tells_more(codes.get(number, "")):
+                telling[str(count)] = codes[number]
             if number in percent:
                 found.append(str(count))
             elif number in scaled:
@@ -173,3 +182,4 @@ def _take_styles(facts: WorkbookFacts, parts: PackageParts, styles: str) -> None
 
     parts.parse(styles, start)
     facts.percent_styles, facts.scaled_styles = frozenset(found), frozenset(hiding)
+    facts.telling_styles = telling

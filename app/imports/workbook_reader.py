@@ -6,6 +6,7 @@ there are, how far each goes, merged cells, errors.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator
 from itertools import islice
@@ -21,6 +22,8 @@ from app.imports.package_parts import PackageParts
 from app.imports.row_blocks import FoundCell, blocks, day_or_moment
 from app.imports.sheet_scan import scan_sheet
 from app.imports.workbook_facts import WorkbookFacts, workbook_facts
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")  # a character that XML cannot hold
 
 
 def read_workbook(
@@ -102,6 +105,8 @@ def _cells(row: tuple[object, ...]) -> Iterator[FoundCell]:
     for cell in row:
         if isinstance(cell, datetime):
             yield day_or_moment(cell)
+        elif isinstance(cell, str) and "_x" in cell:
+            yield _ESCAPED.sub(lambda one: chr(int(one[1], 16)), cell)
         else:
             yield cell  # type: ignore[misc]  # openpyxl gives no others than these
 
@@ -120,4 +125,5 @@ def _begun(sheet: SheetFacts, first_row: int, first_column: int) -> SheetBegun:
         sheet.notes.more,
         {column: RowSet(bytes(rows)) for column, rows in sheet.uncalculated.items()},
         scaled_columns=frozenset(sheet.scaled_columns),
+        formats=sheet.formats.told(),
     )

@@ -8544,6 +8544,38 @@ Make a file for each department, or choose fewer systems at a time.</translation
         <translation>There is no import profile {name}.
 Check the name or the file. Kept profiles: {known}</translation>
     </message>
+    <message>
+        <source>{name}: 글자 인코딩을 알 수 없습니다. --encoding으로 인코딩을 적어 주세요: {choices}</source>
+        <translation>{name}: the encoding cannot be told. Give it with --encoding: {choices}</translation>
+    </message>
+    <message>
+        <source>{row}행부터 다른 표가 이어지고, 그 표에만 있는 시스템이 {count}개 있습니다: {found}. 시스템을 적은 표이면 시트로 나누어 모두 가져오고, 아니면 그 표를 지운 뒤 다시 가져와 주세요.</source>
+        <translation>Another table begins in row {row}. Systems named only there ({count}): {found}. If it lists systems, put the tables on sheets of their own and import each; if not, delete that table and import again.</translation>
+    </message>
+    <message>
+        <source>{column}열에도 정보시스템명이 적혀 있고, 그 열에만 있는 시스템이 {count}개 있습니다: {found}. 표를 나란히 놓은 것이면 시트로 나누어 다시 가져오고, 아니면 열 맞추기에서 그 열의 항목을 골라 주세요.</source>
+        <translation>System names stand in column {column}, too. Those named only there ({count}): {found}. If two tables stand side by side, put them on sheets of their own and import again; if not, choose what that column holds in the step of the columns.</translation>
+    </message>
+    <message>
+        <source>옆에 놓인 다른 표의 행이어서 읽지 않습니다.</source>
+        <translation>Not read: the row belongs to another table beside this one.</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 연도를 날짜 서식의 칸에 적은 듯합니다. 몇 년입니까?</source>
+        <translation>‘{text}’: a year seems to stand in a cell formatted as a date. Which year is it?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 엑셀 화면에는 셀 서식에 따라 다르게 보이는 숫자입니다. 이대로 적습니까?</source>
+        <translation>‘{text}’: a number that Excel shows differently by its cell format. Is it to be kept like this?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 15자리가 넘어 엑셀이 끝자리를 바꾸었을 수 있습니다. 이 번호가 맞습니까?</source>
+        <translation>‘{text}’: more than 15 digits, of which Excel may have changed the last. Is the number right?</translation>
+    </message>
+    <message>
+        <source>‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?</source>
+        <translation>‘{text}’: Excel seems to have turned it into a date. Which one is it?</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.column_mapping import MappedColumn
-from app.domain.figure_reading import Doubt
+from app.domain.figure_reading import Doubt, settled_as
 from app.domain.figure_units import THOUSAND_WON
 from app.domain.inventory_dry_run import OnDuplicate, RowState
 from app.domain.row_marks import LeftOut
@@ -141,11 +141,47 @@ def test_money_without_a_unit_is_asked_and_one_answer_settles_the_column():
 
 def test_a_settled_doubt_takes_the_chosen_meaning():
     given = table(["시스템명", "개인정보 처리"], ["가", "1"])
-    assert list(dry_run(given).doubts()) == [("B", Doubt.WORD)]
-    column = given.mapping.columns[1]
-    told = MappedColumn(column.number, column.heading, column.field_id, settled={Doubt.WORD: 0})
-    settled = dry_run(given.mapped(given.mapping.with_column(told)))
+    assert list(dry_run(given).doubts()) == [("B", settled_as(Doubt.WORD, "1"))]
+    settled = answered(given, settled_as(Doubt.WORD, "1"), 0)
     assert settled.to_save()[0].handles_personal_data is True
+
+
+def answered(given, key, place):
+    """Return what comes of a table of two columns whose second one has a doubt settled."""
+    column = given.mapping.columns[1].with_settled(key, place)
+    return dry_run(given.mapped(given.mapping.with_column(column)))
+
+
+def test_an_answer_to_one_word_says_nothing_of_other_words():
+    given = table(["시스템명", "개인정보 처리"], ["가", "일부"], ["나", "0"], ["다", "해당없음"])
+    assert len(dry_run(given).doubts()) == 3
+    found = answered(given, settled_as(Doubt.WORD, "일부"), 0)
+    assert found.rows[0].system.handles_personal_data is True
+    assert [row.system for row in found.rows[1:]] == [None, None]
+
+
+def test_a_word_that_holds_several_values_of_a_list_is_asked_for_itself():
+    given = table(
+        ["시스템명", "운영센터"], ["가", "대전센터, 광주센터"], ["나", "광주센터·대구센터"]
+    )
+    found = answered(given, settled_as(Doubt.WORD, "대전센터, 광주센터"), 0)
+    assert found.rows[0].system.hosting_center == "nirs_daejeon"
+    assert found.rows[1].system is None
+
+
+def test_a_day_that_stands_for_no_end_is_not_answered_along_with_another():
+    given = table(["시스템명", "계약종료일"], ["가", "0000-00-00"], ["나", "9999-12-31"])
+    found = answered(given, settled_as(Doubt.FAR_DATE, "0000-00-00"), 0)
+    assert found.rows[0].system.contract_ends_on is None
+    assert found.rows[1].system is None
+
+
+def test_a_reckoned_sum_is_not_answered_along_with_a_short_one():
+    given = table(["시스템명", "구축비(원)"], ["가", Decimal("1200000.4")], ["나", Decimal("3.5")])
+    found = answered(given, Doubt.CUT, 0)
+    assert found.rows[0].system.initial_dev_cost == 1_200_000
+    (problem,) = found.problems()
+    assert problem.doubt is Doubt.FRACTION
 
 
 @pytest.mark.parametrize(

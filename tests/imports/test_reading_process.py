@@ -146,6 +146,53 @@ def test_a_file_that_is_written_while_it_is_read_is_told_so(before, tmp_path):
     assert reason_of(path) is Refusal.DAMAGED  # as it lies there now
 
 
+def test_a_table_that_grows_while_it_is_read_is_not_taken_for_a_whole_one(before, tmp_path):
+    path = tmp_path / "가.csv"
+    path.write_text("시스템명,부서\n가,민원과\n", encoding="utf-8")
+    before("with path.open('ab') as more: more.write('나,총무과\\n'.encode())")
+    assert reason_of(path) is Refusal.FILE_CHANGED
+    before("pass")
+    assert len(read_file(path, LIMITS).sheets[0].rows) == 3
+
+
+def test_a_folder_that_vanished_is_told_as_a_file_that_is_not_there(before, tmp_path):
+    path = tmp_path / "가" / "나.csv"
+    assert reason_of(path) is Refusal.MISSING
+    path.parent.mkdir()
+    path.write_text("시스템명\n가\n", encoding="utf-8")
+    before("path.unlink(); path.parent.rmdir()")
+    if os.name == "posix":  # Windows lets no one delete a file that is read
+        assert reason_of(path) is Refusal.FILE_CHANGED
+
+
+READ_WITHOUT_RIGHTS = """
+import os, sys
+from pathlib import Path
+from app.domain.reading_refusals import ReadingError
+from app.imports.reading_process import read_file
+from app.services.reading_files import reading_limits
+limits = reading_limits()
+if not os.getuid():  # the administrator may read everything
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    read_file(Path(sys.argv[1]), limits)
+except ReadingError as error:
+    print(error.reason.value)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are given otherwise on Windows")
+def test_a_file_without_the_right_to_read_it_is_told_so(tmp_path):
+    path = tmp_path / "가.csv"
+    path.write_text("시스템명\n가\n", encoding="utf-8")
+    path.chmod(0)
+    asked = [sys.executable, "-c", READ_WITHOUT_RIGHTS, str(path)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.stdout.strip() == Refusal.NO_ACCESS.value, done.stderr
+
+
 def test_a_process_that_does_not_start_in_time_is_told_so(monkeypatch):
     assert reason_of(SAMPLE, limited(start_seconds=0)) is Refusal.NOT_STARTED
 

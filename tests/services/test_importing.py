@@ -1,5 +1,7 @@
 """An inventory goes into the register whole or not at all, and comes out of it the same."""
 
+import unicodedata
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -13,6 +15,7 @@ from app.domain.figure_reading import Doubt
 from app.domain.figure_units import THOUSAND_WON
 from app.domain.inventory_dry_run import OnDuplicate, RowState
 from app.domain.register import FIELD_IDS
+from app.domain.register_form import FieldError
 from app.imports.reading_process import Watch
 from app.services.import_copies import CopyOutdatedError
 from app.services.importing import Importing, ImportRefusedError, JudgingCancelledError
@@ -86,6 +89,52 @@ def full_system(name="가득 찬 시스템"):
         "brm_code": "01",
     }
     return make_system(**{"name": name, **given})
+
+
+AWKWARD = (
+    *("=1+1", "+82-2", "@합성어", "'앞 따옴표", "007", "0", "1e5", "3/4", "2015-03-04", "TRUE"),
+    *("#N/A", "가\n나", unicodedata.normalize("NFD", "한글 이름"), "😀 이모지", "약 1,200", "100%"),
+    *(
+        "㈜한국",
+        "①",
+        "²",
+        "Ａｄｖ",
+        '"따옴표"',
+        "a;b,c|d",
+        "<b>&amp;",
+        "_x000D_",
+        "_x0041_",
+        "0000",
+    ),
+    *("00:00", "12.50", "{=A1}", "ㅇㅇ"),
+)
+
+
+def test_awkward_texts_and_figures_go_out_and_come_in_as_they_are(importing, registering, tmp_path):
+    texts = [one for one in form().fields() if one.kind.value in {"text", "multiline"}]
+    figures = [one for one in form().fields() if one.kind.value in {"count", "money"}]
+    days = [one for one in form().fields() if one.kind.value == "date"]
+    for place, text in enumerate(AWKWARD):
+        given = {}
+        for field in texts:
+            with suppress(FieldError):
+                given[field.id] = field.value_of(text)
+        given |= {one.id: (None, 0, 10**15 - 1)[place % 3] for one in figures}
+        given |= {one.id: (date(1945, 1, 1), None, date(2099, 12, 31))[place % 3] for one in days}
+        name = form().field("name").value_of(f"{place}번 {text}")
+        given |= {"name": name, "management_no": f"0{place}"}
+        registering.save(make_system(**given))
+    before = registering.systems()
+    first, second = tmp_path / "처음.xlsx", tmp_path / "다시.xlsx"
+    save_register_list(first, form(), before)
+    table = opened(importing, first)
+    assert set(states(importing.prepare(table)).values()) == {RowState.SAME}
+
+    registering.delete(before)
+    importing.write(importing.prepare(table))
+    save_register_list(second, form(), registering.systems())
+    cells = [list(openpyxl.load_workbook(one).active.values) for one in (first, second)]
+    assert cells[0] == cells[1]
 
 
 def test_the_list_handed_out_comes_in_again_as_it_was(importing, registering, tmp_path):
@@ -222,6 +271,30 @@ def test_rows_with_errors_are_saved_mended_and_read_again(
     assert importing.write(mended).added == 1
     found = registering.systems()[1]
     assert (found.name, found.annual_maintenance_cost, found.brm_code) == ("나", 8_000, "02")
+
+
+def test_numbers_of_rows_with_errors_keep_their_formats(importing, registering, workbook, tmp_path):
+    rows = [["시스템명", "관리번호", "구축비(천원)", "구축연도"], ["가", 1, 1_200_000, "많음"]]
+    path = workbook(rows)
+    book = openpyxl.load_workbook(path)
+    for cell, shown_by in (("B2", '"SYS-"0000'), ("C2", "#,##0,")):
+        book.active[cell].number_format = shown_by
+    book.save(path)
+    table = opened(importing, path)
+    words = importing.headings().errors_file
+    target = tmp_path / "오류 행.xlsx"
+    save_errors(target, table, importing.prepare(table).run, words)
+
+    book = openpyxl.load_workbook(target)
+    book.active["F2"] = 2015
+    book.save(target)
+    again = opened(importing, target)
+    (problem,) = importing.prepare(again).run.problems()
+    assert problem.doubt is Doubt.SCALED
+    column = again.mapping.of_field("initial_dev_cost").with_settled(Doubt.SCALED, 0)
+    importing.write(importing.prepare(again.mapped(again.mapping.with_column(column))))
+    (found,) = registering.systems()
+    assert (found.management_no, found.initial_dev_cost) == ("SYS-0001", 1_200_000)
 
 
 def test_a_profile_is_kept_for_its_headings_and_used_again(importing, workbook):

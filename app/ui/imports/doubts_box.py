@@ -51,7 +51,7 @@ class DoubtsBox(QWidget):
         self.setVisible(bool(asked))
 
     def _ask(
-        self, place: int, column: MappedColumn, doubt: Doubt, problems: list[RowProblem]
+        self, place: int, column: MappedColumn, doubt: str, problems: list[RowProblem]
     ) -> None:
         first = problems[0]
         text = self.tr("{0}열 ‘{1}’ {2}건: {3}").format(
@@ -62,7 +62,7 @@ class DoubtsBox(QWidget):
         box.setAccessibleName(text)
         box.installEventFilter(self._quiet)
         box.addItem(self.tr("답을 골라 주세요"), None)
-        if doubt is Doubt.UNIT_MISSING:
+        if doubt == Doubt.UNIT_MISSING:
             for unit in MONEY_UNITS:
                 box.addItem(unit.text, unit.text)
         else:
@@ -74,11 +74,11 @@ class DoubtsBox(QWidget):
         self._grid.addWidget(question, place, 0)
         self._grid.addWidget(box, place, 1)
 
-    def _on_answer(self, column: MappedColumn, doubt: Doubt, box: QComboBox, _: int) -> None:
+    def _on_answer(self, column: MappedColumn, doubt: str, box: QComboBox, _: int) -> None:
         answer = box.currentData()
         if answer is None:
             return
-        if doubt is Doubt.UNIT_MISSING:
+        if doubt == Doubt.UNIT_MISSING:
             column = column.with_unit(UNITS[answer])
         else:
             column = column.with_settled(doubt, answer)
