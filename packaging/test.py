@@ -47,7 +47,12 @@ PACKED = ("build", "smoke test")
 
 def main(argv: Sequence[str], commands: Commands, root: Path = ROOT) -> int:
     """Run every check, each whatever the others said; return 1 if any failed."""
-    checking = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    checking = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONUTF8": "1",
+        # Empty takes it back: else each process of the tests compiles all that it imports anew.
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
     environment = Environment(root, commands)
     on_apt = sys.platform.startswith("linux") and on_debian(commands)
     # What Qt opens windows with is packed into the program, so packing needs it all.

@@ -4,13 +4,13 @@ import json
 from dataclasses import replace
 
 import pytest
-from openpyxl import load_workbook
 
 from app.domain.agency_settings import AgencySettings
 from app.domain.money_text import DisplayUnit
 from app.services.samples import NEGOTIATED_CASE, load_case_sample
 from app.store.database import open_register
 from tests.conftest import Clock
+from tests.read_paper import read_paper
 
 NO = "계약-2026-001"
 
@@ -38,7 +38,7 @@ def test_one_paper_is_written_and_logged(run, clean, register_path, tmp_path):
     command = ("export-case", NO, "--form", "cost-breakdown", "--out", str(target))
     code, out, _ = run(*command)
     assert (code, f"저장했습니다: {target}" in out) == (0, True)
-    assert load_workbook(target).sheetnames == ["산출내역서"]
+    assert read_paper(target).sheetnames == ["산출내역서"]
     assert logged(register_path, clean) == ["cost-breakdown"]
     assert run(*command)[0] == 1
     assert run(*command, "--overwrite")[0] == 0
@@ -56,7 +56,7 @@ def test_a_working_copy_holds_formulas_and_others_have_none(run, clean, tmp_path
     target = str(tmp_path / "작업용.xlsx")
     code, _, _ = run("export-case", NO, "--form", "cost-breakdown", "--working", "--out", target)
     assert code == 0
-    assert load_workbook(target).worksheets[0].title.startswith("산출내역서")
+    assert read_paper(target).worksheets[0].title.startswith("산출내역서")
     other = str(tmp_path / "계획.xlsx")
     code, _, told = run("export-case", NO, "--form", "business-plan", "--working", "--out", other)
     assert (code, "작업용이 없는 서식" in told) == (1, True)
@@ -86,7 +86,7 @@ def test_what_is_amiss_is_listed_and_printed_only_on_demand(run, lacking, regist
     assert not target.exists()
     code, _, told = run("export-case", NO, "--bound", "--out", str(target), "--accept-lacking")
     assert (code, "인쇄했습니다" in told) == (0, True)
-    cover = load_workbook(target).worksheets[0]
+    cover = read_paper(target).worksheets[0]
     cells = [str(cell.value) for row in cover.iter_rows() for cell in row]
     assert any("미비 사항(" in text for text in cells)
     assert logged(register_path, lacking) == ["contract-papers"]
@@ -108,7 +108,7 @@ def test_papers_and_figures_follow_what_the_agency_has_set(run, clean, register_
         store.agency_settings.save(chosen)
     target = tmp_path / "산출.xlsx"
     assert run("export-case", NO, "--form", "cost-breakdown", "--out", str(target))[0] == 0
-    cells = [cell.value for row in load_workbook(target).worksheets[0] for cell in row]
+    cells = [cell.value for row in read_paper(target).worksheets[0] for cell in row]
     assert "(단위: 천원)" in cells
     told = json.loads(run("case", NO, "--json")[1])["figures"]
     settings, paid = told["settings"], told["settings"]["payments"]

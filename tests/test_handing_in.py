@@ -3,7 +3,6 @@
 import zipfile
 
 import pytest
-from openpyxl import load_workbook
 
 from app import cli
 from app.domain.answer import Answer, AnswerKey
@@ -12,6 +11,7 @@ from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.store.database import open_register
 from tests.conftest import Clock, make_system
+from tests.read_paper import read_paper
 
 SYSTEM, OTHER = "공영홈쇼핑", "표준프레임워크 포털"
 
@@ -66,7 +66,7 @@ def test_a_result_holds_everything_that_was_answered(run, working, target):
     working(lambda advising, _, round_: advising.maturing.pick_level(round_, "architecture", 1))
     code, out, _ = run("export", "self-assessment-result", "--system", SYSTEM, "--out", str(target))
     assert (code, out) == (0, f"결과서를 저장했습니다: {target}\n")
-    assert "성숙도 진단" in load_workbook(target).sheetnames
+    assert "성숙도 진단" in read_paper(target).sheetnames
 
 
 def test_a_review_without_evidence_is_refused_and_says_what_to_do(run, working, target):
@@ -86,7 +86,7 @@ def test_a_review_without_evidence_is_refused_and_says_what_to_do(run, working, 
     )
     code, out, _ = run(*export, "--document-no", "정보화-34", "--disclosure", "비공개")
     assert (code, out) == (0, f"검토서를 저장했습니다: {target}\n")
-    cover = [cell.value for row in load_workbook(target)["표지"] for cell in row]
+    cover = [cell.value for row in read_paper(target)["표지"] for cell in row]
     assert {"정보화-34", "비공개"} <= set(cover)
 
 
@@ -96,7 +96,7 @@ def test_systems_are_compared_side_by_side(run, target):
         "--out", str(target), "--only-differences",
     )  # fmt: skip
     assert (code, out) == (0, f"비교표를 저장했습니다: {target}\n")
-    book = load_workbook(target)
+    book = read_paper(target)
     assert book.sheetnames == ["성숙도 비교", "항목별 비교"]
     assert f"비교 대상: {SYSTEM}, {OTHER}" in [
         cell.value for row in book["성숙도 비교"] for cell in row
@@ -116,7 +116,7 @@ def test_the_rounds_of_one_system_are_compared_with_their_trend(run, working, ta
 
     working(confirm)
     assert run(*export)[0] == 0
-    assert load_workbook(target).sheetnames == ["성숙도 비교", "항목별 비교", "추이"]
+    assert read_paper(target).sheetnames == ["성숙도 비교", "항목별 비교", "추이"]
 
 
 def test_one_system_named_twice_is_one_system(run, target):

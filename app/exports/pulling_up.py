@@ -26,7 +26,8 @@ def pull_up(sheet: Worksheet, first: int, last: int) -> None:
             merged.shrink(bottom=min(merged.max_row, last) - first + 1)
         else:
             continue
-        sheet.merged_cells.add(merged)
+        # Not merged_cells.add, which compares with all others: apart before, they are apart still.
+        sheet.merged_cells.ranges.add(merged)
     for row in range(first, last + 1):
         for column in range(1, last_column + 1):
             sheet._cells.pop((row, column), None)  # noqa: SLF001 (it has no public way)

@@ -48,7 +48,8 @@ def _move_cells(sheet: Worksheet, row: int, count: int) -> None:
     sheet.move_range(f"A{row + 1}:{get_column_letter(last_column)}{last_row}", rows=count)
     for merged in below:
         merged.shift(row_shift=count)
-        sheet.merged_cells.add(merged)
+        # Not merged_cells.add, which compares with all others: apart before, they are apart still.
+        sheet.merged_cells.ranges.add(merged)
     for at in range(last_row, row, -1):
         sheet.row_dimensions[at + count].height = sheet.row_dimensions[at].height
         sheet.row_dimensions[at].height = None

@@ -11,6 +11,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Border, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.merge import MergedCellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exports.row_heights import BODY_SIZE, INDENT, TALLEST, height_of, wrapped
@@ -53,13 +54,24 @@ class SampleRow:
         """Make a row look like this one."""
         clear(sheet, row)
         for first, last in self.merges:  # before the styles: merging takes them away
-            sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
+            _merge(sheet, row, first, last)
         for sample in self.cells:
             cell = sheet.cell(row, sample.column)
             _restyle(cell, sample.style)
             if not isinstance(cell, MergedCell):
                 cell.value = sample.value
         sheet.row_dimensions[row].height = self.height
+
+
+def _merge(sheet: Worksheet, row: int, first: int, last: int) -> None:
+    """Merge columns of a cleared row that gets its styles next.
+
+    Sheet.merge_cells works its borders out first, and compares it with all that are merged.
+    """
+    name = f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}"
+    sheet.merged_cells.ranges.add(MergedCellRange(sheet, name))
+    for column in range(first + 1, last + 1):
+        sheet._cells[row, column] = MergedCell(sheet, row, column)  # noqa: SLF001 (no public way)
 
 
 def clear(sheet: Worksheet, row: int) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,7 @@ def reason_of(path):
     return next((why for start, why in STAYS_KOREAN.items() if path.startswith(start)), None)
 
 
-def shown_texts():
+def every_text():
     """Yield every Korean text of the program and of what it ships, with where it stands."""
     for path, source in SOURCES.items():
         if reason_of(path) != READS:
@@ -125,7 +126,10 @@ def shown_texts():
                     yield name, text
 
 
-SHOWN = list(shown_texts())
+@cache
+def shown_texts():
+    """Return every text, read once and only where a test asks: each worker loads this file."""
+    return list(every_text())
 
 
 def test_no_text_of_the_program_is_out_of_reach_of_a_translation():
@@ -196,7 +200,7 @@ def test_lupdate_finds_every_text_that_is_marked(tmp_path):
 def test_no_particle_stands_behind_a_value():
     found = [
         (where, text)
-        for where, text in SHOWN
+        for where, text in shown_texts()
         if (loose := loose_particle(text)) and SURE_PARTICLES.get(loose) != where
     ]
     assert not found
@@ -220,7 +224,7 @@ def test_a_particle_behind_a_noun_is_right(sample):
 def test_no_text_uses_a_word_of_the_list(pattern, instead):
     found = [
         (where, text)
-        for where, text in SHOWN
+        for where, text in shown_texts()
         if pattern.search(text)
         and not any(where == there and words in text for words, there in QUOTED)
     ]

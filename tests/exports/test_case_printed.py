@@ -3,7 +3,6 @@
 import subprocess
 
 import pytest
-from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from app.domain.paper_vocabulary import PaperVocabulary, Table
@@ -20,6 +19,7 @@ from tests.case_paper_material import (
     vocabulary,
 )
 from tests.exports.test_printed_paper import WORD, said
+from tests.read_paper import read_paper
 
 LONG = {
     "vendor_reason": " ".join(f"선정사유{number}" for number in range(120)),
@@ -79,7 +79,7 @@ PAPERS = ["contract-request", "cost-breakdown", "bound", "long"]
 @pytest.mark.parametrize("name", PAPERS)
 def test_every_text_is_on_paper_whole(printed, folder, name):
     paper = "".join(map(said, printed[name]))
-    for sheet in load_workbook(folder / f"{name}.xlsx"):
+    for sheet in read_paper(folder / f"{name}.xlsx"):
         for row in sheet:
             for cell in row:
                 if isinstance(cell.value, str):
@@ -123,7 +123,7 @@ def test_the_bound_workbook_prints_cover_and_papers_in_order(printed):
 @pytest.mark.office
 def test_a_page_is_printed_at_the_scale_that_its_end_was_reckoned_at(printed, folder):
     """A wider font would shrink the page, and leave its foot empty."""
-    sheet = load_workbook(folder / "long.xlsx").worksheets[0]
+    sheet = read_paper(folder / "long.xlsx").worksheets[0]
     layout = SheetLayout(sheet)
     rows = layout.pages()[1]
     told: list[tuple[str, float]] = []

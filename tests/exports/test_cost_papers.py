@@ -14,6 +14,7 @@ from app.exports.case_names import names_of
 from app.services.case_papers import CaseFigures
 from app.services.case_vocabulary import vocabulary_of
 from tests.exports.conftest import column, named
+from tests.read_paper import read_paper
 from tests.vocabulary_material import (
     CATALOG,
     DAY,
@@ -40,7 +41,7 @@ class Written:
     files: dict[str, Path]
 
     def book(self, form_id):
-        return load_workbook(self.files[form_id])
+        return read_paper(self.files[form_id])
 
 
 def write(figures, folder, ids=IDS, *, working=False):

@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 import pytest
-from openpyxl import load_workbook
 from pypdf import PdfReader
+
+from tests.read_paper import read_paper
 
 WORD = re.compile(r"[가-힣]+|[A-Za-z0-9]+")  # signs come from other fonts, in an order of their own
 SHEETS = ["표지", "종합의견", "시스템 현황", "문항별 결과", "목표별 응답 현황", "산정 방법 및 버전"]
@@ -51,7 +52,7 @@ def test_a_usual_result_takes_one_page_for_each_sheet(printed, name):
 @pytest.mark.parametrize("name", ["adopt", "further", "open"])
 def test_every_text_of_the_workbook_is_on_paper_whole(printed, folder, name):
     paper = "".join(map(said, printed[name]))
-    for sheet in load_workbook(folder / f"{name}.xlsx"):
+    for sheet in read_paper(folder / f"{name}.xlsx"):
         for row in sheet:
             for cell in row:
                 if isinstance(cell.value, str):

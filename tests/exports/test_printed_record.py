@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from app.domain.compared_result import YES_COUNT
@@ -17,6 +16,7 @@ from tests.exports.test_comparison import FOUR
 from tests.exports.test_printed_paper import WORD, said
 from tests.exports.test_unavoidable_paper import COST, STABILITY, review
 from tests.generated_rounds import generated_record
+from tests.read_paper import read_paper
 from tests.round_material import make_task
 
 NAMES = ["whole", "compared", "reviewed"]
@@ -60,7 +60,7 @@ def printed(folder, print_all, write_record):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_text_of_the_workbook_is_on_paper_whole(printed, folder, name):
     paper = "".join(map(said, printed[name]))
-    for sheet in load_workbook(folder / f"{name}.xlsx"):
+    for sheet in read_paper(folder / f"{name}.xlsx"):
         for row in sheet:
             for cell in row:
                 if isinstance(cell.value, str):

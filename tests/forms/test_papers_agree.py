@@ -14,13 +14,13 @@ from decimal import Decimal
 from functools import cache
 
 import pytest
-from openpyxl import load_workbook
 
 from app.domain.agency import AgencyTrack
 from app.domain.korean_text import date_text
 from app.domain.law_citations import cited_in
 from app.domain.money_text import official_amount
 from app.domain.paper_vocabulary import ValueKind
+from tests.read_paper import read_paper
 from tests.vocabulary_material import (
     CATALOG,
     DAY,
@@ -76,8 +76,8 @@ def handed_in(sample, tmp_path_factory):
     forms = PAPERS.wanted(figures)
     written = PAPERS.export_set(forms, folder, figures).files
     bound = PAPERS.export_bound(PAPERS.bound(figures), folder / "일체.xlsx", figures)
-    papers = dict(zip([form.id for form in forms], map(load_workbook, written), strict=True))
-    return {**papers, "bound": load_workbook(bound)}
+    papers = dict(zip([form.id for form in forms], map(read_paper, written), strict=True))
+    return {**papers, "bound": read_paper(bound)}
 
 
 @cache
@@ -277,7 +277,7 @@ RULES_OF_CORPORATIONS = "계약사무규칙"
 def test_no_paper_names_the_rules_of_corporations_to_another_kind_of_agency(track, tmp_path):
     figures = figures_of(NEGOTIATED, track)
     for form in PAPERS.bound(figures):
-        book = load_workbook(PAPERS.export_paper(form, tmp_path / f"{form.id}.xlsx", figures))
+        book = read_paper(PAPERS.export_paper(form, tmp_path / f"{form.id}.xlsx", figures))
         shown = [str(cell.value) for sheet in book for cell in cells_of(sheet)]
         assert not [text for text in shown if RULES_OF_CORPORATIONS in text], form.id
 
@@ -285,7 +285,7 @@ def test_no_paper_names_the_rules_of_corporations_to_another_kind_of_agency(trac
 def test_the_checklist_still_names_the_rules_of_corporations_to_a_corporation(tmp_path):
     figures = figures_of(NEGOTIATED, AgencyTrack.PUBLIC_CORPORATION)
     form = PAPERS.form("pre-procedure-check")
-    book = load_workbook(PAPERS.export_paper(form, tmp_path / "절차.xlsx", figures))
+    book = read_paper(PAPERS.export_paper(form, tmp_path / "절차.xlsx", figures))
     shown = [str(cell.value) for sheet in book for cell in cells_of(sheet)]
     assert [text for text in shown if text.startswith("- ") and RULES_OF_CORPORATIONS in text]
 
@@ -347,7 +347,7 @@ def test_what_is_still_lacking_stands_on_the_cover(sample, tmp_path):
     lacking = figures_with(sample, vendor=None, budget_won=1_000)
     problems = [line.text for line in lacking.vocabulary.text_lines("check.problems")]
     bound = PAPERS.export_bound(PAPERS.bound(lacking)[:1], tmp_path / "일체.xlsx", lacking)
-    shown = [str(cell.value) for cell in cells_of(load_workbook(bound).worksheets[0])]
+    shown = [str(cell.value) for cell in cells_of(read_paper(bound).worksheets[0])]
 
     assert len(problems) > 1
     assert any(text.endswith(f"미비 사항({len(problems)}건)") for text in shown)
@@ -360,7 +360,7 @@ def test_the_papers_of_a_case_without_a_date_or_a_figure_say_so_and_never_zero(s
         sample, starts_on=None, ends_on=None, budget_won=None, contract_amount_won=None
     )
     form = PAPERS.form("statement-of-work")
-    book = load_workbook(PAPERS.export_paper(form, tmp_path / "과업.xlsx", bare))
+    book = read_paper(PAPERS.export_paper(form, tmp_path / "과업.xlsx", bare))
     whole = "\n".join(str(cell.value) for cell in cells(book))
     assert "〔계약기간: 입력 필요〕" in whole
     assert "〔소요 예산: 입력 필요〕" in whole

@@ -5,10 +5,10 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from openpyxl import load_workbook
 
 from app.domain.agency_settings import AgencySettings
 from app.domain.money_text import DisplayUnit
+from tests.read_paper import read_paper
 from tests.vocabulary_material import CATALOG, NEGOTIATED, PAPERS, figures_of
 
 UNIT = re.compile(r"\(단위: (원|천원)\)")
@@ -29,7 +29,7 @@ def both(request, tmp_path_factory):
         if form.id in WITH_SUMS:
             folder = tmp_path_factory.mktemp(form.id)
             made[form.id] = [
-                load_workbook(PAPERS.export_paper(form, folder / f"{at}.xlsx", figures))
+                read_paper(PAPERS.export_paper(form, folder / f"{at}.xlsx", figures))
                 for at, figures in enumerate((in_won, in_thousands))
             ]
     assert len(made) > 5

@@ -9,13 +9,13 @@ import re
 from dataclasses import replace
 
 import pytest
-from openpyxl import load_workbook
 
 from app.domain.advice_models import Responsibility
 from app.domain.agency import AgencyTrack
 from app.domain.contract_case import CheckRecord, FactAnswer
 from app.exports.case_names import mandatory_names
 from tests.exports.conftest import column, named
+from tests.read_paper import read_paper
 from tests.vocabulary_material import (
     CATALOG,
     NEGOTIATED,
@@ -48,7 +48,7 @@ def printed(tmp_path_factory):
         if key not in written:
             target = folder / f"{len(written)}.xlsx"
             PAPERS.export_paper(PAPERS.form(form_id), target, figures)
-            written[key] = (load_workbook(target), figures)  # holds the figures: an id stays one
+            written[key] = (read_paper(target), figures)  # holds the figures: an id stays one
         return written[key][0]
 
     return read

@@ -10,13 +10,13 @@ import re
 from datetime import date
 
 import pytest
-from openpyxl import load_workbook
 
 from app.domain.agency import AgencyTrack
 from app.domain.contract_case import CheckRecord, ContractChange, FactAnswer, Quotation
 from app.exports.case_form import TableBlock
 from app.exports.case_names import column_name, mandatory_names
 from app.exports.sheet_picture import pictures
+from tests.read_paper import read_paper
 from tests.vocabulary_material import (
     CATALOG,
     NEGOTIATED,
@@ -61,7 +61,7 @@ def printed(folder):
         if key not in written:
             target = folder / f"{len(written)}.xlsx"
             PAPERS.export_paper(PAPERS.form(form_id), target, figures)
-            written[key] = (load_workbook(target), figures)  # kept: its id must stay its own
+            written[key] = (read_paper(target), figures)  # kept: its id must stay its own
         return written[key][0]
 
     return read

@@ -72,6 +72,12 @@ def test_checks_need_no_display_and_speak_utf_8(ready, pc):
     assert all(given["PYTHONUTF8"] == "1" for given in pc.given)
 
 
+def test_what_the_processes_of_the_checks_compile_is_kept_for_the_next(ready, pc):
+    checks.main([], pc, ready)
+
+    assert all(given["PYTHONDONTWRITEBYTECODE"] == "" for given in pc.given)
+
+
 def test_where_libreoffice_can_be_had_no_test_may_do_without_it(ready, pc):
     checks.main([], pc, ready)
 

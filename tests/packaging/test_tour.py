@@ -1,51 +1,7 @@
-"""The tour walks through the whole program in each language and leaves pictures and papers."""
+"""The tour walks through the whole program and leaves pictures and papers."""
 
-import subprocess
-import sys
-
-import pytest
-from openpyxl import load_workbook
-
-from tests.conftest import ROOT
+from tests.packaging.toured import tour
 
 
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path, language):
-    ran = subprocess.run(
-        [sys.executable, str(ROOT / "packaging/tour.py"), str(tmp_path), "--language", language],
-        cwd=ROOT, capture_output=True, encoding="utf-8", timeout=240,
-    )  # fmt: skip
-    assert ran.returncode == 0, ran.stderr
-    pictures = [file.name for file in tmp_path.glob("*.png")]
-    for screen in (
-        *(
-            "first-start",
-            "first-agency",
-            "first-beginning",
-            "overview",
-            "register",
-            "form",
-            "wizard-1",
-            "wizard-4",
-            "result",
-            "settings",
-        ),
-        *("contracts-empty", "contract-1", "contract-10", "contracts-high", "reference-data"),
-        *("national-contract-1", "national-contract-10", "national-contract-papers-saved"),
-        *("import-1", "import-4"),
-    ):
-        for width in ("1366", "1920"):
-            assert any(screen in name and width in name for name in pictures), (screen, width)
-    assert {"dialog-answer-forms.png", "dialog-help.png", "dialog-help-search.png"} <= set(pictures)
-    assert sum("high-contrast" in name for name in pictures) >= 8
-    assert len(list(tmp_path.glob("*_자가진단 결과서_*.xlsx"))) == 3
-    assert len(list(tmp_path.glob("*_검토보고_*.hwpx"))) == 1
-    papers = {"불가피한 사유 검토서": 1, "성숙도 비교표": 1, "계약 요청 서류 일체": 2}
-    for paper, count in papers.items():
-        assert len(list(tmp_path.glob(f"*_{paper}_*.xlsx"))) == count
-    own = load_workbook(next(tmp_path.glob("한빛시 통합예약 포털_자가진단*.xlsx")))
-    assert {"성숙도 진단", "개선 과제", "대상 선정 검토", "증빙 목록"} <= set(own.sheetnames)
-    cells = {cell.value for row in own["표지"].iter_rows() for cell in row}
-    assert {"주무관", "팀장", "과장"} <= cells  # a paper is Korean whatever the window speaks
-    outlines = [len(chart.series) for chart in own["성숙도 진단"]._charts]
-    assert outlines == [3, 3]  # today, target, and the round that was confirmed before
+def test_the_tour_leaves_every_picture_and_every_workbook(tmp_path):
+    tour(tmp_path, "ko")

@@ -10,6 +10,7 @@ from app.domain.korean_text import date_text
 from app.exports.failures import ExportError
 from app.services.case_papers import CaseFigures, CasePapers
 from tests.case_paper_material import AGENCY, DETAILS, figures, shipped, vocabulary
+from tests.read_paper import read_paper
 
 NAMES = [
     "01_대민포털 클라우드 이용_계약요청서_2026-11-23.xlsx",
@@ -129,7 +130,7 @@ def test_no_paper_says_another_sum_date_name_or_article_than_the_vocabulary(pape
     bound = papers.export_bound(usable, tmp_path / "일체.xlsx", case)
     compared = 0
     for file in (*files, bound):
-        book = load_workbook(file)
+        book = read_paper(file)
         prefixes = tuple(f"{form.id.replace('-', '_')}." for form in usable)
         for name, defined in book.defined_names.items():
             plain = next((name[len(one) :] for one in prefixes if name.startswith(one)), name)
@@ -180,7 +181,7 @@ def test_dates_are_told_alike_in_cells_and_sentences(papers, two, case, tmp_path
     for file in files:
         texts = [
             cell.value
-            for sheet in load_workbook(file)
+            for sheet in read_paper(file)
             for row in sheet
             for cell in row
             if isinstance(cell.value, str) and "2026." in cell.value
