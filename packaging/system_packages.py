@@ -33,11 +33,21 @@ WINDOWS: tuple[Need, ...] = (
     ("libxkbcommon-x11-0",),
     ("libx11-xcb1",),
 )
-PACKING: tuple[Need, ...] = (("binutils",),)
+
+
+def library_of(base_prefix: str, minor: int) -> tuple[Need, ...]:
+    """Return what a packed program takes with it of a Python 3: Debian's own has it apart."""
+    name = f"libpython3.{minor}"
+    return ((name, f"{name}t64"),) if base_prefix == "/usr" else ()
+
+
+PACKING: tuple[Need, ...] = (("binutils",), *library_of(sys.base_prefix, sys.version_info.minor))
 OFFICE: tuple[Need, ...] = (
     ("libreoffice-calc-nogui", "libreoffice-calc"),
     ("poppler-utils",),
     ("fonts-nanum", "fonts-nanum-coding", "fonts-noto-cjk"),
+    # As wide as Arial, which the columns of a workbook are measured in.
+    ("fonts-liberation", "fonts-liberation2", "fonts-urw-base35"),
 )
 LIBRARIES = (
     "libEGL.so.1",

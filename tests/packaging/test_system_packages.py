@@ -9,7 +9,14 @@ import sys
 
 import pytest
 from commands import StepFailedError
-from system_packages import DRAWING, OFFICE, supply, supply_libraries, supply_venv
+from system_packages import (
+    DRAWING,
+    OFFICE,
+    library_of,
+    supply,
+    supply_libraries,
+    supply_venv,
+)
 
 from tests.packaging.conftest import EVERYTHING, PaperPC
 
@@ -63,6 +70,11 @@ def test_an_office_that_is_there_already_will_do(pc: PaperPC, there: str):
     supply(OFFICE, "검사", "tests", pc)
 
     assert pc.ran == []
+
+
+def test_the_library_of_the_systems_own_python_is_there_to_be_packed():
+    assert library_of("/usr", 12) == (("libpython3.12", "libpython3.12t64"),)
+    assert library_of("/opt/python", 12) == ()  # brings its own
 
 
 def test_root_is_asked_for_no_password(pc: PaperPC, monkeypatch):
