@@ -18,11 +18,14 @@ from multiprocessing import get_context
 from typing import NamedTuple
 
 from tests.benchmarks import (
+    hostile_files,
+    imports,
     memory,
     opened,
     packed,
     peers,
     radar,
+    read,
     result_page,
     save,
     score,
@@ -31,6 +34,7 @@ from tests.benchmarks import (
 )
 
 BARE_WINDOW = "a bare QMainWindow, whole process, offscreen"
+BARE_READING = "python-calamine alone on the same file"
 BARE_COMMIT = "a bare SQLite commit with the same settings, same disk"
 
 
@@ -83,6 +87,19 @@ FIGURES: dict[Benchmark, tuple[Figure, ...]] = {
     ),
     radar.main: (
         Figure("radar repaint", "radar repaint", "bare QPainter with the same lines", "≤ 2"),
+    ),
+    read.main: (
+        Figure("whole reading", "20,000 x 30 cells read, checked, kept", BARE_READING, "≤ 3.5"),
+    ),
+    imports.main: (
+        Figure("dry run", "20,000 x 30 cells, from file to dry run", BARE_READING, "≤ 15"),
+        Figure("memory of both", "… memory of both processes", "a process that reads", "≤ 3"),
+        Figure("reading stopped", "… seconds until cancelled reading ends", "-", "-"),
+        Figure("judging stopped", "… seconds until cancelled judging ends", "-", "-"),
+    ),
+    hostile_files.main: (
+        Figure("slowest", "the slowest hostile file, seconds", "-", "≤ 5"),
+        Figure("most memory", "… memory of both processes at most, MB", "-", "≤ 300"),
     ),
 }
 

@@ -122,17 +122,20 @@ def measure(path: Path) -> tuple[str, float, int, int]:
     return found, seconds, program, reader
 
 
-def main() -> None:
-    """Print a line for each hostile file."""
+def main() -> dict[str, float]:
+    """Print a line for each hostile file; return the slowest one's seconds, and the most memory."""
+    slowest = most = 0.0
     with tempfile.TemporaryDirectory() as folder:
         for path in hostile(Path(folder)):
             found, seconds, program, reader = measure(path)
+            slowest, most = max(slowest, seconds), max(most, program + reader)
             size = path.stat().st_size / 1e6
             print(
                 f"{seconds:6.2f} s  program {program:4} MB  reader {reader:4} MB"
                 f"  {size:6.2f} MB  {path.name}: {found}",
                 flush=True,
             )
+    return {"slowest": slowest, "most memory": most}
 
 
 if __name__ == "__main__":
