@@ -10,11 +10,11 @@ other programs where a folder is named that they are installed in, or are to be.
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import NamedTuple
 
 from tests.benchmarks import (
@@ -32,10 +32,19 @@ from tests.benchmarks import (
     start,
     waits,
 )
+from tests.conftest import ROOT
 
 BARE_WINDOW = "a bare QMainWindow, whole process, offscreen"
 BARE_READING = "python-calamine alone on the same file"
 BARE_COMMIT = "a bare SQLite commit with the same settings, same disk"
+
+
+ALONE = """
+import json, sys
+from {module} import main
+told, sys.stdout = sys.stdout, sys.stderr
+json.dump(main(), told)
+"""
 
 
 class Figure(NamedTuple):
@@ -126,22 +135,25 @@ def main() -> None:
         runs[peers.main] = PEERS, ["--venvs", given.peers]
     sys.stdout.write("| what | against | target | measured |\n|---|---|---|---|\n")
     before = os.getloadavg() if hasattr(os, "getloadavg") else ()
-    with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as alone:
-        for run, (figures, words) in runs.items():
-            ratios = alone.submit(_quietly, run, words).result()
-            for one in figures:
-                measured = f"{ratios[one.printed]:.2f}"
-                line = " | ".join((one.what, one.against, one.target, measured))
-                sys.stdout.write(f"| {line} |\n")
-                sys.stdout.flush()
+    for run, (figures, words) in runs.items():
+        ratios = _alone(run, words)
+        for one in figures:
+            line = " | ".join((one.what, one.against, one.target, f"{ratios[one.printed]:.2f}"))
+            sys.stdout.write(f"| {line} |\n")
+            sys.stdout.flush()
     sys.stdout.write(f"\nprocesses that waited for a core before: {before}\n")
 
 
-def _quietly(run: Benchmark, words: list[str]) -> dict[str, float]:
-    """Run a benchmark with its own defaults but for these; what it prints goes with the errors."""
-    sys.argv = [*sys.argv[:1], *words]
-    sys.stdout = sys.stderr
-    return run()
+def _alone(run: Benchmark, words: list[str]) -> dict[str, float]:
+    """Run a benchmark with its own defaults but for these; what it prints goes with the errors.
+
+    Its process has no file of its own, so that those that it starts in turn load nothing for it.
+    """
+    code = ALONE.format(module=run.__module__)
+    command = [sys.executable, "-c", code, *words]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    ratios: dict[str, float] = json.loads(done.stdout)
+    return ratios
 
 
 if __name__ == "__main__":
