@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from app.domain.number_formats import UNKNOWN, tells_more
+from app.domain.number_formats import UNKNOWN, shows_percent, tells_more
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import (
@@ -108,7 +108,7 @@ def _facts(book: xlrd.Book, sheet: Sheet, name: str, limits: ReadingLimits) -> S
                 facts.errors.add(row + 1, column + 1, xlrd.error_text_from_code.get(code, ""))
             elif kind == xlrd.XL_CELL_NUMBER:
                 format_ = _format(book, sheet, row, column)
-                (facts.percent_columns if "%" in format_ else plain).add(column + 1)
+                (facts.percent_columns if shows_percent(format_) else plain).add(column + 1)
                 if hides_thousands(format_):
                     facts.scaled_columns.add(column + 1)
                 if tells_more(format_):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.domain.number_formats import tells_more
+from app.domain.number_formats import shows_percent, tells_more
 from app.domain.reading_limits import LimitName, ReadingLimits
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import DateSystem, SheetState
@@ -166,7 +166,7 @@ def _take_styles(facts: WorkbookFacts, parts: PackageParts, styles: str) -> None
         elif plain == "numFmt" and section == "numFmts":
             shown, number = attributes.get("formatCode", ""), int(attributes.get("numFmtId", "-1"))
             codes[number] = shown
-            if "%" in _QUOTED.sub("", shown):
+            if shows_percent(shown):
                 percent.add(number)
             elif hides_thousands(shown):
                 scaled.add(number)

@@ -267,9 +267,8 @@ class MainWindow(QMainWindow):
         has_names = self.width() >= scaled(NAMES_FROM)
         for number, place in enumerate(self._places.values(), 1):
             place.button.setText(place.title if has_names else "")
-            place.button.setProperty(
-                "shortcut", QKeySequence(f"Alt+{number}")
-            )  # another text takes it away
+            # Another text takes it away. Named by its property: see pieces.py.
+            place.button.setProperty("shortcut", QKeySequence(f"Alt+{number}"))
         icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
         self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 

@@ -2639,12 +2639,12 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.</source>
-        <translation>Import of {0:%Y-%m-%d %H:%M} undone.</translation>
-    </message>
-    <message>
         <source>새로 등록하거나 바꾼 시스템이 없습니다.</source>
         <translation>No system was added or changed.</translation>
+    </message>
+    <message>
+        <source>{0}의 가져오기를 되돌렸습니다.</source>
+        <translation>Import of {0} undone.</translation>
     </message>
 </context>
 <context>
@@ -2767,16 +2767,16 @@
         <translation>Undo last import</translation>
     </message>
     <message>
-        <source>마지막 가져오기: {0:%Y-%m-%d %H:%M}, 신규 {1}개, 변경 {2}개.</source>
-        <translation>Last import: {0:%Y-%m-%d %H:%M}, {1} new, {2} changed.</translation>
-    </message>
-    <message>
         <source>그 뒤로 대장을 고치지 않아 가져오기 전으로 되돌릴 수 있습니다.</source>
         <translation>The register was not edited since, so the import can be undone.</translation>
     </message>
     <message>
         <source>그 뒤로 대장이 바뀌었습니다. 가져오기 전의 대장 사본: {0}</source>
         <translation>The register has changed since. Copy of the register before the import: {0}</translation>
+    </message>
+    <message>
+        <source>마지막 가져오기: {0}, 신규 {1}개, 변경 {2}개.</source>
+        <translation>Last import: {0}, {1} new, {2} changed.</translation>
     </message>
 </context>
 <context>

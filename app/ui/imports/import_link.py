@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.file_names import with_ending
+from app.domain.korean_text import date_text, time_text
 from app.errors import AdvisorError
 from app.ui.desk_services import DeskServices
 from app.ui.main_window import MainWindow
@@ -120,7 +121,9 @@ class ImportLink(QObject):
     @Slot(object)
     def _on_restored(self, changed: Changed[KeptImport]) -> None:
         self._show_register(changed.whole)
-        text = self.tr("{0:%Y-%m-%d %H:%M}의 가져오기를 되돌렸습니다.").format(changed.done.at)
+        at = changed.done.at
+        when = f"{date_text(at.date())} {time_text(at)}"
+        text = self.tr("{0}의 가져오기를 되돌렸습니다.").format(when)
         self._place.tell(text)
 
     def _show_register(self, whole: Whole | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.korean_text import date_text, time_text
 from app.errors import AdvisorError
 from app.services.importing import Importing
 from app.services.importing_beside import ImportingBeside
@@ -42,13 +43,14 @@ class LastImport(QWidget):
         if last is None:
             return
         self._restore.setVisible(last.is_last_change)
-        told = self.tr("마지막 가져오기: {0:%Y-%m-%d %H:%M}, 신규 {1}개, 변경 {2}개.")
+        told = self.tr("마지막 가져오기: {0}, 신규 {1}개, 변경 {2}개.")
         more = (
             self.tr("그 뒤로 대장을 고치지 않아 가져오기 전으로 되돌릴 수 있습니다.")
             if last.is_last_change
             else self.tr("그 뒤로 대장이 바뀌었습니다. 가져오기 전의 대장 사본: {0}")
         )
-        texts = told.format(last.at, last.added, last.updated), more.format(last.copy)
+        when = f"{date_text(last.at.date())} {time_text(last.at)}"
+        texts = told.format(when, last.added, last.updated), more.format(last.copy)
         self._told.setText("\n".join(texts))
 
     @Slot()
