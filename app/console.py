@@ -37,6 +37,8 @@ class KoreanParser(argparse.ArgumentParser):
     """An argument parser that speaks Korean; a wrong command line ends with exit code 2."""
 
     def __init__(self, **settings: Any) -> None:
+        # What it says of its own is replaced below; looking that up would load all languages.
+        vars(argparse)["_"] = str
         super().__init__(**settings, add_help=False, formatter_class=_KoreanHelp)
         # Groups of our own, because argparse gives English titles to its own.
         self.arguments = self.add_argument_group("적을 항목")

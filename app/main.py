@@ -79,7 +79,6 @@ class Program(QObject):
         # Only a register that no option of the start names is remembered where it moves to.
         self._may_move = not (arguments.register or arguments.data_dir or arguments.example)
         self.application.setApplicationName("CloudNativeAdvisor")
-        self.application.setStyle("Fusion")
         self.application.setWindowIcon(window_icon(paths.RESOURCES / "icons"))
         calm_caret(self.application)
         load_fonts(paths.RESOURCES)
@@ -242,6 +241,7 @@ class Program(QObject):
     def prepare(self) -> None:
         """Load what the officer will need next, a little at a time; a window at rest needs none."""
         if self.desk is not None:
+            self.help.begin()
             saving = *self.desk.services.saving_steps(), self._settle
             steps = self.desk.completing.steps(), saving, self.desk.services.loading_steps()
             self._ahead.begin(chain(*steps, self.help.loading_steps()))

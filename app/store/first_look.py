@@ -7,7 +7,7 @@ systems take longer to read than everything else together. `glance` reads the re
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -121,6 +121,11 @@ def frozen_types(connection: sqlite3.Connection) -> dict[str, str | None]:
 
 
 _BY_NAME = attrgetter("name_folded", "id")
+_NAME, _FOLDED, _AS_OF = map(RegisterLine._fields.index, ("name", "name_folded", "as_of_date"))
+_SHARED = tuple(
+    RegisterLine._fields.index(name)
+    for name in ("agency_name", "operating_department", "contact_person", "vendor", "system_type")
+)
 
 
 def _first_look(connection: sqlite3.Connection) -> FirstLook:
@@ -132,12 +137,24 @@ def _lines(connection: sqlite3.Connection) -> list[RegisterLine]:
     rows = connection.execute(
         f"SELECT {', '.join(RegisterLine._fields)} FROM information_system WHERE deleted_at IS NULL"
     )
-    lines = sorted(map(RegisterLine._make, rows), key=_BY_NAME)  # five times as fast as SQLite
-    place = RegisterLine._fields.index("as_of_date")
-    for number, line in enumerate(lines):
-        if line[place] is not None:
-            lines[number] = line._replace(as_of_date=date.fromisoformat(str(line[place])))
-    return lines
+    # Sorted here five times as fast as by SQLite.
+    return sorted(_with_shared_values(rows), key=_BY_NAME)
+
+
+def _with_shared_values(rows: Iterable[tuple[Any, ...]]) -> Iterator[RegisterLine]:
+    """Make the lines; what several systems have in common stands in the memory but once."""
+    once = dict[Any, Any]().setdefault
+    days: dict[Any, date] = {}
+    for row in rows:
+        line = list(row)
+        if line[_FOLDED] == line[_NAME]:
+            line[_FOLDED] = line[_NAME]
+        for place in _SHARED:
+            line[place] = once(line[place], line[place])
+        day = line[_AS_OF]
+        if day is not None:
+            line[_AS_OF] = days.get(day) or days.setdefault(day, date.fromisoformat(str(day)))
+        yield RegisterLine._make(line)
 
 
 def _standings(
@@ -178,6 +195,6 @@ def _standings(
     return {id_: one for id_, one in found.items() if one.is_begun}
 
 
-def _rows_of(connection: sqlite3.Connection, query: str, ids: list[str]) -> list[tuple[Any, ...]]:
+def _rows_of(connection: sqlite3.Connection, query: str, ids: list[str]) -> sqlite3.Cursor:
     """Return the rows of a query over as many ids as there are marks in it."""
-    return connection.execute(query.format(", ".join("?" * len(ids))), ids).fetchall()
+    return connection.execute(query.format(", ".join("?" * len(ids))), ids)

@@ -51,7 +51,7 @@ def _drawn(folder: Path, name: str, theme: Theme, role: str, wide: int) -> QPixm
     drawn.fill(_CLEAR)
     color.fill(theme.color(role))
     painter = QPainter(drawn)
-    painter.drawImage(0, 0, reader.read())
+    painter.drawPixmap(0, 0, QPixmap.fromImageReader(reader))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.drawPixmap(0, 0, color)
     painter.end()

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme import scaled
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.help_topic import declare_topic
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label
+from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, label, on_key
 from app.ui.widgets.save_state import SaveState
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self._waiting = label(role="subtle")
         self._waiting.setProperty("alignment", "AlignCenter")  # by name: see pieces.py
         self._stack.addWidget(self._waiting)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._on_search_asked)
+        on_key("Ctrl+K", self, self._on_search_asked)
 
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -268,7 +267,7 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(self._places.values(), 1):
             place.button.setText(place.title if has_names else "")
             # Another text takes it away. Named by its property: see pieces.py.
-            place.button.setProperty("shortcut", QKeySequence(f"Alt+{number}"))
+            place.button.setProperty("shortcut", f"Alt+{number}")
         icon_only = scaled(ICON_SIZE) + 4 * MEDIUM
         self._navigation.setFixedWidth(scaled(NAVIGATION_WIDTH) if has_names else icon_only)
 

@@ -31,5 +31,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def for_qt(arguments: argparse.Namespace) -> list[str]:
-    """Return the arguments that are Qt's own."""
-    return ["-platform", arguments.platform] if arguments.platform else []
+    """Return the arguments that are Qt's own.
+
+    The style is named here, because setting it returns one, with 564 values in enumerations.
+    """
+    platform = ["-platform", arguments.platform] if arguments.platform else []
+    return ["-style", "Fusion", *platform]

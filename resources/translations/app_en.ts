@@ -2787,6 +2787,33 @@
     </message>
 </context>
 <context>
+    <name>ListStates</name>
+    <message>
+        <source>등록된 정보시스템이 없습니다. 첫 시스템을 등록하면 진단을 시작할 수 있습니다.</source>
+        <translation>No system is registered. Add the first system to begin an assessment.</translation>
+    </message>
+    <message>
+        <source>첫 시스템 등록</source>
+        <translation>Add first system</translation>
+    </message>
+    <message>
+        <source>현황표 가져오기</source>
+        <translation>Import inventory</translation>
+    </message>
+    <message>
+        <source>교재 예제 불러오기</source>
+        <translation>Load the guide&apos;s example</translation>
+    </message>
+    <message>
+        <source>조건 지우기</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>조건에 맞는 시스템이 없습니다.</source>
+        <translation>No system matches the filters.</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>화면 색상</source>
@@ -5388,36 +5415,12 @@ To compare, at least two assessed systems are needed.</translation>
         <translation>Answer forms</translation>
     </message>
     <message>
-        <source>첫 시스템 등록</source>
-        <translation>Add first system</translation>
-    </message>
-    <message>
-        <source>교재 예제 불러오기</source>
-        <translation>Load guide examples</translation>
-    </message>
-    <message>
         <source>가져오기</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>현황표 가져오기</source>
-        <translation>Import inventory</translation>
-    </message>
-    <message>
         <source>내보내기</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>조건 지우기</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>등록된 정보시스템이 없습니다. 첫 시스템을 등록하면 진단을 시작할 수 있습니다.</source>
-        <translation>No system is registered. Add the first system to begin an assessment.</translation>
-    </message>
-    <message>
-        <source>조건에 맞는 시스템이 없습니다.</source>
-        <translation>No system matches the filters.</translation>
     </message>
     <message>
         <source>{0} (조건에 가려져 목록에 보이지 않습니다)</source>

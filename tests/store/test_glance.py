@@ -156,3 +156,19 @@ def test_the_first_look_works_out_no_more_standings_than_a_page(path, monkeypatc
     look = first_look(path)
     assert len(look.lines) > 1
     assert list(look.standings) == [look.lines[0].id]
+
+
+def test_what_systems_have_in_common_is_held_once_and_told_of_each(path):
+    day = date(2026, 11, 1)
+    same = {"operating_department": "정보통신과", "vendor": "2026-11-01", "as_of_date": day}
+    with open_register(path) as store:
+        for name in ("가", "나"):
+            store.systems.save(make_system(name, **same))
+        systems = store.systems.all()
+    lines = first_look(path).lines
+    for line, system in zip(lines, systems, strict=True):
+        assert line == tuple(getattr(system, n, folded(system.name)) for n in line._fields)
+    one, other = lines
+    shared = "operating_department", "vendor", "as_of_date", "system_type"
+    assert all(getattr(one, n) is getattr(other, n) for n in shared)
+    assert one.name_folded is one.name

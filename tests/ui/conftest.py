@@ -16,7 +16,7 @@ from app.services.assessing import Assessing
 from app.services.registering import Registering
 from app.ui.drafts import Drafts
 from app.ui.icons import Icons
-from app.ui.theme import ThemeName, load_fonts, load_theme
+from app.ui.theme import ThemeName, apply_theme, load_fonts, load_theme
 from app.ui.widgets.long_work import LongWork
 from app.ui.widgets.save_state import SaveState
 from tests.conftest import make_system
@@ -39,6 +39,18 @@ AGENCY = Agency(
 def theme(qapp):
     load_fonts(paths.RESOURCES)
     return load_theme(paths.RESOURCES, ThemeName.LIGHT)
+
+
+@pytest.fixture
+def dressed(qapp, theme):
+    """Give the program its look, and take it off again."""
+
+    def dress(percent=100, name=ThemeName.LIGHT):
+        apply_theme(qapp, load_theme(paths.RESOURCES, name, percent))
+
+    yield dress
+    # Qt is not sound when a style sheet is taken off and put on again with another style.
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
 
 
 @pytest.fixture

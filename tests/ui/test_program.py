@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app import main as program_main
@@ -17,6 +18,7 @@ from app.main import build
 from app.paths import RESOURCES
 from app.services.samples import load_sample
 from app.store.database import open_register
+from app.ui.help.help_window import HelpWindow
 from app.ui.main_window import MainWindow
 from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.theme import ThemeName
@@ -30,7 +32,7 @@ TOO_SLOW_FOR_THE_FIRST_PAINT = {
 
 PROBE = """
 import json, sys
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import QApplication
 from app.main import build
 program = build(["--data-dir", sys.argv[1]])
@@ -49,6 +51,7 @@ def rest(rounds=50):
         return
     seen["rest"] = sorted(sys.modules)
     seen["namespace Qt"].append("Qt" in vars(QtCore))
+    seen["classes"] = [*vars(QtGui), *vars(QtWidgets)]
     # No mouse that then rests somewhere: the term under it would be looked up.
     key = QtGui.QKeyEvent(
         QtCore.QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Shift,
@@ -63,6 +66,8 @@ program.idle.connect(lambda: seen.setdefault("idle", sorted(sys.modules)))
 program.idle.connect(program.application.quit)
 program.start()
 program.application.exec()
+program.application.setStyleSheet("")  # else the style is that of the sheet, which has no name
+seen["style"] = program.application.style().name()
 print(json.dumps(seen))
 """
 
@@ -124,11 +129,29 @@ def test_nothing_slow_is_loaded_at_the_first_paint_nor_for_the_list(seen):
 
 def test_a_window_that_is_left_alone_loads_nothing_more(seen):
     assert seen["rest"] == seen["ready"]
-    assert not {"decimal", "PySide6.QtSvg"} & set(seen["rest"])
+    unwanted = "decimal", "locale", "PySide6.QtSvg", "app.ui.widgets.empty_state"
+    assert not set(unwanted) & set(seen["rest"])
 
 
 def test_the_hundred_enumerations_of_qt_are_made_for_no_window_at_rest(seen):
     assert seen["namespace Qt"] == [False, False]  # at the first paint, and once all is still
+
+
+def test_a_window_at_rest_makes_neither_the_style_nor_events_nor_keys_known_to_python(seen):
+    # The first has 564 values in enumerations, one event of any kind asks for the classes of all.
+    assert "QPaintEvent" in seen["classes"]  # what is made stands there
+    assert not {"QStyle", "QKeyEvent", "QKeySequence", "QScrollArea"} & set(seen["classes"])
+    assert seen["style"] == "fusion"
+
+
+def test_the_help_opens_by_the_very_first_key(start, qtbot):
+    window = start("--example").window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1)
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    shown.close()
 
 
 def test_a_move_of_the_mouse_over_the_window_is_a_beginning_too(start):

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
 
 from app.errors import AdvisorError
 from app.store.first_look import first_look
@@ -50,6 +51,13 @@ def fill(place, **texts):
         if made.field.id in texts:
             made.show_text(texts[made.field.id])
             made.edited.emit()
+
+
+def touched_box(place, name):
+    """Return a box that lists what it offers, as it does when somebody comes to it."""
+    box = next(b for b in place.findChildren(QComboBox) if b.accessibleName() == name)
+    QApplication.sendEvent(box, QFocusEvent(QEvent.Type.FocusIn))
+    return box
 
 
 def typed(place):
@@ -131,7 +139,7 @@ def test_a_system_saved_out_of_sight_leaves_nothing_chosen_and_is_told(place, re
     for name, department in (("가", "A과"), ("나", "B과")):
         registering.save(make_system(name, operating_department=department))
     place.refresh()
-    box = next(b for b in place.findChildren(QComboBox) if b.findData("B과") >= 0)
+    box = touched_box(place, "운영부서")
     box.setCurrentIndex(box.findData("B과"))
     place.add_system()
     fill(place, name="다", operating_department="C과", management_no="A-3")
@@ -148,7 +156,7 @@ def test_a_filter_whose_department_is_gone_shows_everything_again(place, registe
     kept = registering.save(make_system("가", operating_department="A과"))
     registering.save(make_system("나", operating_department="B과"))
     place.refresh()
-    box = next(b for b in place.findChildren(QComboBox) if b.findData("A과") >= 0)
+    box = touched_box(place, "운영부서")
     box.setCurrentIndex(box.findData("A과"))
     assert [s.name for s in place.chosen()] == ["가"]
     registering.save(replace(kept, operating_department="C과"))
@@ -394,7 +402,7 @@ def test_sorting_by_verdict_reads_the_rest_first(looked):
 
 def test_a_verdict_is_filtered_by_only_when_all_are_known(looked):
     place, read = looked
-    box = next(b for b in place.findChildren(QComboBox) if b.accessibleName() == "판정")
+    box = touched_box(place, "판정")
     box.setCurrentIndex(box.findData("unassessed"))
     assert read
     assert place.chosen() == []

@@ -1,8 +1,8 @@
 """Where room is short, widgets wrap, shorten or make way; none of them cuts a text unseen."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -13,18 +13,15 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
     QWidget,
 )
 
-from app import paths
 from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer
 from app.domain.result import assess
 from app.ui.main_window import MainWindow
-from app.ui.theme import ThemeName, apply_theme, load_theme
-from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.fitted_table import FittedTable
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import button, label
 from app.ui.wizard.answer_buttons import AnswerButtons
@@ -45,18 +42,6 @@ STEPS = [
     Step("change", "업무 및 기술 변화 대응", 1, 3),
     Step("result", "결과"),
 ]
-
-
-@pytest.fixture
-def dressed(qapp, theme):
-    """Give the program its look, and take it off again."""
-
-    def dress(percent=100, name=ThemeName.LIGHT):
-        apply_theme(qapp, load_theme(paths.RESOURCES, name, percent))
-
-    yield dress
-    # Qt is not sound when a style sheet is taken off and put on again with another style.
-    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
 
 
 def settle(widget):
@@ -104,18 +89,17 @@ def test_answers_stand_below_each_other_where_they_do_not_fit(qtbot, icons, dres
         assert made.width() >= made.sizeHint().width()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")  # offscreen has no stack
 def test_a_label_that_is_shortened_tells_the_whole_in_its_tip(qtbot):
     made = ElidedLabel()
     qtbot.addWidget(made)
     made.setText("한빛시 정보화담당관 정보자원팀")
     made.show()
     made.resize(made.sizeHint())
-    ask_tip(made)
+    settle(made)
     assert made.shown_text() == made.text()
     assert made.toolTip() == ""
     made.resize(made.sizeHint().width() // 2, made.height())
-    ask_tip(made)
+    settle(made)
     assert made.shown_text().endswith("…")
     assert made.toolTip() == made.text()
     assert made.minimumSizeHint().width() < made.sizeHint().width() / 2
@@ -127,11 +111,6 @@ def test_the_window_waits_in_the_middle_and_reads_no_text_as_html(qtbot, icons):
     shown = {shown.text(): shown for shown in window.findChildren(QLabel)}
     assert shown["대장을 여는 중입니다."].alignment() == Qt.AlignmentFlag.AlignCenter
     assert {each.textFormat() for each in shown.values()} == {Qt.TextFormat.PlainText}
-
-
-def ask_tip(widget):
-    at = QPoint(1, 1)
-    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
 
 
 @pytest.fixture
@@ -299,10 +278,13 @@ def test_a_long_step_is_told_on_more_lines(qtbot, icons, dressed, percent):
 
 def test_a_table_scrolls_sideways_rather_than_cut_a_heading(qtbot, dressed):
     dressed(200)
-    table = QTableWidget(1, 3)
+    table = FittedTable()
     qtbot.addWidget(table)
-    table.setHorizontalHeaderLabels(["판정", "정보시스템명", "일평균 이용자 수(명)"])
-    ColumnWidths(table, {0: 80, 1: 200, 2: 80}, 1)
+    model = QStandardItemModel(1, 3, table)
+    model.setHorizontalHeaderLabels(["판정", "정보시스템명", "일평균 이용자 수(명)"])
+    table.setModel(model)
+    table.verticalHeader().hide()
+    table.give_widths({0: 80, 1: 200, 2: 80}, 1)
     table.show()
     table.resize(1200, 300)
     settle(table)

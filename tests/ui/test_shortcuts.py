@@ -38,7 +38,7 @@ def keys_in(tree: ast.AST):
                 said = node.args[0]
                 assert isinstance(said, ast.Call)
                 yield texts[1], said.args[0].value
-            elif node.func.id == "QKeySequence":
+            elif node.func.id in {"QKeySequence", "on_key"}:
                 yield from ((text, None) for text in texts)
 
 

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class HelpDesk(QObject):
     """F1 opens the topic of what has the focus; Shift+F1 and the mouse explain a term.
 
-    Every window of the program is listened to from the moment that it has the focus. `library`
-    is asked for the reference data in force, which the figures of the help come from.
+    Every window of the program is listened to from the moment that it has the focus, the main one
+    once somebody uses it: see pieces.py about events. `library` is asked for the reference data in
+    force, which the figures of the help come from.
     """
 
     def __init__(
@@ -45,14 +46,19 @@ class HelpDesk(QObject):
         self._pages: Help | None = None
         self._terms: Glossary | None = None
         self._heard: WeakSet[QWidget] = WeakSet()
+        self._is_begun = False
         self.open_window: HelpWindow | None = None
-        self._hear(window)
         window.offer_help()
         window.help_asked.connect(self.open_here)
         window.look_changed.connect(self._on_look)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
+
+    def begin(self) -> None:
+        """Listen to the main window too, which somebody uses now."""
+        self._is_begun = True
+        self._hear(self._window)
 
     def pages(self) -> Help:
         """Return the pages, read once; raise ContentError or ExportError."""
@@ -172,7 +178,8 @@ class HelpDesk(QObject):
     def _on_focus(self, left: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
-        self._hear(now.window())
+        if self._is_begun or now.window() is not self._window:
+            self._hear(now.window())
         if self._terms is not None:
             from app.ui.help.term_hints import explain
 

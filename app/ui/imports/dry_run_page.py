@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QPlainTextEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from app.ui.imports.outcome_model import OutcomeModel
 from app.ui.imports.progress_row import ProgressRow
 from app.ui.imports.uncalculated_box import UncalculatedBox
 from app.ui.theme import scaled
-from app.ui.widgets.column_widths import ColumnWidths
+from app.ui.widgets.fitted_table import FittedTable
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 from app.ui.words import said_text
 
@@ -176,8 +175,8 @@ class DryRunPage(QWidget):
         self._filter.setCurrentIndex(max(self._filter.findData(chosen), 0))
         blocked.unblock()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> FittedTable:
+        table = FittedTable()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("행마다의 결과"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -189,7 +188,7 @@ class DryRunPage(QWidget):
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         table.horizontalHeader().setHighlightSections(False)
         table.setMinimumHeight(scaled(_LEAST_HEIGHT))
-        ColumnWidths(table, _WIDTHS, _WIDEST)
+        table.give_widths(_WIDTHS, _WIDEST)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         return table
 

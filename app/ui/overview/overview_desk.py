@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.overview import DueItem, DueKind, FirstStep
 from app.errors import AdvisorError
 from app.ui.desk_services import DeskServices
 from app.ui.icons import Icons
@@ -18,19 +17,12 @@ from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from app.domain.checklist import Verdict
+    from app.domain.overview import DueItem, FirstStep
     from app.domain.register import InformationSystem
     from app.services.overviewing import Overviewing
     from app.store.database import RegisterStore
     from app.ui.overview.overview_place import OverviewPlace
     from app.ui.procurement.case_desk import CaseDesk
-
-_PLACES = {
-    FirstStep.AGENCY: SETTINGS,
-    FirstStep.SYSTEM: REGISTER,
-    FirstStep.ASSESSMENT: ASSESSMENT,
-    FirstStep.PAPER: ASSESSMENT,
-    FirstStep.CASE: CASES,
-}
 
 
 class OverviewDesk(QObject):
@@ -123,7 +115,16 @@ class OverviewDesk(QObject):
 
     @Slot(object)
     def _on_step(self, step: FirstStep) -> None:
-        self.place_asked.emit(_PLACES[step])
+        from app.domain.overview import FirstStep  # a window at rest does without
+
+        places = {
+            FirstStep.AGENCY: SETTINGS,
+            FirstStep.SYSTEM: REGISTER,
+            FirstStep.ASSESSMENT: ASSESSMENT,
+            FirstStep.PAPER: ASSESSMENT,
+            FirstStep.CASE: CASES,
+        }
+        self.place_asked.emit(places[step])
 
     @Slot(bool)
     def _on_steps_shown(self, shown: bool) -> None:
@@ -132,6 +133,8 @@ class OverviewDesk(QObject):
 
     @Slot(object)
     def _on_due(self, due: DueItem) -> None:
+        from app.domain.overview import DueKind
+
         if due.kind is DueKind.STAGE:
             self._contracts.open(due.target_id)
             return

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.checklist import Verdict
+from app.ui.register.filter_box import FilterBox
 from app.ui.register.system_table_model import RegisterFilter
-from app.ui.widgets.pieces import SMALL, QuietWheel, button, label
+from app.ui.widgets.pieces import SMALL, button, label
 from app.ui.words import unassessed_word
 
 _UNASSESSED = "unassessed"
+_DEPARTMENT_WIDTH = 160  # pixels at least
 
 
 class FilterBar(QWidget):
@@ -24,10 +26,10 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._verdicts = self._box(self.tr("판정"))
-        self._verdicts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._departments = self._box(self.tr("운영부서"))
-        self._departments.setMinimumWidth(160)
+        self._verdicts = FilterBox(self.tr("판정"), self.tr("모든 판정"))
+        self._departments = FilterBox(self.tr("운영부서"), self.tr("모든 부서"), _DEPARTMENT_WIDTH)
+        for box in (self._verdicts, self._departments):
+            box.currentIndexChanged.connect(self._on_chosen)
         self._clear = button(self.tr("조건 지우기"), "link")
         self._clear.clicked.connect(self.clear)
         self._count = label(role="subtle")
@@ -45,28 +47,16 @@ class FilterBar(QWidget):
 
     def show_verdicts(self, titles: Mapping[Verdict, str]) -> None:
         """Offer these verdicts and 미진단, keeping the one chosen even if nothing has it now."""
-        chosen, called = self._verdicts.currentData(), self._verdicts.currentText()
-        offered: dict[str | None, str] = {None: self.tr("모든 판정")}
-        offered |= {verdict.value: title for verdict, title in titles.items()}
+        offered = {verdict.value: title for verdict, title in titles.items()}
         offered[_UNASSESSED] = unassessed_word()
-        offered.setdefault(chosen, called)
-        self._verdicts.blockSignals(True)
-        self._verdicts.clear()
-        for key, text in offered.items():
-            self._verdicts.addItem(text, key)
-        self._verdicts.setCurrentIndex(list(offered).index(chosen))
-        self._verdicts.blockSignals(False)
+        chosen = self._verdicts.chosen()
+        if chosen:
+            offered.setdefault(chosen, self._verdicts.currentText())
+        self._verdicts.offer(offered)
 
     def show_departments(self, departments: list[str]) -> None:
         """Offer these departments, keeping the one chosen where it is still there."""
-        chosen = self._departments.currentData()
-        self._departments.blockSignals(True)
-        self._departments.clear()
-        self._departments.addItem(self.tr("모든 부서"), "")
-        for department in departments:
-            self._departments.addItem(department, department)
-        self._departments.setCurrentIndex(max(self._departments.findData(chosen), 0))
-        self._departments.blockSignals(False)
+        self._departments.offer({department: department for department in departments})
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many systems are shown, of how many."""
@@ -83,38 +73,28 @@ class FilterBar(QWidget):
 
     def show_only(self, verdict: Verdict | None) -> None:
         """Narrow down to a verdict, None for 미진단, and to nothing else."""
-        self._departments.setCurrentIndex(0)
-        key = _UNASSESSED if verdict is None else verdict.value
-        self._verdicts.setCurrentIndex(max(self._verdicts.findData(key), 0))
+        self._departments.choose("")
+        self._verdicts.choose(_UNASSESSED if verdict is None else verdict.value)
 
     def chosen(self) -> RegisterFilter:
         """Return the filter as it is chosen now."""
-        picked = self._verdicts.currentData()
+        picked = self._verdicts.chosen()
         is_verdict = picked in list(Verdict)
         return RegisterFilter(
             text=self._text,
             verdict=Verdict(picked) if is_verdict else None,
             only_unassessed=picked == _UNASSESSED,
-            department=self._departments.currentData() or "",
+            department=self._departments.chosen(),
         )
 
     @Slot()
     def clear(self) -> None:
         """Show everything again."""
         for box in (self._verdicts, self._departments):
-            box.blockSignals(True)
-            box.setCurrentIndex(0)
-            box.blockSignals(False)
+            box.choose_everything()
         self._text = ""
         self.cleared.emit()
         self.changed.emit(self.chosen())
-
-    def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.installEventFilter(QuietWheel(box))
-        box.currentIndexChanged.connect(self._on_chosen)
-        return box
 
     @Slot()
     def _on_chosen(self) -> None:

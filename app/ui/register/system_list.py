@@ -6,20 +6,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.compared_count import FEWEST, MOST
 from app.domain.register_line import RegisterLine
 from app.ui.icons import Icons
 from app.ui.register.filter_bar import FilterBar
 from app.ui.register.forms_button import forms_button
+from app.ui.register.list_states import ListStates
 from app.ui.register.system_table import let_sort, make_table
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label, row
 from app.ui.widgets.table_actions import RowAction, TableActions
 
 if TYPE_CHECKING:  # a list does without
+    from PySide6.QtWidgets import QMenu
+
     from app.domain.register import InformationSystem
     from app.domain.standing import Standing
 
@@ -60,42 +62,22 @@ class SystemList(QWidget):
         header = self._table.horizontalHeader()
         header.sectionPressed.connect(self.let_sort)
         header.sortIndicatorChanged.connect(self._on_sorted)
+        self._menu: QMenu | None = None
         self._actions = TableActions(self._table, icons, self._make_actions())
-        self._menu = QMenu(self)
-        self._menu.addActions(self._actions.actions)
-
         add = button(self.tr("시스템 등록"), "primary", icons.icon("plus", "icon.inverse-static"))
         add.clicked.connect(self.add_asked)
         self._forms = forms_button(
             self.tr("진단 양식"), icons, self._on_forms, self.returned_forms_asked
         )
-        add_first = button(self.tr("첫 시스템 등록"), "primary")
-        add_first.clicked.connect(self.add_asked)
-        sample = button(self.tr("교재 예제 불러오기"))
-        sample.clicked.connect(self.sample_asked)
         take_in = button(self.tr("가져오기"), icon=icons.icon("upload"))
         take_in.clicked.connect(self.import_asked)
-        take_in_first = button(self.tr("현황표 가져오기"))
-        take_in_first.clicked.connect(self.import_asked)
         self._hand_out = button(self.tr("내보내기"), icon=icons.icon("download"))
         self._hand_out.clicked.connect(self.export_asked)
-        clear = button(self.tr("조건 지우기"), "primary")
-        clear.clicked.connect(self.filters.clear)
-        self._states = QStackedWidget()
-        self._states.addWidget(self._table)
-        self._states.addWidget(
-            EmptyState(
-                self.tr(
-                    "등록된 정보시스템이 없습니다. 첫 시스템을 등록하면 진단을 시작할 수 있습니다."
-                ),
-                add_first,
-                take_in_first,
-                sample,
-            )
-        )
-        self._states.addWidget(
-            EmptyState(self.tr("조건에 맞는 시스템이 없습니다."), clear),
-        )
+        self._states = ListStates(self._table)
+        self._states.add_asked.connect(self.add_asked)
+        self._states.import_asked.connect(self.import_asked)
+        self._states.sample_asked.connect(self.sample_asked)
+        self._states.clear_asked.connect(self.filters.clear)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +87,7 @@ class SystemList(QWidget):
         column.addWidget(self.filters)
         column.addLayout(row(*self._actions.buttons, None, gap=SMALL))
         column.addWidget(self._states, 1)
-        self._show_state()
+        self._offer_what_suits(0)
 
     def show_register(
         self, systems: Iterable[InformationSystem], standings: Mapping[str, Standing]
@@ -223,7 +205,15 @@ class SystemList(QWidget):
 
     def _show_state(self) -> None:
         empty, total = not self._model.rowCount(), self._model.total()
-        self._states.setCurrentIndex((2 if total else 1) if empty else 0)
+        if not empty:
+            self._states.show_table()
+        elif total:
+            self._states.show_nothing_found()
+        else:
+            self._states.show_nothing_there()
+        self._offer_what_suits(total)
+
+    def _offer_what_suits(self, total: int) -> None:
         self.filters.show_count(self._model.rowCount(), total)
         self.filters.setVisible(total > 0)
         self._forms.setVisible(total > 0)
@@ -246,8 +236,14 @@ class SystemList(QWidget):
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:
-        if self._chosen_lines():
-            self._menu.popup(self._table.viewport().mapToGlobal(at))
+        if not self._chosen_lines():
+            return
+        from PySide6.QtWidgets import QMenu  # made when it is first asked for
+
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.addActions(self._actions.actions)
+        self._menu.popup(self._table.viewport().mapToGlobal(at))
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

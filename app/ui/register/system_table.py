@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from app.ui.register.system_table_model import SystemTableModel
-from app.ui.widgets.column_widths import ColumnWidths
+from app.ui.widgets.fitted_table import FittedTable
 
 _WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
 _NAME = 1  # the column that takes the room that is left
 ROW_HEIGHT = 36
 
 
-def make_table(model: SystemTableModel, name: str) -> QTableView:
+def make_table(model: SystemTableModel, name: str) -> FittedTable:
     """Return the table over a model, which is sorted by name; `name` is read out.
 
     The headings come from a model of their own: asked of ours, they would be told with a value of
@@ -21,7 +21,7 @@ def make_table(model: SystemTableModel, name: str) -> QTableView:
     """
     titles = QStandardItemModel(0, model.columnCount())
     titles.setHorizontalHeaderLabels(model.titles())
-    table = QTableView()
+    table = FittedTable()
     titles.setParent(table)
     header, side = table.horizontalHeader(), table.verticalHeader()
     header.hide()  # asks for no heading while it gets one model and then the other
@@ -38,12 +38,12 @@ def make_table(model: SystemTableModel, name: str) -> QTableView:
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.setShowGrid(False)
-    ColumnWidths(table, dict(enumerate(_WIDTHS)), _NAME)
+    table.give_widths(dict(enumerate(_WIDTHS)), _NAME)
     table.setProperty("contextMenuPolicy", "CustomContextMenu")
     return table
 
 
-def let_sort(table: QTableView) -> None:
+def let_sort(table: FittedTable) -> None:
     """Let the headings sort, and show by which one the rows stand."""
     if table.isSortingEnabled():
         return

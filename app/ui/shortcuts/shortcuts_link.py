@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.ui.theme import scaled
-from app.ui.widgets.pieces import ICON_SIZE, button
+from app.ui.widgets.pieces import ICON_SIZE, button, on_key
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -23,7 +22,7 @@ class ShortcutsLink(QObject):
         self._window = window
         self.dialog: ShortcutsDialog | None = None
         # A text field takes the ? for itself before any shortcut does.
-        QShortcut(QKeySequence("?"), window, self.show_all)
+        on_key("?", window, self.show_all)
         self._button = button("", "link")
         self._button.setAccessibleName(self.tr("단축키 보기"))
         self._button.setToolTip(self.tr("단축키 보기 (?)"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -37,14 +37,13 @@ class ElidedLabel(QLabel):
         least = self.fontMetrics().horizontalAdvance(_LEAST)
         return QSize(min(whole.width(), least), whole.height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self.shown_text() != self.text() else "")
-        return super().event(event)
-
+    # The tip is told here and not when it is asked for: see pieces.py about events.
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.shown_text()
-        if shown == self.text():
+        tip = self.text() if shown != self.text() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+        if not tip:
             super().paintEvent(event)
             return
         from PySide6.QtGui import QPainter

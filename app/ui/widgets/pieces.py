@@ -2,19 +2,22 @@
 
 The window is put together from them before its first paint, so what that needs names values of
 the namespace Qt by their names: its hundred enumerations take longer to make than the window.
+Nor does it hear events of any kind (`event`, `eventFilter`, `changeEvent`) but overrides the
+handler of each: for the first one that it is told of, PySide makes the classes of all kinds.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +26,7 @@ from app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QScrollArea
 
 B = TypeVar("B", bound=QPushButton)
 
@@ -94,6 +98,7 @@ def row(*widgets: QWidget | None, gap: int = SMALL) -> QHBoxLayout:
 def scroller(inside: QWidget) -> QScrollArea:
     """Return an area that scrolls its content up and down, and sideways only rather than cut it."""
     from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QScrollArea
 
     made = QScrollArea()
     made.setWidgetResizable(True)
@@ -118,6 +123,14 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def on_key(key: str, place: QWidget, do: Callable[[], object]) -> QShortcut:
+    """Have a key do something while the window of a place is in use."""
+    made = QShortcut(place)
+    made.setProperty("key", key)
+    made.activated.connect(do)
+    return made
 
 
 class QuietWheel(QObject):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from app.ui.widgets.column_widths import ColumnWidths
+from app.ui.widgets.fitted_table import FittedTable
 
 ROW_HEIGHT = 36
 
@@ -19,9 +19,9 @@ def plain_table(
     widest: int,
     *,
     can_sort: bool = False,
-) -> QTableView:
+) -> FittedTable:
     """Return a table that chooses whole rows; the column `widest` takes the room that is left."""
-    table = QTableView(sortingEnabled=can_sort)
+    table = FittedTable(sortingEnabled=can_sort)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -34,5 +34,5 @@ def plain_table(
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setHighlightSections(False)
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    ColumnWidths(table, widths, widest)
+    table.give_widths(widths, widest)
     return table

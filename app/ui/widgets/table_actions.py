@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTableView
 
 from app.ui.icons import Icons
@@ -55,9 +55,8 @@ class TableActions(QObject):
 
     def _made(self, asked: RowAction, icons: Icons) -> QAction:
         action = QAction(icons.icon(asked.icon), asked.text, self)
-        action.setProperty("shortcut", QKeySequence(asked.key))
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{asked.hint} {key}".strip())
+        action.setProperty("shortcut", asked.key)  # by name: see pieces.py
+        action.setToolTip(f"{asked.hint} {asked.key}".strip())
         action.setProperty("shortcutContext", "WidgetShortcut")
         action.triggered.connect(asked.do)
         self._table.addAction(action)

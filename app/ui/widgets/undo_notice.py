@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AdvisorError
+from app.ui.widgets.pieces import on_key
 from app.ui.widgets.place_notice import PlaceNotice
 
 C = TypeVar("C")
@@ -37,8 +37,9 @@ class UndoNotice(QObject, Generic[C]):
         self._do_again = do_again
         self._told = told
         self._notice = notice
-        QShortcut(QKeySequence.StandardKey.Undo, place, self.undo)
-        QShortcut(QKeySequence.StandardKey.Redo, place, self.redo)  # Ctrl+Y and Ctrl+Shift+Z
+        on_key("Ctrl+Z", place, self.undo)
+        on_key("Ctrl+Y", place, self.redo)
+        on_key("Ctrl+Shift+Z", place, self.redo)
 
     @Slot()
     def undo(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +19,8 @@ from app.domain.standing import Standing
 from app.ui.icons import Icons
 from app.ui.register.system_table import ROW_HEIGHT
 from app.ui.register.system_table_model import SYSTEM_ROLE, RegisterFilter, SystemTableModel
-from app.ui.widgets.column_widths import ColumnWidths
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.fitted_table import FittedTable
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, frame, label, row
 
@@ -96,8 +95,8 @@ class SystemPage(QWidget):
         """Put the keyboard into the list."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> FittedTable:
+        table = FittedTable()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("진단할 시스템"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -111,7 +110,7 @@ class SystemPage(QWidget):
         header.setHighlightSections(False)
         for column in range(self._model.columnCount()):
             table.setColumnHidden(column, column not in _SHOWN)
-        ColumnWidths(table, {0: 140, 1: 170, 3: 150, 5: 100}, 1)
+        table.give_widths({0: 140, 1: 170, 3: 150, 5: 100}, 1)
         table.activated.connect(self._on_activated)
         return table
 

@@ -41,6 +41,7 @@ def program(qapp, tmp_path_factory):
         QApplication.processEvents()
         if program.desk is not None:
             break
+    program.help.begin()  # as the first key does, and the first move of the mouse
     yield program
     program.close()
     program.window.deleteLater()
