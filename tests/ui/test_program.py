@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
 
 from app import main as program_main
 from app.domain.answer import Answer
@@ -23,7 +23,7 @@ from app.ui.main_window import MainWindow
 from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.theme import ThemeName
 from app.ui.wizard.steps import RESULT_STEP
-from tests.conftest import ROOT, Clock
+from tests.conftest import ROOT, Clock, make_system
 
 EXAMPLES = ["공영홈쇼핑", "표준프레임워크 포털"]
 TOO_SLOW_FOR_THE_FIRST_PAINT = {
@@ -142,6 +142,17 @@ def test_a_window_at_rest_makes_neither_the_style_nor_events_nor_keys_known_to_p
     assert "QPaintEvent" in seen["classes"]  # what is made stands there
     assert not {"QStyle", "QKeyEvent", "QKeySequence", "QScrollArea"} & set(seen["classes"])
     assert seen["style"] == "fusion"
+
+
+def test_a_long_register_needs_no_scrolling_sideways_at_the_first_size(start, tmp_path):
+    with open_register(tmp_path / "register.db") as store:
+        load_sample(store, Clock(), with_agency=True)
+        for number in range(30):
+            store.systems.save(make_system(f"시스템 {number:02}", management_no=f"A-{number:02}"))
+    table = start("--theme", "light").window.findChild(QTableView)
+    QApplication.processEvents()
+    assert table.verticalScrollBar().isVisible()
+    assert not table.horizontalScrollBar().isVisible()
 
 
 def test_the_help_opens_by_the_very_first_key(start, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from app.ui.register.system_table_model import SystemTableModel
 from app.ui.widgets.fitted_table import FittedTable
 
-_WIDTHS = (140, 150, 100, 140, 100, 80, 140, 84, 124)
+_WIDTHS = (140, 150, 100, 132, 100, 80, 140, 84, 116)
 _NAME = 1  # the column that takes the room that is left
 ROW_HEIGHT = 36
 
