@@ -35,13 +35,13 @@ AGENCY = Agency(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def theme(qapp):
     load_fonts(paths.RESOURCES)
     return load_theme(paths.RESOURCES, ThemeName.LIGHT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def icons(theme):
     return Icons(paths.RESOURCES / "icons", theme)
 
