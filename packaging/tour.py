@@ -15,6 +15,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +41,7 @@ from tour_contracts import (
 )
 from tour_files import show_answer_forms, show_help, show_imports
 from tour_language import English, Korean
+from tour_rest import rest
 
 from app.main import Program, build
 from app.ui.desk import Desk
@@ -51,7 +53,8 @@ from app.ui.wizard.finding_field import FindingField
 from app.ui.wizard.selection_page import CriterionCard
 
 SIZES = {"1366": QSize(1366, 728), "1920": QSize(1920, 1040)}  # less the taskbar
-PATIENCE_MS = 20_000
+PATIENCE, A_MOMENT = 20, 0.01  # seconds
+LIGHTLY_PACKED = 80  # a tenth larger than packed as hard as can be, and written in two thirds
 FIELDS = {
     "정보시스템명": "한빛시 통합예약 포털",
     "운영부서": "정보화담당관",
@@ -246,7 +249,7 @@ class Tour:
         bar = self.named(QTabWidget, "결과 보기").tabBar()
         for place, name in enumerate(TABS, start=1):
             QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
-            QTest.qWait(20)
+            rest()
             if name == "tasks":
                 self.click("과제로 등록")
             elif name == "unavoidable":
@@ -301,8 +304,8 @@ class Tour:
         if paper != COMPARISON:  # it has no cover
             self.type("문서번호", "정보화담당관-1234")
         self.type("작성자", "김하늘")
-        QTest.qWait(50)
-        dialog.grab().save(str(self.folder / f"dialog-export-{name}.png"))
+        rest()
+        self.keep(dialog, f"dialog-export-{name}.png")
         self.click("저장", inside=dialog)
         self.wait(lambda: QApplication.activeModalWidget() is None, "the workbook")
 
@@ -326,8 +329,12 @@ class Tour:
         self._count += 1
         for width, size in SIZES.items():
             self._window.resize(size)
-            QTest.qWait(60)
-            self._window.grab().save(str(self.folder / f"{self._count:02d}-{name}-{width}.png"))
+            rest()
+            self.keep(self._window, f"{self._count:02d}-{name}-{width}.png")
+
+    def keep(self, shown: QWidget, name: str) -> None:
+        """Leave a picture of a window or a dialog as it is now."""
+        shown.grab().save(str(self.folder / name), "PNG", LIGHTLY_PACKED)
 
     def click(self, text: str, *, named: str = "", inside: QWidget | None = None) -> None:
         """Click a button by what it says, or by its accessible name."""
@@ -336,7 +343,7 @@ class Tour:
             says = found.accessibleName() if named else found.text()
             if says in said and found.isVisible() and found.isEnabled():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-                QTest.qWait(20)
+                rest()
                 return
         raise SystemExit(f"no button {text!r} to click")
 
@@ -346,7 +353,7 @@ class Tour:
         for found in self._window.findChildren(QAbstractButton):
             if found.text().startswith(begun) and found.isVisible():
                 QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-                QTest.qWait(20)
+                rest()
                 return
         raise SystemExit(f"no button {text!r} to click")
 
@@ -374,15 +381,17 @@ class Tour:
         said = self._words.said(text)
         places = (at for at in range(box.count()) if box.itemText(at) in said)
         box.setCurrentIndex(next(places, -1))
-        QTest.qWait(20)
+        rest()
 
     def wait(self, until: object, what: str) -> None:
         """Wait until something is so; leave when it never is."""
         assert callable(until)
-        for _ in range(PATIENCE_MS // 20):
+        end = monotonic() + PATIENCE
+        while monotonic() < end:
+            rest()
             if until():
                 return
-            QTest.qWait(20)
+            sleep(A_MOMENT)  # not Qt's own, which lets no other thread work meanwhile
         raise SystemExit(f"waited in vain for {what}")
 
 

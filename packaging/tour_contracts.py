@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QTabWidget,
 )
+from tour_rest import rest
 
 from app.paths import REGISTER_NAME
 from app.services.samples import CATALOG_CASE, load_case_sample
@@ -54,7 +55,7 @@ def walk_national_case(tour: Tour) -> None:
     table.selectRow(0)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Return)
-    QTest.qWait(50)
+    rest()
     _walk_case(tour, "national-contract")
 
 
@@ -83,7 +84,7 @@ def _open(bar: QTabBar, place: int) -> None:
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
     else:
         bar.setCurrentIndex(place)
-    QTest.qWait(50)
+    rest()
 
 
 def _save_bound(tour: Tour, name: str) -> None:
@@ -97,8 +98,8 @@ def _save_bound(tour: Tour, name: str) -> None:
     tour.type("작성자", "김하늘")
     for box in dialog.findChildren(QCheckBox):
         box.click()  # what is lacking is to be printed
-    QTest.qWait(50)
-    dialog.grab().save(str(tour.folder / f"dialog-export-{name}-bound.png"))
+    rest()
+    tour.keep(dialog, f"dialog-export-{name}-bound.png")
     tour.click("저장", inside=dialog)
     tour.wait(target.exists, "the bound papers")
     tour.wait(lambda: QApplication.activeModalWidget() is None, "the end of the writing")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QTabWidget
+from tour_rest import rest
 
 if TYPE_CHECKING:
     from tour import Tour
@@ -44,8 +44,8 @@ def show_answer_forms(tour: Tour) -> None:
     traffic.hand_out(list(tour.desk.registering.systems())[:1])
     dialog = traffic.hand_out_dialog
     assert dialog is not None
-    QTest.qWait(50)
-    dialog.grab().save(str(tour.folder / "dialog-answer-forms.png"))
+    rest()
+    tour.keep(dialog, "dialog-answer-forms.png")
     dialog.reject()
     tour.wait(lambda: QApplication.activeModalWidget() is None, "the end of the dialog")
 
@@ -57,9 +57,9 @@ def show_help(tour: Tour) -> None:
     tour.click("도움말")
     window = tour.help.open_window
     assert window is not None
-    QTest.qWait(50)
-    window.grab().save(str(tour.folder / "dialog-help.png"))
+    rest()
+    tour.keep(window, "dialog-help.png")
     window.contents.field.setText("지체")
-    QTest.qWait(50)
-    window.grab().save(str(tour.folder / "dialog-help-search.png"))
+    rest()
+    tour.keep(window, "dialog-help-search.png")
     window.close()

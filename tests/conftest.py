@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -23,6 +24,11 @@ from app.domain.register import InformationSystem, new_id
 from app.domain.register_form import RegisterForm
 from app.store.database import open_register
 
+# What is compiled is kept, also where an image says otherwise: each worker would compile all tests
+# anew, and each process that a test starts the program.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Every answer of a test is flushed to the disk, as it must be: in memory that costs nothing.
 MEMORY_DISK = Path("/dev/shm")
 if MEMORY_DISK.is_dir() and shutil.disk_usage(MEMORY_DISK).free > 2 << 30:  # bytes
@@ -33,9 +39,13 @@ settings.load_profile("suite")
 
 
 def pytest_collection_finish():
-    """Keep what is imported out of every search for rubbish: it stays until the end anyway."""
+    """Keep what is imported out of every search for rubbish: it stays until the end anyway.
+
+    What is left then is so little that Python would look through all of it every moment.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 10, 20)
 
 
 ROOT = Path(__file__).resolve().parents[1]

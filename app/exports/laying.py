@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.exports.cell_values import Value, align, is_figure, printable, put
 from app.exports.ranges import SheetRange
 from app.exports.row_heights import LONGEST_BLOCK
-from app.exports.sample_row import SampleRow, cell_at, clear, grow, lines_of, rule_off
+from app.exports.sample_row import Ruler, SampleRow, cell_at, clear, grow, lines_of
 
 NO_LINE = Side()
 
@@ -93,6 +93,7 @@ def lay_rows(
     borders = [cell.border for cell in sheet[place.row]]
     between = {at: border.top or NO_LINE for at, border in enumerate(borders, start=1)}
     under = {at: border.bottom or NO_LINE for at, border in enumerate(borders, start=1)}
+    ruler = Ruler()
     for down, piece in enumerate(pieces):
         row = place.row + down
         sample.lay(sheet, row)
@@ -108,7 +109,9 @@ def lay_rows(
             at = _at(place, column, columns)
             above = NO_LINE if at in piece.run_on else line
             below = NO_LINE if after and at in after.run_on else line
-            rule_off(sheet.cell(row, column), top=above, bottom=below if after else under[column])
+            ruler.rule_off(
+                sheet.cell(row, column), top=above, bottom=below if after else under[column]
+            )
         grow(sheet, row)
 
 

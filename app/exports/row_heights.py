@@ -8,6 +8,7 @@ a measurement, and are rounded up: Excel breaks lines a little earlier on paper 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 BODY_SIZE = 10.0  # points: the font in whose digits the columns of a template are measured
 LINE_SPACING = 1.36  # of the font size; 맑은 고딕 takes 1.33
@@ -48,6 +49,7 @@ def _lines(paragraph: str, room: float) -> list[str]:
     return [*lines, paragraph[start:]]
 
 
+@lru_cache(maxsize=4096)  # more than the letters of any paper
 def _width(character: str) -> float:
     if unicodedata.combining(character):
         return 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from openpyxl.cell import Cell
@@ -11,6 +12,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Border, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.merge import MergedCellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -54,7 +56,7 @@ class SampleRow:
         """Make a row look like this one."""
         clear(sheet, row)
         for first, last in self.merges:  # before the styles: merging takes them away
-            _merge(sheet, row, first, last)
+            merge(sheet, CellRange(None, first, row, last, row))
         for sample in self.cells:
             cell = sheet.cell(row, sample.column)
             _restyle(cell, sample.style)
@@ -63,14 +65,13 @@ class SampleRow:
         sheet.row_dimensions[row].height = self.height
 
 
-def _merge(sheet: Worksheet, row: int, first: int, last: int) -> None:
-    """Merge columns of a cleared row that gets its styles next.
+def merge(sheet: Worksheet, cells: CellRange) -> None:
+    """Merge cells that are apart from all that are merged, and that get their styles next.
 
-    Sheet.merge_cells works its borders out first, and compares it with all that are merged.
+    Sheet.merge_cells works their borders out first, and compares them with all that are merged.
     """
-    name = f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}"
-    sheet.merged_cells.ranges.add(MergedCellRange(sheet, name))
-    for column in range(first + 1, last + 1):
+    sheet.merged_cells.ranges.add(MergedCellRange(sheet, cells.coord))
+    for row, column in islice(cells.cells, 1, None):
         sheet._cells[row, column] = MergedCell(sheet, row, column)  # noqa: SLF001 (no public way)
 
 
@@ -138,15 +139,31 @@ def size_of(cell: Cell) -> float:
     return float(cell.font.sz or BODY_SIZE)
 
 
-def rule_off(cell: Cell | MergedCell, *, top: Side, bottom: Side) -> None:
-    """Give a cell these lines above and below it; its other lines stay."""
-    now = cell.border
-    cell.border = Border(left=now.left, right=now.right, top=top, bottom=bottom)
+class Ruler:
+    """Gives cells lines above and below; each border is worked out once: openpyxl takes long."""
+
+    def __init__(self) -> None:
+        self._borders: dict[tuple[int, int, int], tuple[int, Side, Side]] = {}
+
+    def rule_off(self, cell: Cell | MergedCell, *, top: Side, bottom: Side) -> None:
+        """Give a cell these lines above and below it; its other lines stay."""
+        asked = _styles(cell).borderId, id(top), id(bottom)
+        if asked not in self._borders:
+            now = cell.border
+            cell.border = Border(left=now.left, right=now.right, top=top, bottom=bottom)
+            # The lines are kept, so that none made later is taken for them.
+            self._borders[asked] = _styles(cell).borderId, top, bottom
+        _styles(cell).borderId = self._borders[asked][0]
+
+
+def _styles(cell: Any) -> Any:
+    """Return all styles of a cell at once; in public openpyxl has them one by one only."""
+    return cell._style  # noqa: SLF001
 
 
 def _style_of(cell: Any) -> StyleArray:
-    """Return all styles of a cell at once; in public openpyxl has them one by one only."""
-    return StyleArray(cell._style) if cell._style else StyleArray()  # noqa: SLF001
+    """Return a copy of all styles of a cell."""
+    return StyleArray(_styles(cell)) if _styles(cell) else StyleArray()
 
 
 def _restyle(cell: Any, style: StyleArray) -> None:

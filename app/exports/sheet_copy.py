@@ -9,6 +9,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.exports.sample_row import merge
+
 _STYLES = ("font", "fill", "border", "alignment", "protection")
 
 
@@ -20,7 +22,7 @@ def copy_sheet(source: Worksheet, target: Workbook, title: str) -> Worksheet:
     sheet: Worksheet = target.create_sheet(title)
     made: dict[tuple[int, ...], Any] = {}  # a style is made once for all cells that have it
     for merged in source.merged_cells.ranges:
-        sheet.merge_cells(merged.coord)
+        merge(sheet, merged)
     for down, row in enumerate(source.iter_rows(), start=1):
         for right, cell in enumerate(row, start=1):
             there = sheet.cell(down, right)

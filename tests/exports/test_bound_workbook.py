@@ -3,10 +3,12 @@
 from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import MergedCell
 
 from app.exports.bound_workbook import BoundPaper, bind
 from app.exports.case_paper import fill_paper
+from app.exports.sheet_copy import copy_sheet
 from tests.case_paper_material import (
     LINES,
     SERVICES,
@@ -125,3 +127,16 @@ def test_sheets_of_one_name_or_a_long_one_are_told_apart(tmp_path):
     assert len({title.casefold() for title in titles}) == 5
     assert all(len(title) <= 31 for title in titles)
     assert titles[3].startswith("02 가")
+
+
+def test_cells_that_are_merged_stay_merged_in_the_copy_and_hold_nothing_of_their_own():
+    source = Workbook().active
+    source["A1"] = "합친 칸"
+    source.merge_cells("A1:C2")
+    source.merge_cells("A3:B3")
+
+    copied = copy_sheet(source, Workbook(), "붙임")
+
+    assert {merged.coord for merged in copied.merged_cells.ranges} == {"A1:C2", "A3:B3"}
+    within = {cell.coordinate for row in copied for cell in row if isinstance(cell, MergedCell)}
+    assert within == {"B1", "C1", "A2", "B2", "C2", "B3"}

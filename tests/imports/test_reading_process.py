@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,9 @@ from app.domain.reading_limits import LimitName, ReadingLimit
 from app.domain.reading_refusals import ReadingError, Refusal
 from app.domain.sheet_grid import CellError, FileNote
 from app.imports import reading_process, reading_time
-from app.imports.kinds import kind_of
 from app.imports.reading_process import Watch, read_file
 from tests.conftest import ROOT
+from tests.imports.beside_reader import BeforeReader, NoStart
 from tests.imports.made_files import LIMITS, data, made_workbook, num, row
 
 SAMPLE = ROOT / "tests/data/imports/O11_temperature-in-middle.xlsx"
@@ -52,30 +51,6 @@ def reason_of(path, limits=LIMITS, watch=None):
     with pytest.raises(ReadingError) as caught:
         read_file(path, limits, watch)
     return caught.value.reason
-
-
-class BeforeReader:
-    """Runs a piece of code in the process, where it begins to look into the file."""
-
-    def __init__(self, code):
-        self.code = code
-
-    def run(self, connection, path, *others):
-        from app.imports import reading_child
-
-        reading_child.kind_of = self._kind
-        reading_child.run(connection, path, *others)
-
-    def _kind(self, file, *others):
-        exec(self.code, {"path": Path(file.name)})
-        return kind_of(file, *others)
-
-
-class NoStart:
-    """Ends the process before it does anything."""
-
-    def run(self, *_others):
-        os._exit(1)
 
 
 @pytest.fixture
@@ -248,6 +223,7 @@ def test_no_other_file_is_opened_and_no_connection_is_made(tmp_path):
     program = f"""
 import sys
 from pathlib import Path
+from tests.imports.beside_reader import BeforeReader, NoStart
 from tests.imports.made_files import read_here
 import app.imports.workbook_reader, openpyxl, python_calamine
 path = Path({os.fspath(path)!r})

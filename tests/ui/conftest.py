@@ -35,7 +35,7 @@ AGENCY = Agency(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def theme(qapp):
     load_fonts(paths.RESOURCES)
     return load_theme(paths.RESOURCES, ThemeName.LIGHT)
@@ -53,7 +53,7 @@ def dressed(qapp, theme):
     apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def icons(theme):
     return Icons(paths.RESOURCES / "icons", theme)
 
