@@ -49,6 +49,7 @@ class SystemPage(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_searched)
         self._search.returnPressed.connect(self._on_start)
+        self.setFocusProxy(self._search)
         self._model = SystemTableModel(icons.verdict, self)
         self._table = self._make_table()
         self._start = button(self.tr("이 시스템 진단하기"), "primary")
