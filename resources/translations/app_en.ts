@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>예: 정보화담당관-1234</source>
-        <translation>e.g. Informatization Office-1234</translation>
+        <translation>e.g. IT Office-1234</translation>
     </message>
     <message>
         <source>작성자</source>
@@ -3430,7 +3430,7 @@
         <translation>Stage: {0}</translation>
     </message>
     <message>
-        <source>계약방법: {0}</source>
+        <source>계약 방식: {0}</source>
         <translation>Contract method: {0}</translation>
     </message>
     <message>
@@ -3454,11 +3454,11 @@
         <translation>▲ {0}</translation>
     </message>
     <message>
-        <source>선택한 계약방법에서는 쓰지 않는 서류입니다.</source>
+        <source>선택한 계약 방식에서는 쓰지 않는 서류입니다.</source>
         <translation>This paper is not used with the chosen contract method.</translation>
     </message>
     <message>
-        <source>계약방법을 정하면 필요한지 알 수 있습니다.</source>
+        <source>계약 방식을 정하면 필요한지 알 수 있습니다.</source>
         <translation>Choose the contract method to see whether it is needed.</translation>
     </message>
     <message>
