@@ -83,6 +83,7 @@ class SystemPage(QWidget):
         chosen: InformationSystem | None,
     ) -> None:
         """Show the agency, every system, and the one that is being assessed."""
+        self._agency.setVisible(agency is not None)  # else an empty line
         if agency is not None:
             self._agency.setText(self.tr("{0} · {1}").format(agency.name, agency.department))
         text = self.tr("진단 중인 시스템: {0}").format(chosen.name) if chosen else ""
