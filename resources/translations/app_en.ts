@@ -6832,8 +6832,8 @@ To compare, at least two assessed systems are needed.</translation>
         <translation>A problem occurred in the program.</translation>
     </message>
     <message>
-        <source>저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.</source>
-        <translation>What was saved is still there. Please copy the text below and send it to the officer in charge.</translation>
+        <source>저장된 내용은 그대로 남아 있습니다. 자세한 정보를 복사하여 이 프로그램을 나누어 준 부서에 보내 주세요.</source>
+        <translation>What was saved is still there. Please copy the details and send them to the department that handed out this program.</translation>
     </message>
     <message>
         <source>오류 보고</source>
