@@ -113,7 +113,7 @@ class SystemPage(QWidget):
         header.setHighlightSections(False)
         for column in range(self._model.columnCount()):
             table.setColumnHidden(column, column not in _SHOWN)
-        ColumnWidths(table, {0: 140, 1: 170, 3: 150, 5: 100}, 1)
+        ColumnWidths(table, {0: 168, 1: 170, 3: 150, 5: 100}, 1)
         table.activated.connect(self._on_activated)
         return table
 
