@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
 from app.domain.register_form import FieldError
@@ -294,3 +294,21 @@ def test_the_language_can_be_chosen_before_anything_else_and_nothing_typed_is_lo
         assert given.args[0].name == "한빛시"
     finally:
         speak(Language.KOREAN)
+
+
+def test_lines_are_counted_anew_when_one_is_taken_out_and_the_next_has_the_keyboard(form, qtbot):
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+
+    def names():
+        edits = form.findChildren(QLineEdit)
+        return [e.accessibleName() for e in edits if "결재자 직위" in e.accessibleName()]
+
+    drops = [b for b in form.findChildren(QPushButton) if "결재자 빼기" in b.accessibleName()]
+    drops[1].setFocus()
+    drops[1].click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert names() == ["1번째 결재자 직위", "2번째 결재자 직위"]
+    assert QApplication.focusWidget().text() == "과장"
+    next(b for b in form.findChildren(QPushButton) if b.text() == "결재선에 추가").click()
+    assert names() == ["1번째 결재자 직위", "2번째 결재자 직위", "3번째 결재자 직위"]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.main import build
 from app.ui.widgets.notice_bar import NoticeBar
+from app.ui.wizard.axis_card import AxisCard
 from app.ui.wizard.steps import RESULT_STEP, SYSTEM_STEP
 from tests.ui.let_go import let_go
 
@@ -32,6 +33,7 @@ def program(qapp, tmp_path_factory):
 
 def press(program, text):
     """Press the button that is shown, with the key."""
+    QApplication.processEvents()  # shows what was just made
     shown = (b for b in program.window.findChildren(QAbstractButton) if b.isVisible())
     pressed = next(b for b in shown if b.text() == text)
     pressed.setFocus()
@@ -86,3 +88,29 @@ def test_a_move_of_the_round_leaves_the_keyboard_in_its_card_on_no_other_move(pr
     for move in ("검토 요청", "확정", "새 회차 시작"):
         press(program, move)
         assert QApplication.focusWidget() is wizard.link.tabs.rounds.who, move
+
+
+def test_a_task_taken_on_has_the_keyboard_and_a_dropped_one_leaves_it_in_the_panel(program, wizard):
+    wizard.open_system(program.desk.registering.systems()[0], "application_view")
+    for axis in wizard.findChildren(AxisCard)[:2]:
+        axis.choice.radios()["0"].click()
+        axis.target.setCurrentIndex(axis.target.findData(1))
+        axis.target.activated.emit(axis.target.currentIndex())
+    wizard.show_step(RESULT_STEP)
+    tabs = wizard.findChild(QTabWidget)
+    tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index("개선 과제"))
+    panel = wizard.link.tabs.tasks
+    press(program, "과제로 등록")
+    assert QApplication.focusWidget() is panel.cards[-1].owner
+    press(program, "삭제")
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_day_off_that_is_deleted_leaves_the_keyboard_with_the_next_one_to_add(program):
+    program.window.show_place("settings")
+    fields = {one.accessibleName(): one for one in program.window.findChildren(QLineEdit)}
+    fields["휴무일 날짜"].setText("2026. 12. 1.")
+    fields["휴무일 이름"].setText("창립기념일")
+    press(program, "휴무일 추가")
+    press(program, "삭제")
+    assert QApplication.focusWidget() is fields["휴무일 날짜"]
