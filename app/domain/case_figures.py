@@ -38,6 +38,7 @@ from app.domain.contract_routes import RouteRules, RoutesReading, read_routes
 from app.domain.derived_facts import SimilarCases, derived_facts, similar_cases
 from app.domain.diagnosis import Diagnosis
 from app.domain.end_of_contract import EndItem, EndOfContract
+from app.domain.law_texts import ArticleRef
 from app.domain.payments import TRUNCATE_BELOW, Payments, payments
 from app.domain.prior_procedures import CaseFacts
 from app.domain.reference_library import ReferenceLibrary
@@ -48,6 +49,7 @@ from app.domain.track_rules import RuleReading, TrackRules, read_track_rules
 from app.domain.working_days import OfficeDays
 
 SPLIT_MONTHS = "estimated_price.split_orders"
+_BASIS_ROWS = ("negotiated_contract.basis", "catalog_contract.basis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class CaseFigures:
     renewal: RenewalReading
     settings: AgencySettings
     payments: Payments
+    foreign_laws: frozenset[str]  # ids of laws that only other kinds of agency go by
 
     @property
     def track(self) -> AgencyTrack | None:
@@ -126,6 +129,10 @@ class CaseFigures:
         if not self.case.reference_version:
             return None
         return self.case.reference_version in {self.reference.version, self.reference.text}
+
+    def own(self, articles: Iterable[ArticleRef]) -> tuple[ArticleRef, ...]:
+        """Return the articles without those of laws that only other kinds of agency go by."""
+        return tuple(ref for ref in articles if ref.law_id not in self.foreign_laws)
 
     def rule(self, key: str) -> RuleReading:
         """Return one rule; raise KeyError if there is none."""
@@ -191,7 +198,20 @@ def case_figures(
         renewal=read_renewal(case, day, chosen.renewal_days),
         settings=chosen,
         payments=payments(money, case.months, chosen, around.row(TRUNCATE_BELOW)),
+        foreign_laws=_foreign_laws(library, track, around),
     )
+
+
+def _foreign_laws(
+    library: ReferenceLibrary, track: AgencyTrack | None, around: RuleSurroundings
+) -> frozenset[str]:
+    """Return the laws that this kind of agency does not go by.
+
+    A law by which either way of contracting is open to it is its own, whichever was chosen.
+    """
+    rows = (around.row(key) for key in _BASIS_ROWS)
+    allowing = {ref.law_id for row in rows if row and row.is_applicable for ref in row.article}
+    return library.data.laws_of_others(track) - allowing
 
 
 def _listed(

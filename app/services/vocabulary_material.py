@@ -34,7 +34,6 @@ _BASIS = {
     ContractRoute.NEGOTIATED_CONTRACT: "legal_basis",
     ContractRoute.CATALOG_CONTRACT: "catalog_basis",
 }
-_BASIS_ROWS = ("negotiated_contract.basis", "catalog_contract.basis")
 
 
 @dataclass(frozen=True)  # without slots: what follows from it is worked out once
@@ -121,19 +120,9 @@ class VocabularyMaterial:
         return self.word("law", "own_rules")
 
     def own(self, articles: Iterable[ArticleRef | str]) -> tuple[ArticleRef, ...]:
-        """Return the articles without those of laws that only other kinds of agency go by.
-
-        A law by which either way of contracting is open to the agency is its own, whichever was
-        chosen: papers compare both.
-        """
+        """Return the articles without those of laws that only other kinds of agency go by."""
         refs = (one if isinstance(one, ArticleRef) else ArticleRef.parse(one) for one in articles)
-        return tuple(ref for ref in refs if ref.law_id not in self._foreign_laws)
-
-    @cached_property
-    def _foreign_laws(self) -> frozenset[str]:
-        rows = (self.around.row(key) for key in _BASIS_ROWS)
-        allowing = {ref.law_id for row in rows if row and row.is_applicable for ref in row.article}
-        return self.library.data.laws_of_others(self.figures.track) - allowing
+        return self.figures.own(refs)
 
     @cached_property
     def rows(self) -> RowValues:

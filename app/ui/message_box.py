@@ -98,7 +98,8 @@ def crash_box(report: str) -> MessageBox:
         report,
         translate(
             "crash",
-            "저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.",
+            "저장된 내용은 그대로 남아 있습니다. 자세한 정보를 복사하여 이 프로그램을 "
+            "나누어 준 부서에 보내 주세요.",
         ),
     )
     return box

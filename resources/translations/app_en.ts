@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>예: 정보화담당관-1234</source>
-        <translation>e.g. Informatization Office-1234</translation>
+        <translation>e.g. IT Office-1234</translation>
     </message>
     <message>
         <source>작성자</source>
@@ -3457,7 +3457,7 @@
         <translation>Stage: {0}</translation>
     </message>
     <message>
-        <source>계약방법: {0}</source>
+        <source>계약 방식: {0}</source>
         <translation>Contract method: {0}</translation>
     </message>
     <message>
@@ -3481,11 +3481,11 @@
         <translation>▲ {0}</translation>
     </message>
     <message>
-        <source>선택한 계약방법에서는 쓰지 않는 서류입니다.</source>
+        <source>선택한 계약 방식에서는 쓰지 않는 서류입니다.</source>
         <translation>This paper is not used with the chosen contract method.</translation>
     </message>
     <message>
-        <source>계약방법을 정하면 필요한지 알 수 있습니다.</source>
+        <source>계약 방식을 정하면 필요한지 알 수 있습니다.</source>
         <translation>Choose the contract method to see whether it is needed.</translation>
     </message>
     <message>
@@ -6835,8 +6835,8 @@ To compare, at least two assessed systems are needed.</translation>
         <translation>A problem occurred in the program.</translation>
     </message>
     <message>
-        <source>저장된 내용은 그대로 남아 있습니다. 아래 내용을 복사하여 담당자에게 보내 주세요.</source>
-        <translation>What was saved is still there. Please copy the text below and send it to the officer in charge.</translation>
+        <source>저장된 내용은 그대로 남아 있습니다. 자세한 정보를 복사하여 이 프로그램을 나누어 준 부서에 보내 주세요.</source>
+        <translation>What was saved is still there. Please copy the details and send them to the department that handed out this program.</translation>
     </message>
     <message>
         <source>오류 보고</source>

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.agency import MOST_SIGNERS, AgencyTrack, ApprovalPost, ApprovalRole
 from app.domain.register_form import FieldError
@@ -37,6 +37,13 @@ def fill(form, **texts):
             edit.setText(texts[edit.accessibleName()])
 
 
+def problems(form):
+    """Return what is said to be wrong with the fields, in their order."""
+    labels = form.findChildren(QLabel)
+    told = [one for one in labels if one.property("role") == "error" and one.isVisible()]
+    return [one.text() for one in told]
+
+
 def choose_track(form, text):
     box = next(b for b in form.findChildren(QComboBox) if b.accessibleName() == "기관 유형")
     box.setCurrentIndex(box.findText(text))
@@ -49,11 +56,24 @@ def test_an_agency_comes_back_as_it_was_shown(form, agency):
 
 def test_everything_that_is_missing_is_told_at_once(form):
     assert form.agency() is None
-    assert form._error.text().splitlines() == [
+    assert problems(form) == [
         "기관명을 입력해 주세요.",
         "기관 유형을 골라 주세요.",
         "부서를 입력해 주세요.",
     ]
+
+
+def test_what_is_missing_is_told_below_its_field_until_it_is_given(form):
+    form.agency()
+    name = next(e for e in form.findChildren(QLineEdit) if e.accessibleName() == "기관명")
+    told = next(one for one in form.findChildren(QLabel) if one.text() == "기관명을 입력해 주세요.")
+    assert told.parentWidget() is name.parentWidget()
+    assert told.y() > name.y()
+    assert name.accessibleDescription() == told.text()
+    name.setText("한빛시")
+    name.textEdited.emit("한빛시")
+    assert problems(form) == ["기관 유형을 골라 주세요.", "부서를 입력해 주세요."]
+    assert not name.accessibleDescription()
 
 
 def test_every_kind_of_agency_is_offered(form):
@@ -90,7 +110,7 @@ def test_the_agency_code_goes_by_the_same_field_of_the_register(form, agency, re
     form.show_agency(agency)
     fill(form, 행정표준기관코드="12345")
     assert form.agency() is None
-    assert form._error.text() == f"{field.label}: {error_text(refused.value)}"
+    assert problems(form) == [f"{field.label}: {error_text(refused.value)}"]
     fill(form, 행정표준기관코드="1741000")
     assert form.agency().org_code == field.value_of("1741000")
 
@@ -274,3 +294,21 @@ def test_the_language_can_be_chosen_before_anything_else_and_nothing_typed_is_lo
         assert given.args[0].name == "한빛시"
     finally:
         speak(Language.KOREAN)
+
+
+def test_lines_are_counted_anew_when_one_is_taken_out_and_the_next_has_the_keyboard(form, qtbot):
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+
+    def names():
+        edits = form.findChildren(QLineEdit)
+        return [e.accessibleName() for e in edits if "결재자 직위" in e.accessibleName()]
+
+    drops = [b for b in form.findChildren(QPushButton) if "결재자 빼기" in b.accessibleName()]
+    drops[1].setFocus()
+    drops[1].click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert names() == ["1번째 결재자 직위", "2번째 결재자 직위"]
+    assert QApplication.focusWidget().text() == "과장"
+    next(b for b in form.findChildren(QPushButton) if b.text() == "결재선에 추가").click()
+    assert names() == ["1번째 결재자 직위", "2번째 결재자 직위", "3번째 결재자 직위"]

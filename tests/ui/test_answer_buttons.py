@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app import paths
 from app.domain.answer import Answer
+from app.ui.theme import ThemeName, apply_theme, load_fonts, load_theme
+from app.ui.widgets.bold_when_chosen import BoldWhenChosen
+from app.ui.widgets.pieces import dressed_button
 from app.ui.wizard.answer_buttons import AnswerButtons
 
 
@@ -123,3 +127,23 @@ def test_letting_go_outside_the_button_answers_nothing(buttons, qtbot):
         qtbot.mouseRelease(made, Qt.MouseButton.LeftButton, pos=outside)
     assert buttons.answer() is Answer.UNANSWERED
     assert not made.isDown()
+
+
+@pytest.mark.parametrize("text", ["To be checked (U)", "Negotiated: selected", "수의계약 선택함"])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_chosen_button_has_the_room_for_its_bold_text(qtbot, qapp, text, percent):
+    load_fonts(paths.RESOURCES)
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT, percent))
+    made = dressed_button(BoldWhenChosen(text), "answer")
+    qtbot.addWidget(made)
+    made.setCheckable(True)
+    plain = made.sizeHint().width()
+    made.setChecked(True)
+    bold = QFont(made.font())
+    bold.setBold(True)
+    sides = 2 * (14 + 1)  # padding and border of the style sheet
+    wanted = QFontMetrics(bold).horizontalAdvance(text) + sides
+    chosen = made.sizeHint().width()
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    assert chosen == plain
+    assert plain >= wanted

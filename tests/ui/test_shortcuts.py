@@ -1,12 +1,13 @@
 """The list of shortcuts names every key of the program, and opens wherever no text is typed."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 from app.main import build
 from app.ui.shortcuts.known import known
@@ -199,3 +200,18 @@ def test_the_keys_of_the_navigation_stay_when_the_window_shows_icons_only(progra
     listed = [one.keys for one in shortcuts_of(program.window)]
     assert {"Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5"} <= set(listed)
     program.window.resize(size)
+
+
+def test_an_arrow_is_written_alike_with_and_without_another_key():
+    keys = ", ".join(key_texts(one) for one in known())
+    assert {"↑", "Alt+↑", "Alt+↓", "Alt+←"} <= set(keys.split(", "))
+    assert not re.search("위|아래|왼쪽|오른쪽", keys)
+
+
+def test_a_declared_key_with_an_arrow_is_listed_once(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    QShortcut(QKeySequence("Alt+Up"), window)
+    listed = [one for one in shortcuts_of(window) if one.keys == "Alt+↑"]
+    assert listed
+    assert len(listed) == len([one for one in known() if "Alt+Up" in one.keys])

@@ -5,6 +5,7 @@ The pairs come from the style sheet and from the modules that paint: what is add
 
 import re
 from itertools import product
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -19,14 +20,18 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QTabBar,
     QTableWidget,
+    QToolButton,
     QWidget,
 )
 
 from app import paths
 from app.ui.charts.radar_look import RadarLook
 from app.ui.settings.look_card import TEXT_SIZES
-from app.ui.theme import ThemeName, load_theme
+from app.ui.theme import ThemeName, apply_theme, load_theme
 from tests.conftest import ROOT
 from tests.ui.spoken import shows_focus
 
@@ -234,3 +239,44 @@ def test_a_radio_button_is_round_at_every_text_size(qapp, percent):
     rule = re.search(r"QRadioButton::indicator \{ width: (\d+)px;.*?border-radius: (\d+)px", sheet)
     width, radius = int(rule[1]) + 2, int(rule[2])  # with its border on either side
     assert width - 1 <= 2 * radius <= width  # a corner rounded more is drawn as none at all
+
+
+def test_every_picture_that_the_style_sheet_names_is_there(look):
+    pictures = re.findall(r"url\(([^)]+)\)", look.style_sheet())
+    assert len(set(pictures)) > 2
+    assert [one for one in pictures if not Path(one).is_file()] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_scrolls_tabs_and_counts_rows_is_as_large_as_a_pointer_needs(qtbot, qapp, percent):
+    least = 24 * percent // 100
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT, percent))
+    tabs, box, field = QTabBar(), QSpinBox(), QLineEdit()
+    for each in (tabs, box, field):
+        qtbot.addWidget(each)
+    tabs.setUsesScrollButtons(True)
+    for number in range(9):
+        tabs.addTab(f"서류 문안 {number}")
+    tabs.resize(300, tabs.sizeHint().height())
+    tabs.show()
+    scrollers = [one for one in tabs.findChildren(QToolButton) if one.isVisible()]
+    assert [min(one.width(), one.height()) >= least for one in scrollers] == [True, True]
+    assert box.sizeHint().height() == field.sizeHint().height()
+    box.resize(200, box.sizeHint().height())
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
+        assert room.width() >= least
+        assert room.height() >= 18 * percent // 100  # two in the height of a field
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+
+
+def test_a_chosen_line_looks_alike_in_lists_and_in_tables(look, qapp):
+    apply_theme(qapp, look)
+    made = QListWidget(), QTableWidget()
+    for each in made:
+        each.ensurePolished()
+    grounds = {each.palette().highlight().color().getRgb() for each in made}
+    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
+    assert grounds == {look.color("surface.primary-subtler").getRgb()}

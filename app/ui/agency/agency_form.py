@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, ApprovalRole
 from app.errors import AdvisorError
@@ -45,8 +45,7 @@ class AgencyForm(QWidget):
         self._track.currentIndexChanged.connect(self._on_edited)
         self._line = ApprovalLineEditor(icons)
         self._line.edited.connect(self.edited)
-        self._error = label(role="error", wraps=True)
-        self._error.hide()
+        self._problems: dict[QWidget, QLabel] = {}  # what is wrong with a field, below it
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
@@ -75,7 +74,6 @@ class AgencyForm(QWidget):
         column.addLayout(grid)
         column.addWidget(label(self.tr("결재선"), "strong"))
         column.addWidget(self._line)
-        column.addWidget(self._error)
         self.show_agency(None)
 
     def show_agency(self, agency: Agency | None) -> None:
@@ -103,9 +101,8 @@ class AgencyForm(QWidget):
         self._track.setCurrentIndex(tracks.index(track) + 1 if track in tracks else 0)
         self._track.blockSignals(False)
         self._line.show_line(_line_of(texts))
-        self._error.hide()
-        for widget in (*self._edits.values(), self._track):
-            restyle(widget, "wrong", False)
+        for widget in self._problems:
+            self._tell(widget, "")
 
     def texts(self) -> dict[str, str]:
         """Return everything that stands in the form, as typed."""
@@ -127,29 +124,18 @@ class AgencyForm(QWidget):
 
     def agency(self) -> Agency | None:
         """Return the agency, or None and say at the form what is missing."""
-        code_problem = self._code_problem()
-        wrong = {
-            self._name: not self._name.text().strip(),
-            self._track: self._track.currentData() is None,
-            self._department: not self._department.text().strip(),
-            self._org_code: bool(code_problem),
+        problems = {
+            self._name: self._missing(self._name, self.tr("기관명을 입력해 주세요.")),
+            self._track: (
+                self.tr("기관 유형을 골라 주세요.") if self._track.currentData() is None else ""
+            ),
+            self._department: self._missing(self._department, self.tr("부서를 입력해 주세요.")),
+            self._org_code: self._code_problem(),
         }
-        for widget, is_wrong in wrong.items():
-            restyle(widget, "wrong", is_wrong)
-        problems = [
-            text
-            for widget, text in (
-                (self._name, self.tr("기관명을 입력해 주세요.")),
-                (self._track, self.tr("기관 유형을 골라 주세요.")),
-                (self._department, self.tr("부서를 입력해 주세요.")),
-                (self._org_code, code_problem),
-            )
-            if wrong[widget]
-        ]
-        self._error.setText("\n".join(problems))
-        self._error.setVisible(bool(problems))
-        if problems:
-            next(widget for widget, is_wrong in wrong.items() if is_wrong).setFocus()
+        for widget, problem in problems.items():
+            self._tell(widget, problem)
+        if any(problems.values()):
+            next(widget for widget, problem in problems.items() if problem).setFocus()
             return None
         if self._line.problem():  # it stands below the line already
             self._line.take_focus()
@@ -166,6 +152,16 @@ class AgencyForm(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
         self._name.setFocus()
+
+    def _missing(self, edit: QLineEdit, problem: str) -> str:
+        return "" if edit.text().strip() else problem
+
+    def _tell(self, widget: QWidget, problem: str) -> None:
+        """Say below a field what is wrong with it, to the eye and to a screen reader."""
+        restyle(widget, "wrong", bool(problem))
+        widget.setAccessibleDescription(problem)
+        self._problems[widget].setText(problem)
+        self._problems[widget].setVisible(bool(problem))
 
     def _code_problem(self) -> str:
         """Return what is wrong with the code; the register has the same field and its rule."""
@@ -206,6 +202,10 @@ class AgencyForm(QWidget):
         name.setBuddy(widget)
         column.addWidget(name)
         column.addWidget(widget)
+        problem = label(role="error", wraps=True)
+        problem.hide()
+        self._problems[widget] = problem
+        column.addWidget(problem)
         if help_text:
             column.addWidget(label(help_text, "subtle", wraps=True))
         column.addStretch(1)
@@ -215,7 +215,7 @@ class AgencyForm(QWidget):
     def _on_edited(self) -> None:
         sender = self.sender()
         if isinstance(sender, QWidget):
-            restyle(sender, "wrong", False)
+            self._tell(sender, "")
         self.edited.emit()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.agency import MOST_SIGNERS, ApprovalMark, ApprovalPost, ApprovalRole
 from app.ui.icons import Icons
@@ -21,6 +21,7 @@ class _Line:
     title: QLineEdit
     role: QComboBox
     mark: QComboBox
+    drop: QPushButton
 
 
 class ApprovalLineEditor(QWidget):
@@ -100,35 +101,32 @@ class ApprovalLineEditor(QWidget):
         inside = QHBoxLayout(widget)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SMALL)
-        number = len(self._lines) + 1
         title = QLineEdit(post.title)
         title.setPlaceholderText(self.tr("직위 (예: 팀장)"))
-        title.setAccessibleName(self.tr("{0}번째 결재자 직위").format(number))
         title.setMaxLength(20)
         title.textEdited.connect(self.edited)
-        role = self._box(
-            self.tr("{0}번째 결재자 구분").format(number),
-            [(role_word(role), role) for role in ApprovalRole],
-            post.role,
-        )
-        mark = self._box(
-            self.tr("{0}번째 결재자 표시").format(number),
-            [(mark_word(mark), mark) for mark in ApprovalMark],
-            post.mark,
-        )
+        role = self._box([(role_word(role), role) for role in ApprovalRole], post.role)
+        mark = self._box([(mark_word(mark), mark) for mark in ApprovalMark], post.mark)
         drop = button("", icon=self._icons.icon("trash-2"))
-        drop.setAccessibleName(self.tr("{0}번째 결재자 빼기").format(number))
         drop.setToolTip(self.tr("빼기"))
         for part in (title, role, mark, drop):
             inside.addWidget(part, 1 if part is title else 0)
-        line = _Line(widget, title, role, mark)
+        line = _Line(widget, title, role, mark, drop)
         drop.clicked.connect(lambda: self._on_drop(line))
         self._lines.append(line)
         self._column.addWidget(widget)
+        self._name_lines()
 
-    def _box(self, name: str, offered: list[tuple[str, object]], chosen: object) -> QComboBox:
+    def _name_lines(self) -> None:
+        """Have each line read out by the place that it has now."""
+        for number, line in enumerate(self._lines, start=1):
+            line.title.setAccessibleName(self.tr("{0}번째 결재자 직위").format(number))
+            line.role.setAccessibleName(self.tr("{0}번째 결재자 구분").format(number))
+            line.mark.setAccessibleName(self.tr("{0}번째 결재자 표시").format(number))
+            line.drop.setAccessibleName(self.tr("{0}번째 결재자 빼기").format(number))
+
+    def _box(self, offered: list[tuple[str, object]], chosen: object) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(name)
         box.installEventFilter(QuietWheel(box))
         for text, value in offered:
             box.addItem(text, value)
@@ -141,9 +139,13 @@ class ApprovalLineEditor(QWidget):
         self._column.removeWidget(line.widget)
         line.widget.setParent(None)
         line.widget.deleteLater()
+        self._name_lines()
 
     def _on_drop(self, line: _Line) -> None:
+        place = self._lines.index(line)
         self._drop(line)
+        after = self._lines[place : place + 1] or self._lines[-1:]
+        (after[0].title if after else self._add).setFocus()  # the button that was pressed is gone
         self.edited.emit()
 
     def _has_room(self) -> bool:

@@ -11,6 +11,7 @@ from app.ui.agency.agency_form import AgencyForm
 from app.ui.drafts import AGENCY_DRAFT, Drafts
 from app.ui.icons import Icons
 from app.ui.settings.language_choice import LanguageChoice
+from app.ui.theme import scaled
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, WIDE, button, frame, label, row, scroller
 
@@ -111,7 +112,7 @@ class FirstStart(QWidget):
         )
         for icon, text in told:
             mark = label()
-            mark.setPixmap(icons.icon(icon, "icon.primary").pixmap(20, 20))
+            mark.setPixmap(icons.icon(icon, "icon.primary").pixmap(scaled(20), scaled(20)))
             line = row(mark, label(text, wraps=True), gap=MEDIUM)
             line.setStretch(1, 1)
             lines.addLayout(line)

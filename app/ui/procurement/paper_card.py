@@ -69,7 +69,7 @@ class PaperCard(QWidget):
         self._mark.show_state(paper_look(paper))
         parts = [self.tr("단계: {0}").format(", ".join(stages))] if stages else []
         if routes:
-            parts.append(self.tr("계약방법: {0}").format(", ".join(routes)))
+            parts.append(self.tr("계약 방식: {0}").format(", ".join(routes)))
         self._place.setText(" · ".join(parts))
         for way in self._ways:
             way.setEnabled(paper.can_be_made)
@@ -114,9 +114,9 @@ class PaperCard(QWidget):
     def _why(self, paper: OfferedPaper) -> str:
         match paper.need:
             case PaperNeed.OF_OTHER_ROUTE:
-                return self.tr("선택한 계약방법에서는 쓰지 않는 서류입니다.")
+                return self.tr("선택한 계약 방식에서는 쓰지 않는 서류입니다.")
             case PaperNeed.ROUTE_OPEN:
-                return self.tr("계약방법을 정하면 필요한지 알 수 있습니다.")
+                return self.tr("계약 방식을 정하면 필요한지 알 수 있습니다.")
             case PaperNeed.NOTHING_TO_TELL:
                 named = ", ".join(paper.waits_for)
                 return self.tr("아직 적을 내용이 없습니다. 입력할 내용: {0}").format(named)

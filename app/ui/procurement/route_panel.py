@@ -20,7 +20,18 @@ from app.ui.procurement.basics_panel import FieldsForm
 from app.ui.procurement.basis import Basis, LawWords
 from app.ui.procurement.state_mark import StateMark
 from app.ui.procurement.words import applies_look, route_word
-from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row, scroller
+from app.ui.widgets.bold_when_chosen import BoldWhenChosen
+from app.ui.widgets.pieces import (
+    LARGE,
+    MEDIUM,
+    SMALL,
+    button,
+    dressed_button,
+    frame,
+    label,
+    row,
+    scroller,
+)
 from app.ui.widgets.revealing import reveal
 
 
@@ -104,7 +115,7 @@ class RoutePanel(QWidget):
             reveal(self._area, self.fields)
 
     def _choice(self, route: ContractRoute) -> QPushButton:
-        made = button("", "answer")
+        made = dressed_button(BoldWhenChosen(), "answer")
         made.setCheckable(True)
         made.clicked.connect(partial(self.route_chosen.emit, route))
         return made

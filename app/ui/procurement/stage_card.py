@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidg
 from app.domain.case_stages import StageReading
 from app.domain.contract_case import StageRecord, StageState
 from app.domain.korean_text import date_text
+from app.domain.law_texts import ArticleRef
 from app.ui.icons import Icons
 from app.ui.procurement.basis import Basis, LawWords
 from app.ui.procurement.record_line import DateLine, RecordLine
@@ -28,7 +30,12 @@ class StageCard(QFrame):
     article_asked = Signal(object)  # ArticleRef
 
     def __init__(
-        self, reading: StageReading, icons: Icons, words: LawWords, parent: QWidget | None = None
+        self,
+        reading: StageReading,
+        articles: Sequence[ArticleRef],
+        icons: Icons,
+        words: LawWords,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
@@ -66,10 +73,14 @@ class StageCard(QFrame):
         for part in (self._papers, self._due, self._basis):
             column.addWidget(part)
         column.addLayout(self._fields())
-        self.show_stage(reading)
+        self.show_stage(reading, articles)
 
-    def show_stage(self, reading: StageReading) -> None:
-        """Show how far the stage is now, unless something newer is being typed."""
+    def show_stage(self, reading: StageReading, articles: Sequence[ArticleRef]) -> None:
+        """Show how far the stage is now, unless something newer is being typed.
+
+        `articles` are those of the stage that this kind of agency goes by; where there are none,
+        all of them are shown.
+        """
         self._reading = reading
         stage, record = reading.stage, reading.record
         self._mark.show_state(stage_look(reading.state))
@@ -81,7 +92,7 @@ class StageCard(QFrame):
         self._due.setText(self._due_text())
         self._due.setVisible(bool(self._due.text()))
         self._basis.show_basis(
-            stage.article,
+            articles or stage.article,
             confidence=stage.confidence,
             needs_check=reading.needs_officer_check,
             source=stage.source,

@@ -28,6 +28,7 @@ class StagePanel(QWidget):
         self._icons = icons
         self._words = words
         self._stages: StagesReading | None = None
+        self._figures: CaseFigures | None = None
         self._opened = ""
         self._cards: dict[str, StageCard] = {}
         self._strip = StageStrip(icons)
@@ -53,7 +54,7 @@ class StagePanel(QWidget):
     def show_figures(self, figures: CaseFigures) -> None:
         """Show how far every stage is; the group of the current one is opened first."""
         stages = figures.stages
-        self._stages = stages
+        self._stages, self._figures = stages, figures
         if not self._opened:
             current = stages.current or stages.stages[-1]
             self._opened = current.group.id
@@ -82,7 +83,7 @@ class StagePanel(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def _show_group(self) -> None:
-        if self._stages is None:
+        if self._stages is None or self._figures is None:
             return
         self._strip.show_stages(self._stages, self._opened)
         shown = self._stages.of_group(self._opened)
@@ -90,17 +91,19 @@ class StagePanel(QWidget):
         if list(self._cards) != wanted:
             self._rebuild()
         for one in shown:
-            self._cards[one.stage.id].show_stage(one)
+            self._cards[one.stage.id].show_stage(one, self._figures.own(one.stage.article))
 
     def _rebuild(self) -> None:
         assert self._stages is not None
+        assert self._figures is not None
         for card in self._cards.values():
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
         self._cards = {}
         for place, one in enumerate(self._stages.of_group(self._opened), start=2):
-            card = StageCard(one, self._icons, self._words)
+            own = self._figures.own(one.stage.article)
+            card = StageCard(one, own, self._icons, self._words)
             card.recorded.connect(self.recorded)
             card.article_asked.connect(self.article_asked)
             self._cards[one.stage.id] = card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QVBoxLayout, QWidget
 
@@ -17,10 +17,9 @@ from app.ui.icons import Icons
 from app.ui.reference.beside import Beside
 from app.ui.reference.side_panel import SidePanel
 from app.ui.reference.words import FieldReading, change_icon, change_word, field_word, scope_text
-from app.ui.theme import scaled
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.indexed_table import ROW_ROLE, Column, IndexedTable
-from app.ui.widgets.pieces import ICON_SIZE, MEDIUM, button, label, row
+from app.ui.widgets.pieces import MEDIUM, button, label, row
 from app.ui.widgets.plain_table import plain_table
 
 _WIDTHS = (90, 210, 142, 300)
@@ -55,7 +54,6 @@ class ChangesPage(QWidget):
             self.model, self.tr("바뀌는 내용"), dict(enumerate(_WIDTHS)), _WHAT
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self._detail = SidePanel()
         adopt = button(self.tr("적용"), "primary")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.advice_source import AdviceFile
@@ -17,10 +17,9 @@ from app.ui.reference.beside import Beside
 from app.ui.reference.entry_detail import EntryDetail
 from app.ui.reference.entry_filters import EntryFilters
 from app.ui.reference.entry_table import TITLE, EntryRow, entry_columns, entry_widths, state_marks
-from app.ui.theme import scaled
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.indexed_table import AS_GIVEN, ROW_ROLE, IndexedTable
-from app.ui.widgets.pieces import ICON_SIZE, MEDIUM, button
+from app.ui.widgets.pieces import MEDIUM, button
 from app.ui.widgets.plain_table import plain_table
 
 
@@ -60,7 +59,6 @@ class EntryList(QWidget):
             self.model, self.tr("기준 데이터"), entry_widths(has_stale=self._stale > 0), TITLE
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(AS_GIVEN, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

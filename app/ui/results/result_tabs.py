@@ -71,6 +71,7 @@ class ResultTabs(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("결과 보기"))
         self.tabs.setUsesScrollButtons(True)
+        self.setFocusProxy(self.tabs.tabBar())
         self.tabs.addTab(self.verdict, self.tr("자가진단"))
         self._titles = (
             self.tr("성숙도"),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -65,11 +68,14 @@ class TaskPanel(QWidget):
         if shown == self._shown:
             return
         self.flush()
-        self._shown = shown
+        before, self._shown = self._shown, shown
+        focused = QApplication.focusWidget()
+        holds_focus = focused is not None and self.isAncestorOf(focused)
         kept = {card.task.id: card for card in self.cards if card.task in tasks}
         while self._column.count():
             widget = self._column.takeAt(0).widget()
             if widget is not None and widget not in kept.values():
+                widget.hide()
                 widget.deleteLater()
         self.cards = [
             kept.get(task.id) or self._card(TaskCard(task, questionnaire, today)) for task in tasks
@@ -90,6 +96,32 @@ class TaskPanel(QWidget):
         for proposal in open_ones:
             self._column.addWidget(self._proposal(proposal, questionnaire))
         self._column.addStretch(1)
+        if holds_focus and before is not None:
+            self._take_focus_back(known=before[0])
+
+    def _take_focus_back(self, known: Sequence[str]) -> None:
+        """Put the keyboard on the task that is new, or on the first thing that can be done."""
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now) and now.isVisible():
+            return  # what had it is still here
+        new = [card.owner for card in self.cards if card.task.id not in known]
+        for first in (*new, *self.findChildren(QLineEdit), *self.findChildren(QPushButton)):
+            holder = next(
+                (one for one in self._parts() if one.isAncestorOf(first)),
+                None,
+            )
+            if holder is not None:
+                holder.show()  # Qt would only do so later
+                first.setFocus()
+                return
+
+    def _parts(self) -> Iterator[QWidget]:
+        """Yield what stands below each other now."""
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            part = item.widget() if item is not None else None
+            if part is not None:
+                yield part
 
     def flush(self) -> None:
         """Store at once what is still being typed."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.carry_over import Change
@@ -111,6 +111,7 @@ class RoundPanel(QWidget):
     ) -> None:
         """Show where the round stands; `questions` are (id, name) pairs that may be returned."""
         state = assessment.state
+        pressed = QApplication.focusWidget()
         now = (assessment.id, assessment.revision_no, state)
         if now != self._shown:  # what was typed for a move is kept until the round has moved
             self._shown = now
@@ -135,6 +136,8 @@ class RoundPanel(QWidget):
         self.add_reason.setVisible(returns)
         self.reopen.setVisible(reopens)
         self.new_round.setVisible(reopens)
+        if pressed is not None and pressed.isHidden() and self.isAncestorOf(pressed):
+            self.who.setFocus()  # none of the moves: a key held down would make the next one, too
         self._show_missing(missing=False)
         self.history.setVisible(bool(events))
         self.history.show_rows(

@@ -134,6 +134,7 @@ class DaysOffBox(QFrame):
         except AdvisorError as error:
             self._on_failed(error)
             return
+        self._day.setFocus()  # the button is gone
         self._on_done()
         self._offer_back(self.tr("휴무일을 삭제했습니다: {0}"), day_off)
 

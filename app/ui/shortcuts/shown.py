@@ -37,9 +37,7 @@ def shortcuts_of(window: QWidget) -> list[Shown]:
     lines = [*_of_buttons(window), *_declared()]
     told = {part for one in lines for part in one.keys.split(", ")}
     for one in window.findChildren(QShortcut):
-        texts = [
-            key.toString(QKeySequence.SequenceFormat.NativeText) for key in QShortcut.keys(one)
-        ]
+        texts = [_written(key) for key in QShortcut.keys(one)]
         if texts and not told & set(texts):
             told.update(texts)
             lines.append(Shown(_said(_OTHER), ", ".join(texts), one.whatsThis()))
@@ -55,18 +53,27 @@ def key_texts(one: Known) -> str:
         elif key.startswith(_STANDARD):
             standard = QKeySequence.StandardKey[key.removeprefix(_STANDARD)]
             bound = QKeySequence.keyBindings(standard)
-            texts += [each.toString(QKeySequence.SequenceFormat.NativeText) for each in bound]
+            texts += [_written(each) for each in bound]
         else:
-            written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            texts.append(written or key)
+            texts.append(_written(QKeySequence(key)) or key)
     return ", ".join(dict.fromkeys(texts))
+
+
+def _written(keys: QKeySequence) -> str:
+    """Return the keys as this PC writes them; an arrow, which Qt names in words, as on the key."""
+    written = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    last = keys.toString().rpartition("+")[2]
+    if last not in _ARROWS:
+        return written
+    before, plus, _ = written.rpartition("+")
+    return before + plus + _ARROWS[last]
 
 
 def _of_buttons(window: QWidget) -> Iterator[Shown]:
     """Yield what the keys of buttons open, such as the places of the navigation."""
     found = [one for one in window.findChildren(QAbstractButton) if not one.shortcut().isEmpty()]
     for one in sorted(found, key=lambda each: each.shortcut().toString()):
-        keys = one.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = _written(one.shortcut())
         yield Shown(_said(_EVERYWHERE), keys, _said(_OPEN).format(one.accessibleName()))
 
 

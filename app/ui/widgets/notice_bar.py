@@ -7,14 +7,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.file_names import with_ending
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label
 
 
 class NoticeBar(QFrame):
-    """Says one thing at its place; hidden until there is something to say."""
+    """Says one thing at its place; hidden until there is something to say.
+
+    The keyboard goes back to where it came from once the bar is gone.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,10 @@ class NoticeBar(QFrame):
         self._close = button(self.tr("닫기"), "link")
         self._close.clicked.connect(self.hide)
         self._do: Callable[[], object] | None = None
+        self._came_from: QWidget | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
         line = QHBoxLayout(self)
         line.setContentsMargins(MEDIUM, 4, SMALL, 4)
         line.addWidget(self._text, 1)
@@ -59,9 +68,29 @@ class NoticeBar(QFrame):
         """Return what is said now."""
         return self._text.text()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back before Qt hands it to whatever comes next in the window."""
+        if self.isHidden() and self._holds(QApplication.focusWidget()):
+            came_from = self._came_from
+            if came_from is not None and isValid(came_from) and _takes_focus(came_from):
+                came_from.setFocus()
+        super().hideEvent(event)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._holds(new) and old is not None and not self._holds(old):
+            self._came_from = old
+
     @Slot()
     def _on_action(self) -> None:
         do, self._do = self._do, None
         self.hide()
         if do is not None:
             do()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from app.ui.theme import scaled
 from app.ui.widgets.fitted_table import FittedTable
+from app.ui.widgets.pieces import ICON_SIZE
 
 ROW_HEIGHT = 36
 
@@ -29,6 +31,7 @@ def plain_table(
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.setShowGrid(False)
+    table.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

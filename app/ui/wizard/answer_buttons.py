@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.answer import Answer
 from app.ui.icons import Icons
+from app.ui.widgets.bold_when_chosen import BoldWhenChosen
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.pieces import dressed_button
 from app.ui.words import answer_word
@@ -18,7 +19,7 @@ _KEYS = {"y": Answer.YES, "ㅛ": Answer.YES, "n": Answer.NO, "ㅜ": Answer.NO,
 _SHOWN_KEYS = {Answer.YES: "Y", Answer.NO: "N", Answer.UNKNOWN: "U"}
 
 
-class AnswerButton(QPushButton):
+class AnswerButton(BoldWhenChosen):
     """Stores before it is drawn: Qt draws a button at once when it is pressed and let go.
 
     What changes is drawn with the next round of events instead, a moment later than the answer is

@@ -115,13 +115,14 @@ class QuestionPages(QObject):
             page.deleteLater()
         self.deleteLater()
 
-    def take_focus(self, step: str) -> None:
-        """Put the keyboard on the first question of a page."""
+    def take_focus(self, step: str) -> bool:
+        """Put the keyboard on the first question of a page; return whether the step asks any."""
         page = self._pages.get(step)
         if isinstance(page, GoalPage):
             page.cards[0].take_focus()
         elif page is not None:
             page.take_focus()
+        return page is not None
 
     def step_of(self, question_id: str) -> str:
         """Return the step that asks a question; empty where none does."""

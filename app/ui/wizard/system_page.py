@@ -48,6 +48,7 @@ class SystemPage(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_searched)
         self._search.returnPressed.connect(self._on_start)
+        self.setFocusProxy(self._search)
         self._model = SystemTableModel(icons.verdict, self)
         self._table = self._make_table()
         self._start = button(self.tr("이 시스템 진단하기"), "primary")
@@ -81,6 +82,7 @@ class SystemPage(QWidget):
         chosen: InformationSystem | None,
     ) -> None:
         """Show the agency, every system, and the one that is being assessed."""
+        self._agency.setVisible(agency is not None)  # else an empty line
         if agency is not None:
             self._agency.setText(self.tr("{0} · {1}").format(agency.name, agency.department))
         text = self.tr("진단 중인 시스템: {0}").format(chosen.name) if chosen else ""
@@ -110,7 +112,7 @@ class SystemPage(QWidget):
         header.setHighlightSections(False)
         for column in range(self._model.columnCount()):
             table.setColumnHidden(column, column not in _SHOWN)
-        table.give_widths({0: 140, 1: 170, 3: 150, 5: 100}, 1)
+        table.give_widths({0: 168, 1: 170, 3: 150, 5: 100}, 1)
         table.activated.connect(self._on_activated)
         return table
 

@@ -187,8 +187,8 @@ class WizardPlace(QWidget):
         if self._answering is not None and moved:
             self._answering.remember_step(step)
         self._show_answers()
-        if moved and self._asked is not None:
-            self._asked.take_focus(step)
+        if moved and self._asked is not None and not self._asked.take_focus(step):
+            self._page(step).setFocus()
 
     @Slot()
     def show_open_item(self) -> None:

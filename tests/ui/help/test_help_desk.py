@@ -1,5 +1,6 @@
 """F1 opens the help of where the officer is; a term is explained on hover and by keyboard."""
 
+import re
 import sys
 
 import pytest
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import paths
 from app.domain.help_terms import Glossary, HelpTerm
+from app.domain.overview import FirstStep
 from app.main import build
 from app.ui.help import term_hints
+from app.ui.overview.first_steps import FirstSteps
 from app.ui.widgets.help_topic import declare_topic, topic_of, topic_within
 from app.ui.wizard.steps import RESULT_STEP
 
@@ -274,3 +278,24 @@ def test_shift_f1_explains_the_field_that_has_the_focus(program, monkeypatch):
 def test_a_long_explanation_is_told_in_lines():
     told = term_hints.in_lines("가나다라 " * 30)
     assert max(map(len, told.splitlines())) <= 45
+
+
+def help_of(page):
+    return (paths.RESOURCES / "help" / f"{page}.md").read_text(encoding="utf-8")
+
+
+def test_the_help_of_the_settings_has_a_heading_for_each_card_in_the_order_of_the_screen(program):
+    program.window.show_place("settings")
+    cards = program.desk.settings_place.findChildren(QLabel)
+    shown = [one for one in cards if one.property("role") == "section" and one.isVisible()]
+    top_down = sorted(shown, key=lambda one: one.mapTo(program.window, QPoint(0, 0)).y())
+    headings = re.findall(r"^## (.+?) \{#", help_of("settings"), flags=re.MULTILINE)
+    assert headings == [one.text() for one in top_down]
+
+
+def test_the_help_names_the_first_steps_as_the_overview_does(program):
+    program.window.show_place("overview")
+    buttons = program.window.findChild(FirstSteps).findChildren(QAbstractButton)
+    steps = [one.text().split(". ")[1] for one in buttons if ". " in one.text()]
+    assert len(steps) == len(FirstStep)
+    assert [step for step in steps if step not in help_of("overview")] == []

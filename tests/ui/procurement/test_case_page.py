@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
+from app.domain.agency import AgencyTrack
 from app.domain.case_fields import RowKind
 from app.domain.case_places import CasePage as Part
 from app.domain.case_places import CasePlace, of_case
@@ -237,6 +238,28 @@ def test_arguments_show_article_date_and_confidence(page, qtbot):
     with qtbot.waitSignal(page.article_asked) as asked:
         links[0].click()
     assert asked.args[0].law_id.startswith("L")
+
+
+@pytest.mark.parametrize(
+    ("track", "own", "foreign"),
+    [
+        (AgencyTrack.LOCAL_GOVERNMENT, "지방계약법 시행령", "국가계약법 시행령"),
+        (AgencyTrack.NATIONAL_AGENCY, "국가계약법 시행령", "지방계약법 시행령"),
+    ],
+)
+def test_a_stage_cites_the_contract_law_of_the_agency_alone(
+    make_place, drafts, store, case, track, own, foreign
+):
+    store.agencies.save(replace(store.agencies.get(), track=track))
+    place = make_place(drafts)
+    place.open_case(case)
+    panel = place.page().tabs.made("stages")
+    panel.show_item("payment")
+    cards = panel.findChildren(StageCard)
+    links = [made for card in cards for made in shown(card, QPushButton)]
+    cited = " ".join(made.accessibleName() for made in links if "조문" in made.accessibleName())
+    assert own in cited
+    assert foreign not in cited
 
 
 def test_an_answer_settles_a_procedure_at_once(page, case, cases):

@@ -1,5 +1,6 @@
 """What is amiss with a case is told at its field and before handing in, with a way from there."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -7,8 +8,11 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from app import paths
 from app.domain.case_places import CasePage as Part
+from app.domain.contract_case import FactAnswer
 from app.ui.procurement.basics_panel import SystemsCard
+from app.ui.procurement.words import result_words
 from tests.ui.procurement.conftest import click, editor, shown, texts
 
 OF_CASE = [
@@ -98,3 +102,16 @@ def test_what_is_put_right_is_told_no_more(page, case, cases):
         for one in page._open_case.check.problems
         if one.place.page is Part.CASE
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "id_", "field"),
+    [
+        ("submission-check", "problems", "check_failed", "message"),
+        ("contract-routes", "warnings", "conflict_of_interest_found", "text"),
+    ],
+)
+def test_a_check_that_failed_is_told_by_the_word_it_was_answered_with(file, kind, id_, field):
+    content = tomllib.loads((paths.RESOURCES / f"reference/{file}.toml").read_text("utf-8"))
+    told = next(one[field] for one in content[kind] if one["id"] == id_)
+    assert f"‘{result_words(of_duty=False)[FactAnswer.NO]}’" in told

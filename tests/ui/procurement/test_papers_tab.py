@@ -35,7 +35,7 @@ def logged(cases, case):
 def test_every_paper_says_whether_it_is_needed_and_why_not(tab):
     told = "\n".join(texts(tab))
     assert "이 계약 건에 필요한 서류" in told
-    assert "선택한 계약방법에서는 쓰지 않는 서류입니다." in told
+    assert "선택한 계약 방식에서는 쓰지 않는 서류입니다." in told
     assert "아직 적을 내용이 없습니다." in told
     assert "적용한 기준 데이터: 2026." in told
     assert "제출 전 점검: 미비" in told
