@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from app.ui.languages import is_korean
 from app.ui.register.system_table_model import SystemTableModel
+from app.ui.theme import scaled
 from app.ui.widgets.fitted_table import FittedTable
+from app.ui.widgets.pieces import ICON_SIZE
 
 _WIDTHS = (140, 150, 100, 132, 100, 80, 140, 84, 116)
+_VERDICT_IN_ENGLISH = 168  # whose words are longer
 _NAME = 1  # the column that takes the room that is left
 ROW_HEIGHT = 36
 
@@ -38,7 +43,11 @@ def make_table(model: SystemTableModel, name: str) -> FittedTable:
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.setShowGrid(False)
-    table.give_widths(dict(enumerate(_WIDTHS)), _NAME)
+    table.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
+    widths = dict(enumerate(_WIDTHS))
+    if not is_korean():
+        widths[0] = _VERDICT_IN_ENGLISH
+    table.give_widths(widths, _NAME)
     table.setProperty("contextMenuPolicy", "CustomContextMenu")
     return table
 
