@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import linecache
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime  # before PySide, which would read the source of this, too
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -143,14 +145,13 @@ class Program(QObject):
 
     def _open_register(self) -> None:
         """Show the register, now that the window stands; load no more for it than it takes."""
-        from datetime import datetime
-
         from app.store.first_look import first_look
         from app.store.lazy_register import LazyRegister
         from app.ui.desk import Desk
         from app.ui.help.help_desk import HelpDesk
         from app.ui.shortcuts.shortcuts_link import ShortcutsLink
 
+        linecache.clearcache()  # of the sources that PySide has read for their imports
         if self.register == self._moved_to and not self.register.is_file():
             self._ask_where()  # a new one would be made, and the work seem lost
             return

@@ -31,7 +31,7 @@ TOO_SLOW_FOR_THE_FIRST_PAINT = {
 }  # fmt: skip
 
 PROBE = """
-import json, sys
+import json, linecache, sys
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import QApplication
 from app.main import build
@@ -51,6 +51,7 @@ def rest(rounds=50):
         return
     seen["rest"] = sorted(sys.modules)
     seen["namespace Qt"].append("Qt" in vars(QtCore))
+    seen["lines"] = [name.rpartition("/")[2] for name in linecache.cache]
     seen["classes"] = [*vars(QtGui), *vars(QtWidgets)]
     # No mouse that then rests somewhere: the term under it would be looked up.
     key = QtGui.QKeyEvent(
@@ -163,6 +164,10 @@ def test_the_help_opens_by_the_very_first_key(start, qtbot):
     shown = window.findChild(HelpWindow)
     assert shown is not None
     shown.close()
+
+
+def test_a_window_at_rest_keeps_no_source_that_was_read_for_an_import(seen):
+    assert not {"datetime.py", "enum.py", "desk.py"} & set(seen["lines"])
 
 
 def test_a_move_of_the_mouse_over_the_window_is_a_beginning_too(start):

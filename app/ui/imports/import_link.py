@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.domain.file_names import with_ending
 from app.domain.korean_text import date_text, time_text
 from app.errors import AdvisorError
 from app.ui.desk_services import DeskServices
@@ -77,6 +76,7 @@ class ImportLink(QObject):
     @Slot()
     def hand_out(self) -> None:
         """Ask for a file and write every field of every system into it."""
+        from app.domain.file_names import with_ending
         from app.services.register_lists import register_list_name, save_register_list
         from app.ui.dialogs import ask_target
 

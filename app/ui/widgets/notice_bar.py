@@ -11,7 +11,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.domain.file_names import with_ending
 from app.ui.widgets.pieces import MEDIUM, SMALL, button, label
 
 
@@ -58,6 +57,8 @@ class NoticeBar(QFrame):
 
         The file dialog asked about the name without the ending. `taken` says so of {0}, the file.
         """
+        from app.domain.file_names import with_ending  # a list does without
+
         target = with_ending(chosen, ending)
         if target != chosen and target.exists():
             self.say(taken.format(target), self.tr("덮어쓰기"), partial(save, target))
