@@ -33,13 +33,32 @@ _AROUND = {  # figures of a comparison that are called after something of a ques
     "effect": (_MATURITY, "effects"),
     "effect_target": (_MATURITY, "effects"),
 }
+_CASE_FORMS = ROOT / "forms" / "case"
+_COLUMNS = {  # fields that a table of a contract case is headed by
+    "service-line.toml": ("name", "quantity"),
+    "quotation.toml": ("vendor",),
+    "monthly-use.toml": ("month", "used_quantity"),
+    "inspection-item.toml": (
+        "item", "unit", "ordered_quantity", "delivered_quantity", "accepted_quantity"
+    ),
+    "contract-change.toml": ("what", "changed_on"),
+}  # fmt: skip
 _NUMBER = re.compile(r"\{\w+_no\}")
 
 
 def content_names() -> list[str]:
     """Return each name once; `#` stands for a number in it, as in that of a round."""
     names = [name for path, keys in _NAMED for key in keys for name in _names(path, key)]
-    return list(dict.fromkeys([*names, *_compared()]))
+    return list(dict.fromkeys([*names, *_compared(), *_headings()]))
+
+
+def _headings() -> Iterator[str]:
+    """Yield what the columns of a case are called, and the units behind their names."""
+    for file, ids in _COLUMNS.items():
+        groups = _read(_CASE_FORMS / file)["groups"]
+        fields = [field for group in groups for field in group["fields"]]
+        yield from (one["label"] for one in fields if one["id"] in ids)
+        yield from (one["unit"] for one in fields if one.get("unit", "%") != "%")
 
 
 def _compared() -> Iterator[str]:

@@ -33,7 +33,7 @@ REFERENCE_KINDS: dict[str, tuple[str, Loader]] = {
     "addresses-and-names": ("주소와 이름", load_reference_rows),
     "procurement-stages": ("계약 단계", load_stages),
     "procurement-routes": ("계약 방법 비교", load_routes),
-    "prior-procedures": ("사전 절차", load_prior_procedures),
+    "prior-procedures": ("사전절차", load_prior_procedures),
     "reference-data": (
         "기준 데이터의 문구",
         lambda path, _laws, _today: load_reference_words(path),

@@ -1,4 +1,4 @@
-"""사전 절차: which procedures a case needs, judged so that what is not known is never a No.
+"""사전절차: which procedures a case needs, judged so that what is not known is never a No.
 
 Grounds make a procedure apply, exemptions take it out. A ground that nobody has verified settles
 nothing, and such an exemption takes nothing out: at most they are a reason to look (to_check).

@@ -6819,6 +6819,70 @@ To compare, at least two assessed systems are needed.</translation>
         <source>목표 달성 시 기대효과(추정): 경제성</source>
         <translation>Expected effect at target (estimate): Economy</translation>
     </message>
+    <message>
+        <source>서비스명</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>원</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>개월</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>업체명</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>이용월</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>이용량</source>
+        <translation>Amount used</translation>
+    </message>
+    <message>
+        <source>건</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>분</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>품명(서비스명)</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>단위</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>계약수량</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>납품수량</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>검수수량</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>변경 내용</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>변경일</source>
+        <translation>Changed on</translation>
+    </message>
 </context>
 <context>
     <name>crash</name>

@@ -245,6 +245,7 @@ def test_no_text_uses_a_word_of_the_list(pattern, instead):
         "다시 시도하십시오.",
         "유효하지 않은 값입니다.",
         "‘아니요’로 답했습니다.",
+        "사전 절차를 확인합니다.",
     ],
 )
 def test_a_word_of_the_list_is_found(sample):

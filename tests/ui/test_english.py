@@ -5,7 +5,7 @@ import sys
 import tomllib
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -349,3 +349,19 @@ def test_a_korean_window_loads_no_english(start):
     program = start()
     loaded = [one.filePath() for one in program.application.findChildren(QTranslator)]
     assert [path.rpartition("/")[2] for path in loaded] == ["qtbase_ko.qm"]
+
+
+def test_the_columns_of_a_case_are_headed_in_one_language(start):
+    program = start("--language", "en")
+    contracts = program.desk.contracts
+    program.window.show_place("cases")
+    contracts._on_sample()
+    page = contracts.place.page()
+    for tab in ("services", "quotations", "running"):
+        page.open_tab(tab)
+        for table in page.tabs.made(tab).findChildren(QTableView):
+            model = table.model()
+            across = Qt.Orientation.Horizontal
+            told = [model.headerData(at, across) for at in range(model.columnCount())]
+            assert told
+            assert not [one for one in told if HANGUL.search(one)]

@@ -214,7 +214,7 @@ def test_a_seen_row_is_not_marked_for_checking(make_list):
 
 def test_grounds_papers_and_questions_are_told_beside_stage_and_procedure(make_list):
     shown = make_list()
-    titled(shown, "3. 사전 절차 판단", "모든 기관")
+    titled(shown, "3. 사전절차 판단", "모든 기관")
     told = shown.detail.texts()
     assert told[told.index("서류") + 1] == "사전절차 점검표"
     assert told[told.index("단계 묶음") + 1] == "계획·검토"

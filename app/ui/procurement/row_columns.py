@@ -17,6 +17,7 @@ from app.domain.korean_text import date_text, grouped_number
 from app.domain.register_form import FieldKind, RegisterForm
 from app.errors import QT_TRANSLATE_NOOP
 from app.ui.procurement.words import EMPTY, applies_look, won_text
+from app.ui.words import content_name
 
 _CONTEXT = "row_columns"
 R = TypeVar("R")
@@ -45,9 +46,9 @@ def _said(text: str) -> str:
 def _entered(form: RegisterForm, field_id: str, width: int, title: str = "") -> RowColumn:
     """Return a column of what was entered into a field."""
     field = form.field(field_id)
-    heading = title or field.label
+    heading = title or content_name(field.label)
     if field.unit:
-        heading = f"{heading}({field.unit})"
+        heading = f"{heading}({content_name(field.unit)})"
     return RowColumn(
         heading,
         width,

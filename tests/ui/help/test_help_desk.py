@@ -25,7 +25,9 @@ from app.domain.overview import FirstStep
 from app.main import build
 from app.ui.help import term_hints
 from app.ui.overview.first_steps import FirstSteps
+from app.ui.sharing.sharing_card import SharingCard
 from app.ui.widgets.help_topic import declare_topic, topic_of, topic_within
+from app.ui.wizard.filter_chips import FilterChips
 from app.ui.wizard.steps import RESULT_STEP
 
 GLOSSARY = Glossary(
@@ -299,3 +301,16 @@ def test_the_help_names_the_first_steps_as_the_overview_does(program):
     steps = [one.text().split(". ")[1] for one in buttons if ". " in one.text()]
     assert len(steps) == len(FirstStep)
     assert [step for step in steps if step not in help_of("overview")] == []
+
+
+def test_the_help_names_what_is_pressed_and_chosen_as_the_screen_does(program):
+    place = program.desk.settings_place
+    program.window.show_place("settings")
+    told = {button.text() for button in place.findChild(SharingCard).findChildren(QAbstractButton)}
+    told -= {"닫기", ""}  # of the notice, which says nothing yet
+    assert len(told) > 3
+    assert [one for one in sorted(told) if one not in help_of("sharing")] == []
+    bar = FilterChips()
+    chips = [one.text() for one in bar.findChildren(QAbstractButton)]
+    assert chips
+    assert [one for one in chips if one not in help_of("assessment")] == []
