@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     search_changed = Signal(str)
+    found_asked = Signal()  # the search is done with, and what it found is wanted
     place_opened = Signal(str)
     help_asked = Signal()
     look_changed = Signal()
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search_changed)
+        self._search.returnPressed.connect(self.found_asked)
         self._search.setEnabled(False)
         self.save_state = SaveState()
         self._ask_help = button(role="link")

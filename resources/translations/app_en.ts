@@ -1850,6 +1850,10 @@
         <source>선택 안 함</source>
         <translation>Not chosen</translation>
     </message>
+    <message>
+        <source>결과서에 필요</source>
+        <translation>Needed for the report</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>

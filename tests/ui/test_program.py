@@ -156,6 +156,18 @@ def test_a_long_register_needs_no_scrolling_sideways_at_the_first_size(start, tm
     assert not table.horizontalScrollBar().isVisible()
 
 
+def test_enter_leads_from_the_search_to_what_it_found(start, qtbot):
+    window = start("--example").window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search, table = window.findChild(QLineEdit), window.findChild(QTableView)
+    search.setFocus()
+    search.setText("포털")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert table.hasFocus()
+    assert table.selectionModel().currentIndex().siblingAtColumn(1).data() == EXAMPLES[1]
+
+
 def test_the_help_opens_by_the_very_first_key(start, qtbot):
     window = start("--example").window
     window.activateWindow()

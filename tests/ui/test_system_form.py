@@ -1,6 +1,7 @@
 """The form shows what is mandatory first, tells what is wrong at the field, and loses nothing."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.register_form import Need
 from app.ui.register.field_editor import FieldEditor
@@ -97,3 +98,15 @@ def test_leaving_a_field_writes_the_figure_the_way_the_register_does(form, qtbot
 def test_every_field_can_hold_and_give_back_its_value(form, register_form):
     for field in register_form.fields():
         assert editor(form, field.id).text() == field.text_of(form.system().value(field.id))
+
+
+def test_a_field_that_only_a_paper_wants_is_not_marked_as_one_that_saving_wants(form):
+    texts = {
+        made.field.need: {label.text() for label in made.findChildren(QLabel)}
+        for made in form.findChildren(FieldEditor)
+        if made.field.id in {"management_no", "built_year"}
+    }
+    assert "필수" in texts[Need.SAVE]
+    assert "결과서에 필요" in texts[Need.RESULT]
+    assert "필수" not in texts[Need.RESULT]
+    assert "결과서에 필요" in editor(form, "built_year")._input.accessibleName()

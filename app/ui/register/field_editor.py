@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -122,8 +121,8 @@ class FieldEditor(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         inside.addWidget(title)
-        mark = QLabel(self.tr("필수"))
-        mark.setProperty("role", "error")
+        must = self.field.need is Need.SAVE
+        mark = label(self._needed_for(), "error" if must else "subtle")
         inside.addWidget(mark)
         inside.addStretch(1)
         return line
@@ -133,8 +132,12 @@ class FieldEditor(QWidget):
         if self.field.unit:
             parts.append(self.tr("단위 {0}").format(self.field.unit))
         if self.field.need is not Need.OPTIONAL:
-            parts.append(self.tr("필수"))
+            parts.append(self._needed_for())
         return ", ".join(parts)
+
+    def _needed_for(self) -> str:
+        """Say that nothing is saved without the field, or that a 결과서 wants it."""
+        return self.tr("필수") if self.field.need is Need.SAVE else self.tr("결과서에 필요")
 
     def _make_input(self) -> QLineEdit | QPlainTextEdit | QComboBox:
         kind = self.field.kind

@@ -46,6 +46,7 @@ class RegisterLinks(QObject):
         )
         self.comparing.paper_asked.connect(partial(papers.ask, self.comparing.tell_written))
         self.importing = ImportLink(store, services, preferences, window, place)
+        window.found_asked.connect(place.list.take_focus)
         place.forms_asked.connect(lambda chosen: self.form_traffic.hand_out(chosen))
         place.returned_forms_asked.connect(lambda: self.form_traffic.take_in())
 
