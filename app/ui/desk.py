@@ -136,12 +136,12 @@ class Desk(QObject):
         title = self.tr("자료·설정")
         window.add_place(SETTINGS, title, "settings", lambda: self.settings_place, at_bottom=True)
         window.place_opened.connect(self._on_place_opened)
+        window.show_place(REGISTER)
         if seen is None:
             self.register_place.refresh()
         else:
             show_whole = partial(self.completing.show_whole, self.register_place)
             self.register_place.show_lines(seen.lines, seen.standings, show_whole)
-        window.show_place(REGISTER)
 
     @property
     def wizard_place(self) -> WizardPlace:

@@ -156,6 +156,18 @@ def test_a_long_register_needs_no_scrolling_sideways_at_the_first_size(start, tm
     assert not table.horizontalScrollBar().isVisible()
 
 
+def test_the_keyboard_stands_in_the_list_as_soon_as_it_is_shown(start, tmp_path, qtbot):
+    with open_register(tmp_path / "register.db") as store:
+        load_sample(store, Clock(), with_agency=True)
+    window = start().window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table = window.findChild(QTableView)
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.selectionModel().currentIndex().row() == 1
+
+
 def test_enter_leads_from_the_search_to_what_it_found(start, qtbot):
     window = start("--example").window
     window.activateWindow()

@@ -114,8 +114,9 @@ class RegisterPlace(QWidget):
         seen: Mapping[str, Standing],
         complete: Callable[[], None],
     ) -> None:
-        """Show the lines of the register; `complete` shows the whole when something needs it."""
+        """Begin with the lines of the register; `complete` shows the whole when that is needed."""
         self.list.show_lines(lines, seen, complete)
+        self.list.take_focus()  # the keyboard is of use at once
 
     def search(self, text: str) -> None:
         """Narrow the list down to what holds every word; a form that is left keeps its texts."""

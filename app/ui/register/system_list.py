@@ -176,9 +176,7 @@ class SystemList(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
-        from PySide6.QtCore import Qt
-
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._table.setFocus()
 
     def _make_actions(self) -> list[RowAction]:
         hint = self.tr("시스템을 {0}개에서 {1}개까지 골라 비교합니다.").format(FEWEST, MOST)
