@@ -37,14 +37,14 @@ FROM_TOUR = {
 
 
 def make_pictures(tour: Path, target: Path = PICTURES) -> list[Path]:
-    """Write every picture; FileNotFoundError names the first that the tour did not leave."""
-    made = []
-    for name, pattern in FROM_TOUR.items():
-        found = sorted(tour.glob(pattern))
-        if not found:
-            raise FileNotFoundError(f"{tour}: {pattern}")
-        made.append(_written(QImage(str(found[0])), target / f"{name}.png"))
-    return made
+    """Write every picture, or none: FileNotFoundError names the first that the tour left out."""
+    found = {name: sorted(tour.glob(pattern)) for name, pattern in FROM_TOUR.items()}
+    for name, files in found.items():
+        if not files:
+            raise FileNotFoundError(f"{tour}: {FROM_TOUR[name]}")
+    return [
+        _written(QImage(str(files[0])), target / f"{name}.png") for name, files in found.items()
+    ]
 
 
 def _written(picture: QImage, target: Path) -> Path:

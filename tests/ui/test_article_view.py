@@ -17,6 +17,7 @@ from app.ui.reference.article_links import ArticleLinks
 from app.ui.reference.article_opener import ArticleDialog, ArticleOpener
 from app.ui.reference.article_paper import print_article
 from app.ui.reference.article_view import ArticleView
+from app.ui.theme import ThemeName, apply_theme, load_theme
 from app.ui.widgets.pieces import scroller
 
 BASIS = ArticleRef.parse("L5 제26조제1항제5호아목")
@@ -314,7 +315,6 @@ def test_texts_that_cannot_be_read_are_told(window, icons, theme):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_dialog_fits_into_the_smallest_window(qapp, window, icons, laws, theme, percent):
     from app import paths
-    from app.ui.theme import ThemeName, apply_theme, load_theme
 
     large = load_theme(paths.RESOURCES, ThemeName.HIGH_CONTRAST, percent)
     apply_theme(qapp, large)

@@ -5,11 +5,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QTabWidget
 
 from app import paths
-from app.domain.case_places import CasePage, CasePlace
 from app.domain.law_texts import ArticleRef
-from app.main import build
 from app.ui.charts.radar_chart import RadarChart
-from app.ui.preferences import Preferences
 from app.ui.reference.reference_screen import ReferenceScreen
 from app.ui.results.goal_table import GoalTable
 from app.ui.results.verdict_banner import VerdictBanner
@@ -17,25 +14,9 @@ from app.ui.settings.look_card import TEXT_SIZES
 from app.ui.theme import ThemeName
 from app.ui.wizard.steps import RESULT_STEP
 from tests.ui.cut_text import ROOM, cut, settle, shown
-from tests.ui.let_go import let_go
+from tests.ui.sized_program import start
 
-
-@pytest.fixture
-def start(qtbot, qapp, tmp_path):
-    """Start the program in a text size; take its look off again."""
-    started = []
-
-    def begin(percent, *arguments, theme=ThemeName.LIGHT):
-        Preferences(tmp_path).keep_look(theme, percent)
-        program = build(["--data-dir", str(tmp_path), *arguments])
-        program.window.resize(*ROOM)
-        with qtbot.waitSignal(program.register_ready, timeout=20_000):
-            program.start()
-        started.append(program)
-        return program
-
-    yield begin
-    let_go(*started)
+__all__ = ["start"]
 
 
 def places(program):
@@ -91,45 +72,6 @@ def test_the_high_contrast_look_fits_too(start):
     for place in places(program):
         settle(program.window)
         assert not cut(program.window), place
-
-
-def case_places(program):
-    """Open the list of cases, every page of one, and the forms of its rows."""
-    contracts = program.desk.contracts
-    program.window.show_place("cases")
-    yield "no cases"
-    contracts._on_sample()
-    page = contracts.place.page()
-    for tab in page.tabs._tabs:
-        page.open_tab(tab.id)
-        yield f"case: {tab.id}"
-        for inner in page.tabs.made(tab.id).findChildren(QTabWidget):
-            for place in range(1, inner.count()):
-                inner.setCurrentIndex(place)
-                yield f"case: {tab.id}, {inner.tabText(place)}"
-    page.show_place(CasePlace(CasePage.SERVICES, contracts.place.case().services[0].id))
-    yield "case: form of a service"
-    page.tabs._bar.setCurrentIndex(page.tabs._bar.count() - 1)
-    yield "case: last tab"
-    contracts.place.show_list()
-    yield "cases"
-
-
-@pytest.mark.parametrize(
-    ("percent", "theme"),
-    [(100, ThemeName.LIGHT), (150, ThemeName.LIGHT), (200, ThemeName.HIGH_CONTRAST)],
-)
-def test_every_page_of_a_case_fits_on_the_smallest_screen(start, percent, theme):
-    program = start(percent, "--example", theme=theme)
-    found = {}
-    for place in case_places(program):
-        settle(program.window)
-        problems = cut(program.window)
-        if program.window.size().toTuple() != ROOM:
-            problems.append(("window", program.window.size().toTuple()))
-        if problems:
-            found[place] = problems
-    assert not found
 
 
 @pytest.mark.parametrize("percent", [100, 125, 175])
