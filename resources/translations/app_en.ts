@@ -8576,6 +8576,18 @@ Check the name or the file. Kept profiles: {known}</translation>
         <source>‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?</source>
         <translation>‘{text}’: Excel seems to have turned it into a date. Which one is it?</translation>
     </message>
+    <message>
+        <source>대장 파일이 제자리에 없어 저장하지 못했습니다: {path}
+지웠거나 옮긴 파일을 되돌려 놓은 뒤 다시 시도해 주세요. 그때까지 프로그램을 닫지 마세요.</source>
+        <translation>Not saved: the register file is not in its place: {path}
+Put the file that was deleted or moved back, then try again. Do not close the program until then.</translation>
+    </message>
+    <message>
+        <source>다른 대장의 파일이 대장 옆에 있어 대장을 열지 않았습니다: {path}
+그 파일을 다른 폴더로 옮긴 뒤 다시 열어 주세요. 대장 파일은 고치지 않았습니다.</source>
+        <translation>The register was not opened: a file of another register lies beside it: {path}
+Move that file to another folder, then open the register again. The register file was not changed.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

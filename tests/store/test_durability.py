@@ -1,18 +1,22 @@
 """An acknowledged answer is never lost, and a failure of the disk is told without a trace."""
 
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.domain.answer import Answer
 from app.store.database import open_register
 from app.store.failures import StoreError
+from app.store.first_look import first_look
+from app.store.glance import glance
 from tests.case_material import make_case
 from tests.conftest import make_assessment, make_system
 
@@ -207,3 +211,84 @@ def test_a_change_takes_the_file_before_it_looks(store, register_path):
         pytest.raises(sqlite3.OperationalError, match="locked"),
     ):
         other.execute("BEGIN IMMEDIATE")
+
+
+def test_a_register_that_is_moved_away_while_it_is_open_is_told_until_it_is_back(
+    store, filled, register_path
+):
+    away = register_path.with_name("away.db")
+    register_path.rename(away)
+    for _ in range(2):
+        with pytest.raises(StoreError, match="제자리에 없어"):
+            store.systems.save(make_system("나중에 적은 시스템"))
+    assert not register_path.exists()  # no empty register in its place
+    shutil.copyfile(away, register_path)  # another file, with what was saved
+    store.systems.save(make_system("나중에 적은 시스템"))
+    with open_register(register_path) as again:
+        assert [one.name for one in again.systems.all()] == ["나중에 적은 시스템", filled.name]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("UPDATE alembic_version SET version_num = '9999'", "더 새로운 프로그램"),
+        ("UPDATE alembic_version SET version_num = '0001'", "제자리에 없어"),
+        ("DROP TABLE alembic_version", "제자리에 없어"),
+    ],
+)
+def test_a_file_of_another_program_put_in_its_place_takes_no_change(
+    store, filled, register_path, blank_register, tmp_path, change, told
+):
+    theirs = tmp_path / "theirs.db"
+    shutil.copyfile(blank_register, theirs)
+    with closing(sqlite3.connect(theirs)) as connection:
+        for statement in ("CREATE TABLE theirs (id)", change):  # changed oftener than the register
+            connection.execute(statement)
+            connection.commit()
+    content = theirs.read_bytes()
+    register_path.write_bytes(content)
+    with pytest.raises(StoreError, match=told):
+        store.systems.save(filled)
+    assert register_path.read_bytes() == content
+
+
+@pytest.fixture
+def stray(store, register_path, tmp_path):
+    """Return a log of another register, put beside this one."""
+    other = tmp_path / "other.db"
+    with open_register(other) as theirs:
+        theirs.systems.save_all([make_system(f"남의 {n}", note="가" * 900) for n in range(60)])
+    log = tmp_path / "other.db-wal"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("UPDATE information_system SET note = note || 'x'")
+        connection.commit()
+        store.systems.save_all([make_system(f"나의 {n}", note="나" * 900) for n in range(60)])
+        store.close()
+        beside = register_path.with_name(f"{register_path.name}-wal")
+        shutil.copyfile(log, beside)
+    return beside
+
+
+@pytest.mark.parametrize("look", [first_look, glance])
+def test_a_log_of_another_register_is_not_played_into_this_one(stray, register_path, look):
+    before, theirs = register_path.read_bytes(), stray.read_bytes()
+    assert look(register_path) is not None
+    with open_register(register_path) as store:
+        assert {one.name for one in store.systems.all()} == {f"나의 {n}" for n in range(60)}
+    assert register_path.read_bytes() == before
+    assert stray.with_name(f"{stray.name}.1.bak").read_bytes() == theirs
+
+
+def test_a_log_of_another_register_that_cannot_be_put_by_keeps_the_register_shut(
+    stray, register_path, monkeypatch
+):
+    def refused(*_):
+        raise PermissionError
+
+    before = register_path.read_bytes()
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(StoreError, match="다른 대장의 파일"):
+        open_register(register_path)
+    assert first_look(register_path) is None
+    assert register_path.read_bytes() == before
