@@ -1621,6 +1621,10 @@
         <source>고칠 항목 {0}개: {1}</source>
         <translation>Fields to correct: {0} ({1})</translation>
     </message>
+    <message>
+        <source>다른 창에서 고친 값: {0}</source>
+        <translation>Value from another window: {0}</translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -8587,6 +8591,12 @@ Put the file that was deleted or moved back, then try again. Do not close the pr
 그 파일을 다른 폴더로 옮긴 뒤 다시 열어 주세요. 대장 파일은 고치지 않았습니다.</source>
         <translation>The register was not opened: a file of another register lies beside it: {path}
 Move that file to another folder, then open the register again. The register file was not changed.</translation>
+    </message>
+    <message>
+        <source>그 사이 다른 창에서 고친 내용이 있어 저장하지 않았습니다: {name}
+다른 창에서 고친 값을 확인한 뒤 다시 저장해 주세요.</source>
+        <translation>Not saved: another window changed this in the meantime: {name}
+Check the value from the other window, then save again.</translation>
     </message>
 </context>
 <context>
