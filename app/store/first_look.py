@@ -28,7 +28,7 @@ from app.store.stray_log import put_stray_log_by
 PATIENCE = 0.5  # seconds; a busy file is told of when it is opened
 PAGE = 100  # systems; more than any screen shows at once
 
-UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError)
+UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError, ArithmeticError)
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from app.store.dialect import COMPILED, URL
-from app.store.failures import MOVED_AWAY, newer_program, not_there, told
+from app.store.failures import MOVED_AWAY, damaged, newer_program, not_there, told
 from app.store.revisions import REVISIONS
 
 PATIENCE = 3.0  # seconds to wait for another program before saying that the file is in use
@@ -22,6 +22,9 @@ BATCH = 500  # values in one statement; every database server takes that many
 
 _HAS_REVISION = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 _REVISION = "SELECT version_num FROM alembic_version"
+
+# what reading a value raises that is damaged
+NO_VALUES = (ValueError, KeyError, TypeError, ArithmeticError)
 
 T = TypeVar("T")
 
@@ -56,12 +59,12 @@ class Transactions:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """See the register as it is at one moment. Raise StoreError if it cannot be read."""
-        if self._joined is not None:
-            with failures_told(self.path):
+        with failures_told(self.path), _damage_told(self.path):
+            if self._joined is not None:
                 yield self._joined
-            return
-        with failures_told(self.path), self._reader.begin() as connection:
-            yield connection
+                return
+            with self._reader.begin() as connection:
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -93,6 +96,17 @@ def failures_told(path: Path) -> Iterator[None]:
         raise told(error.orig or error, path) from error
     except sqlite3.Error as error:
         raise told(error, path) from error
+    except UnicodeDecodeError as error:  # names and messages of a damaged file are no text either
+        raise damaged(path) from error
+
+
+@contextmanager
+def _damage_told(path: Path) -> Iterator[None]:
+    """Tell a value that no program of ours wrote, such as a day that is none, as damage."""
+    try:
+        yield
+    except NO_VALUES as error:
+        raise damaged(path) from error
 
 
 def batched(values: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -8,17 +8,19 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer
 from app.store.database import open_register
 from app.store.failures import StoreError
 from app.store.first_look import first_look
 from app.store.glance import glance
 from tests.case_material import make_case
-from tests.conftest import make_assessment, make_system
+from tests.conftest import NOON, make_assessment, make_system
 
 ROUNDS = 10
 GIVEN = [Answer.YES, Answer.NO, Answer.UNKNOWN]
@@ -79,6 +81,7 @@ def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(register_path
 CHANGING = """
 import sys
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from app.store.database import open_register
 
@@ -193,6 +196,42 @@ def test_a_damaged_register_is_told(register_path):
     register_path.write_bytes(content)
     with pytest.raises(StoreError, match="손상"), open_register(register_path) as store:
         store.systems.all()
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "read"),
+    [
+        ("information_system", "as_of_date", lambda store: store.systems.all()),
+        ("information_system", "rto_hours", lambda store: store.systems.all()),
+        ("agency", "track", lambda store: store.agencies.get()),
+        ("form_draft", "body", lambda store: store.drafts.get("new")),
+        ("contract_case", "ends_on", lambda store: store.cases.all()),
+    ],
+)
+def test_a_value_that_no_program_wrote_is_told_as_damage(store, register_path, table, column, read):
+    store.systems.save(make_system("시스템", as_of_date=NOON.date(), rto_hours=Decimal("4.5")))
+    store.agencies.save(Agency("두빛시", AgencyTrack.LOCAL_GOVERNMENT, "정보화담당관"))
+    store.drafts.keep("new", {"name": "적다 만 이름"}, NOON)
+    store.cases.add(make_case())
+    with closing(sqlite3.connect(register_path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE {table} SET {column} = '~'")
+        connection.commit()
+    with pytest.raises(StoreError, match="손상"):
+        read(store)
+    first_look(register_path)  # neither of them fails otherwise than by telling nothing
+    glance(register_path)
+
+
+def test_definitions_that_are_no_text_are_told_as_damage(register_path):
+    open_register(register_path).close()
+    content = register_path.read_bytes()
+    damaged = content.replace(b"CREATE TABLE", b"CREATE T\xda\xdfLE", 3)
+    register_path.write_bytes(damaged)
+    with pytest.raises(StoreError, match="손상"):
+        open_register(register_path)
+    assert first_look(register_path) is None
+    assert register_path.read_bytes() == damaged
 
 
 def test_a_transaction_that_fails_half_way_leaves_no_trace(store, filled, checklist):
