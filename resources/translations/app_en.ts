@@ -8598,6 +8598,12 @@ Move that file to another folder, then open the register again. The register fil
         <translation>Not saved: another window changed this in the meantime: {name}
 Check the value from the other window, then save again.</translation>
     </message>
+    <message>
+        <source>프로그램 설정에 새 위치를 적지 못해 대장을 옮기지 않았습니다: {path}
+설정 파일의 쓰기 권한과 그 디스크의 남은 공간을 확인한 뒤 다시 옮겨 주세요.</source>
+        <translation>The register was not moved: its new place could not be written to the settings: {path}
+Check write permission for the settings file and free space on its disk, then move the register again.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
