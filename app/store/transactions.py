@@ -49,12 +49,13 @@ class Transactions:
 
         Raise StoreError if the register cannot be written.
         """
+        before = self._joined  # of a change that this one is a part of
         with self.writing() as connection:
             self._joined = connection
             try:
                 yield
             finally:
-                self._joined = None
+                self._joined = before
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

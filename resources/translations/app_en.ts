@@ -7967,12 +7967,6 @@ Forms available: {known}</translation>
         <translation>The register holds no file for this evidence: {number}</translation>
     </message>
     <message>
-        <source>증빙 파일을 저장하지 못했습니다: {path}
-폴더의 쓰기 권한과 남은 공간을 확인하거나 다른 폴더를 골라 주세요.</source>
-        <translation>The evidence file was not saved: {path}
-Check write permission and free space of the folder, or choose another folder.</translation>
-    </message>
-    <message>
         <source>증빙 파일을 읽지 못했습니다: {path}
 파일이 있는지, 다른 프로그램이 열고 있지 않은지 확인해 주세요.</source>
         <translation>The evidence file could not be read: {path}
