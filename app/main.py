@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app import paths
 from app.console import make_output_safe
 from app.errors import AdvisorError
+from app.remembered_place import MOVED_NAMES
 from app.ui.icons import Icons, window_icon
 from app.ui.idle_loading import IdleLoading, signs_of_use
 from app.ui.languages import Language, speak
@@ -95,6 +96,7 @@ class Program(QObject):
         apply_theme(self.application, self.theme)
         self.icons = Icons(paths.RESOURCES / "icons", self.theme)
         self.desk: Desk | None = None
+        self._is_settled = False  # the officer chose the register
         self._told = ""  # of a register that has just moved
         self._store: LazyRegister | None = None
         self._stop_log: Callable[[], None] | None = None
@@ -152,7 +154,7 @@ class Program(QObject):
         from app.ui.shortcuts.shortcuts_link import ShortcutsLink
 
         linecache.clearcache()  # of the sources that PySide has read for their imports
-        if self.register == self._moved_to and not self.register.is_file():
+        if self._is_gone():
             self._ask_where()  # a new one would be made, and the work seem lost
             return
         if self._stop_log is None:
@@ -199,6 +201,14 @@ class Program(QObject):
         self.window.windowHandle().installEventFilter(self)
         self.register_ready.emit()
 
+    def _is_gone(self) -> bool:
+        """Whether the register was moved to where it is not, or where the settings forgot."""
+        if self.register.is_file() or self._is_settled:
+            return False
+        left = f"{self.register.name}{MOVED_NAMES}"
+        was_moved = self._may_move and any(self.register.parent.glob(left))
+        return self.register == self._moved_to or was_moved
+
     def _ask_where(self) -> None:
         """Ask what to do about a register that is gone; nothing is made until then."""
         from app.ui.register_search import RegisterSearch
@@ -209,6 +219,7 @@ class Program(QObject):
     @Slot(object)
     def _on_place_settled(self, register: Path) -> None:
         self.register = register
+        self._is_settled = True
         self._moved_to = register if register != self._default else None
         self.preferences.keep_register(self._moved_to)
         self._soon.start()

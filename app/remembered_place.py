@@ -6,6 +6,7 @@ from pathlib import Path
 
 FILE_NAME = "preferences.ini"
 KEY = "register"
+MOVED_NAMES = ".moved-*.bak"  # behind the name of a register, where it was before it moved
 _SECTION = "General"  # where QSettings keeps what has no group
 
 

@@ -9,12 +9,14 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from app.domain.brought_together import bring_together
 from app.domain.case_fields import CaseRow, RowKind, kind_of, moved, rows_of
 from app.domain.case_papers import ExportedPaper
 from app.domain.contract_case import CheckRecord, ContractCase, FactAnswer, StageRecord
 from app.domain.korean_text import cleaned
 from app.domain.register import new_id
 from app.services.change_history import ChangeHistory
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.store.failures import not_found
 
 if TYPE_CHECKING:
@@ -63,9 +65,21 @@ class CaseParts:
         self._history = history
 
     def save_row(self, case: ContractCase, row: CaseRow) -> ContractCase:
-        """Add a row behind the others of its kind, or replace the one with its id."""
-        self._store.case_parts.put_row(case.id, clean_texts(row))
-        return self._now(case)
+        """Add a row behind the others of its kind, or replace the one with its id.
+
+        What another window changed of it since `case` was read stays. Raise ChangedElsewhereError
+        where both changed the same field.
+        """
+        clean = clean_texts(row)
+        with self._store.whole():
+            seen, now = _same_row(case, row), _same_row(self._now(case), row)
+            if seen is not None and now is not None:
+                made = bring_together(seen, clean, now)
+                if made.disputed:
+                    raise ChangedElsewhereError(case.title, now, made.disputed)
+                clean = made.record
+            self._store.case_parts.put_row(case.id, clean)
+            return self._now(case)
 
     def remove_rows(self, case: ContractCase, rows: Sequence[CaseRow]) -> ContractCase:
         """Delete rows of one kind, all or none; that can be taken back."""
@@ -172,6 +186,10 @@ class CaseParts:
         if kept is None:  # deleted by another window since it was written
             raise not_found(self._store.path)
         return kept
+
+
+def _same_row(case: ContractCase, row: CaseRow) -> CaseRow | None:
+    return next((one for one in rows_of(case, kind_of(row)) if one.id == row.id), None)
 
 
 def clean_texts(entered: D) -> D:

@@ -8,12 +8,14 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.domain.brought_together import bring_together
 from app.domain.case_fields import RowKind, copy_of_case, next_case_no
 from app.domain.contract_case import ContractCase
 from app.domain.register import InformationSystem, KnownSystem, free_name
 from app.services.case_drafts import CaseDrafts
 from app.services.case_parts import CaseChange, CaseParts, CaseUndone, clean_texts
 from app.services.change_history import ChangeHistory
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.services.unsaved_forms import UnsavedForms
 
 if TYPE_CHECKING:
@@ -78,22 +80,33 @@ class Cases:
         self._add(case, CaseChange.CREATED)
         return case
 
-    def save(self, case: ContractCase) -> ContractCase:
+    def save(
+        self, case: ContractCase, seen: ContractCase | None = None, *, insists: bool = True
+    ) -> ContractCase:
         """Save the plain fields and the systems of a case; return it as the register holds it.
 
         Its rows and records are saved by `parts`, and stay as they are here. A case without a
-        number is given the next one. Raises DuplicateCaseNumberError and StoreError, and then
-        nothing has changed.
+        number is given the next one. `seen` is the case that was edited: what another window
+        changed of it since stays. Raises ChangedElsewhereError where both changed the same field
+        and this one does not insist, DuplicateCaseNumberError and StoreError, and then nothing
+        has changed.
         """
         clean = clean_texts(case)
         if not clean.case_no.strip():
             clean = replace(clean, case_no=self.next_case_no())
-        self._store.cases.save(clean)
-        return self._store.cases.get(case.id) or clean
+        with self._store.whole():
+            now = self._store.cases.get(case.id)
+            if seen is not None and now is not None:
+                made = bring_together(seen, clean, now)
+                if made.disputed and not insists:
+                    raise ChangedElsewhereError(now.title, now, made.disputed)
+                clean = made.record
+            self._store.cases.save(clean)
+            return self._store.cases.get(case.id) or clean
 
     def take_reference_data(self, case: ContractCase) -> ContractCase:
         """Let a case go by the reference data in force; return it as the register holds it."""
-        return self.save(replace(case, reference_version=self._reference_version()))
+        return self.save(replace(case, reference_version=self._reference_version()), case)
 
     def duplicate(self, case: ContractCase) -> ContractCase:
         """Add a copy for the next contract: what is bought stays, what happened does not."""

@@ -142,24 +142,20 @@ class Evidences:
         }
 
     def save_copy(self, item: EvidenceItem, target: Path) -> Path:
-        """Write the file of a piece to a path, so that it can be looked at."""
+        """Write the file of a piece to a path, whole or not at all, so that it can be looked at.
+
+        Raise EvidenceError where the register has no file of it, and ExportError where it cannot
+        be written; what was there before then stays.
+        """
         content = self._store.evidence.content(item.id)
         if content is None:
             raise EvidenceError(
                 QT_TRANSLATE_NOOP("errors", "대장에 파일이 들어 있지 않은 증빙입니다: {number}"),
                 number=item.number,
             )
-        try:
-            target.write_bytes(content)
-        except OSError as error:
-            raise EvidenceError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "증빙 파일을 저장하지 못했습니다: {path}\n"
-                    "폴더의 쓰기 권한과 남은 공간을 확인하거나 다른 폴더를 골라 주세요.",
-                ),
-                path=target,
-            ) from error
+        from app.exports.target_file import save_whole
+
+        save_whole(content, target)
         return target
 
     def _read(self, path: Path) -> bytes:

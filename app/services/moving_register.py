@@ -60,6 +60,11 @@ _IN_USE = QT_TRANSLATE_NOOP(
     "다른 프로그램이 대장 파일을 쓰고 있어 옮기지 않았습니다: {path}\n"
     "다른 창을 모두 닫은 뒤 다시 옮겨 주세요.",
 )
+_NOT_REMEMBERED = QT_TRANSLATE_NOOP(
+    "errors",
+    "프로그램 설정에 새 위치를 적지 못해 대장을 옮기지 않았습니다: {path}\n"
+    "설정 파일의 쓰기 권한과 그 디스크의 남은 공간을 확인한 뒤 다시 옮겨 주세요.",
+)
 
 
 class MoveError(AdvisorError):
@@ -159,10 +164,12 @@ class RegisterMove:
             raise
         return True
 
-    def finish(self, remember: Callable[[Path], None]) -> Moved:
+    def finish(self, remember: Callable[[Path], bool]) -> Moved:
         """Use the copy from now on: it is remembered, and the old one gets another name.
 
-        The register must be closed. Raise AdvisorError, with everything as it was, if that fails.
+        `remember` returns whether it could: one that is not remembered would seem lost at the
+        next start. The register must be closed. Raise AdvisorError, with everything as it was, if
+        that fails.
         """
         from app.store.copying import change_count
 
@@ -179,20 +186,29 @@ class RegisterMove:
                 target = self._folder / made.name
                 made.rename(target)
                 placed.append(target)
-            remember(self.register)  # before the old name is gone: a crash here loses nothing
-            self._old.rename(kept)
+            # before the old name is gone: a crash here loses nothing
+            is_remembered = remember(self.register)
+            if is_remembered:
+                self._old.rename(kept)
         except OSError as error:
-            remember(self._old)
-            for target in placed:
-                with suppress(OSError):
-                    target.rename(self._staging / target.name)
-            self.take_back()
+            self._put_back(placed, remember)
             raise MoveError(_IN_USE, path=self._old) from error
+        if not is_remembered:
+            self._put_back(placed, remember)
+            raise MoveError(_NOT_REMEMBERED, path=self.register)
         for beside in (content_dir(self._old), self._note):  # of the old one they would mislead
             with suppress(OSError):  # a window that shows it: it is only not renamed
                 beside.rename(self._kept(beside))
         self.take_back()
         return Moved(self.register, kept)
+
+    def _put_back(self, placed: list[Path], remember: Callable[[Path], bool]) -> None:
+        """Use the old register as before, with nothing left of the copy."""
+        remember(self._old)
+        for target in placed:
+            with suppress(OSError):
+                target.rename(self._staging / target.name)
+        self.take_back()
 
     def take_back(self) -> None:
         """Take away what was copied and is not used."""

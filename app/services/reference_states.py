@@ -12,6 +12,7 @@ from typing import Any
 
 from app.domain.reference_data import version_order
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
+from app.exports.failures import ExportError
 
 STATE_NAME = "in-force.json"
 
@@ -98,12 +99,12 @@ class ReferenceStates:
 
     def _write(self, path: Path, data: bytes) -> None:
         """Write a file whole or not at all."""
-        half = path.with_name(f"{path.name}.part")
+        from app.exports.target_file import save_whole
+
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            half.write_bytes(data)
-            half.replace(path)
-        except OSError as error:
+            save_whole(data, path)
+        except (OSError, ExportError) as error:
             raise self._unwritable() from error
 
     def _unwritable(self) -> ReferenceUpdateError:

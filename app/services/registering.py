@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.brought_together import bring_together
 from app.domain.register import (
     InformationSystem,
     copy_of,
@@ -19,6 +20,7 @@ from app.domain.register import (
 )
 from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.services.change_history import ChangeHistory
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.services.stopping import Steps
 from app.services.unsaved_forms import UnsavedForms
 
@@ -94,22 +96,29 @@ class Registering:
         """Return every system, by name."""
         return self._store.systems.all()
 
-    def save(self, system: InformationSystem) -> InformationSystem:
+    def save(
+        self, system: InformationSystem, seen: InformationSystem | None = None
+    ) -> InformationSystem:
         """Add the system or replace the one with its id; return it as it was saved.
 
-        A system without a management number is given the next one. Raises DuplicateNameError,
-        DuplicateNumberError and StoreError, and then nothing has changed.
+        A system without a management number is given the next one. `seen` is the system that was
+        edited: what another window changed of it since stays. Raises ChangedElsewhereError where
+        both changed the same field, DuplicateNameError, DuplicateNumberError and StoreError, and
+        then nothing has changed.
         """
         if not system.management_no:
             system = replace(system, management_no=self.next_management_no())
-        before = self._store.systems.get(system.id)
-        if before == system:
-            return system
-        self._store.systems.save(system)
+        with self._store.whole():
+            before = self._store.systems.get(system.id)
+            if seen is not None and before is not None:
+                system = _over(before, seen, system)
+            if before == system:
+                return system
+            self._store.systems.save(system)
         if before is None:
             self._remember_added(Change.ADDED, system)
         else:
-            take_back, do_again = partial(_save, [before]), partial(_save, [system])
+            take_back, do_again = partial(_change, system, before), partial(_change, before, system)
             self._remember(Change.EDITED, [before], take_back, do_again)
         return system
 
@@ -256,6 +265,23 @@ class Registering:
     ) -> None:
         undone = Undone(change, systems[0].name, len(systems))
         self._history.remember(undone, take_back, do_again)
+
+
+def _over(
+    now: InformationSystem, seen: InformationSystem, entered: InformationSystem
+) -> InformationSystem:
+    """Put what was changed over the system as it is now; raise ChangedElsewhereError."""
+    made = bring_together(seen, entered, now)
+    if made.disputed:
+        raise ChangedElsewhereError(now.name, now, made.disputed)
+    return made.record
+
+
+def _change(seen: InformationSystem, wanted: InformationSystem, store: RegisterStore) -> None:
+    """Make one system another; what other windows changed of it meanwhile stays."""
+    with store.whole():
+        now = store.systems.get(seen.id)
+        store.systems.save(wanted if now is None else _over(now, seen, wanted))
 
 
 def _save(systems: Sequence[InformationSystem], store: RegisterStore) -> None:

@@ -28,19 +28,19 @@ class AgencyRepository:
         with self._transactions.reading() as connection:
             row = connection.execute(select(agency_table)).one_or_none()
             line = connection.execute(posts).all()
-        if row is None:
-            return None
-        return Agency(
-            name=row.name,
-            track=AgencyTrack(row.track),
-            department=row.department,
-            author=row.author,
-            org_code=row.org_code,
-            approval_line=tuple(
-                ApprovalPost(title, ApprovalRole(role), ApprovalMark(mark))
-                for title, role, mark in line
-            ),
-        )
+            if row is None:
+                return None
+            return Agency(
+                name=row.name,
+                track=AgencyTrack(row.track),
+                department=row.department,
+                author=row.author,
+                org_code=row.org_code,
+                approval_line=tuple(
+                    ApprovalPost(title, ApprovalRole(role), ApprovalMark(mark))
+                    for title, role, mark in line
+                ),
+            )
 
     def save(self, agency: Agency) -> None:
         """Keep the agency in place of the one before."""

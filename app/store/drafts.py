@@ -34,7 +34,7 @@ class DraftRepository:
         query = select(form_draft.c.body).where(form_draft.c.key == key)
         with self._transactions.reading() as connection:
             body = connection.execute(query).scalar_one_or_none()
-        return None if body is None else json.loads(body)
+            return None if body is None else json.loads(body)
 
     def forget(self, key: str) -> None:
         """Drop the texts; it is no error if there are none."""

@@ -71,6 +71,16 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
     "읽기 전용이어서 저장하지 못했습니다: {path}\n"
     "파일과 폴더의 쓰기 권한을 확인하거나, 쓸 수 있는 폴더로 옮겨 다시 열어 주세요.",
 )
+_NOT_THERE = QT_TRANSLATE_NOOP(
+    "errors",
+    "대장 파일이 제자리에 없어 저장하지 못했습니다: {path}\n"
+    "지웠거나 옮긴 파일을 되돌려 놓은 뒤 다시 시도해 주세요. 그때까지 프로그램을 닫지 마세요.",
+)
+_STRAY_LOG = QT_TRANSLATE_NOOP(
+    "errors",
+    "다른 대장의 파일이 대장 옆에 있어 대장을 열지 않았습니다: {path}\n"
+    "그 파일을 다른 폴더로 옮긴 뒤 다시 열어 주세요. 대장 파일은 고치지 않았습니다.",
+)
 _DEVICE = QT_TRANSLATE_NOOP(
     "errors",
     "저장 장치에서 대장 파일을 읽거나 쓰지 못했습니다: {path}\n"
@@ -138,6 +148,8 @@ _CHANGED_SINCE_MERGE = QT_TRANSLATE_NOOP(
     "합치기 전의 대장은 이 사본에 있습니다: {path}",
 )
 
+MOVED_AWAY = sqlite3.SQLITE_READONLY_DBMOVED  # not where it was opened, or another file is there
+
 _TEMPLATES = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
@@ -156,6 +168,8 @@ def told(error: BaseException, path: Path) -> StoreError:
     """Return what to tell an officer about an error of the database driver."""
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     template = _TEMPLATES.get(code & 0xFF, _OTHER)  # the low byte is the kind, the rest details
+    if code == MOVED_AWAY:
+        template = _NOT_THERE
     if code == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
         template = _CONFIRMED  # only what is confirmed is guarded by triggers
     return StoreError(template, path=path, reason=str(error))
@@ -169,6 +183,16 @@ def not_a_register(path: Path) -> StoreError:
 def damaged(path: Path) -> StoreError:
     """Return the error for a register in which something is not as it was written."""
     return StoreError(_DAMAGED, path=path)
+
+
+def not_there(path: Path) -> StoreError:
+    """Return the error for a register that went away while it was open."""
+    return StoreError(_NOT_THERE, path=path)
+
+
+def stray_log(path: Path) -> StoreError:
+    """Return the error for a write-ahead log of another register that cannot be put by."""
+    return StoreError(_STRAY_LOG, path=path)
 
 
 def newer_program(path: Path) -> StoreError:

@@ -21,12 +21,14 @@ from app.domain.checklist import Checklist
 from app.domain.register_line import RegisterLine, is_public_facing
 from app.domain.standing import Standing, standing_of
 from app.store.checklist_json import checklist_from_body
+from app.store.failures import StoreError
 from app.store.revisions import REVISIONS
+from app.store.stray_log import put_stray_log_by
 
 PATIENCE = 0.5  # seconds; a busy file is told of when it is opened
 PAGE = 100  # systems; more than any screen shows at once
 
-UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError)
+UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError, ArithmeticError)
 
 T = TypeVar("T")
 
@@ -64,6 +66,10 @@ def quick_connection(path: Path, patience: float) -> Iterator[sqlite3.Connection
     """Open a register that there is, only to be read; UNREADABLE is what this and reading raise."""
     if not path.is_file():
         raise sqlite3.OperationalError
+    try:
+        put_stray_log_by(path)
+    except StoreError as error:
+        raise sqlite3.OperationalError from error
     with closing(sqlite3.connect(path, timeout=patience)) as connection:
         connection.execute("PRAGMA query_only = ON")
         yield connection

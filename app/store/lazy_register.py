@@ -18,13 +18,21 @@ class LazyRegister:
         self.path = path
         self._clock = clock
         self._opened: RegisterStore | None = None
+        self._was_there = path.is_file()
 
     def open(self) -> RegisterStore:
-        """Open the register unless it is open; raise StoreError if that fails."""
+        """Open the register unless it is open; raise StoreError if that fails.
+
+        One that was there before is never made anew: an empty one would stand for the work.
+        """
         if self._opened is None:
             from app.store.database import open_register  # the database library is slow to load
+            from app.store.failures import not_there
 
+            if self._was_there and not self.path.is_file():
+                raise not_there(self.path)
             self._opened = open_register(self.path, self._clock)
+            self._was_there = True
         return self._opened
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from app.paths import content_dir
-from app.remembered_place import FILE_NAME, KEY, read, written
+from app.remembered_place import FILE_NAME, KEY, read, remembered_register, written
 from app.ui.languages import Language
 from app.ui.theme import ThemeName
 
@@ -23,6 +23,7 @@ class Preferences:
     """Reads and writes preferences.ini in the data folder; a value that is no good is ignored."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
     def theme(self) -> ThemeName | None:
@@ -81,13 +82,17 @@ class Preferences:
         value = self._settings.value(KEY, "")
         return read(str(value)) if value else None
 
-    def keep_register(self, register: Path | None) -> None:
-        """Remember at once where the register is; None is the data folder."""
+    def keep_register(self, register: Path | None) -> bool:
+        """Remember at once where the register is; None is the data folder.
+
+        Return whether the file says so: it may be read-only, or its disk full.
+        """
         if register is None:
             self._settings.remove(KEY)
         else:
             self._settings.setValue(KEY, written(register))
         self._settings.sync()
+        return remembered_register(self._folder) == register
 
     def take_along(self, old: Path, new: Path) -> None:
         """Choose for a register that has moved what was chosen for it where it was."""

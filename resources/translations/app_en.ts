@@ -1621,6 +1621,10 @@
         <source>고칠 항목 {0}개: {1}</source>
         <translation>Fields to correct: {0} ({1})</translation>
     </message>
+    <message>
+        <source>다른 창에서 고친 값: {0}</source>
+        <translation>Value from another window: {0}</translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -8034,12 +8038,6 @@ Forms available: {known}</translation>
         <translation>The register holds no file for this evidence: {number}</translation>
     </message>
     <message>
-        <source>증빙 파일을 저장하지 못했습니다: {path}
-폴더의 쓰기 권한과 남은 공간을 확인하거나 다른 폴더를 골라 주세요.</source>
-        <translation>The evidence file was not saved: {path}
-Check write permission and free space of the folder, or choose another folder.</translation>
-    </message>
-    <message>
         <source>증빙 파일을 읽지 못했습니다: {path}
 파일이 있는지, 다른 프로그램이 열고 있지 않은지 확인해 주세요.</source>
         <translation>The evidence file could not be read: {path}
@@ -8646,6 +8644,30 @@ Check the name or the file. Kept profiles: {known}</translation>
     <message>
         <source>‘{text}’: 엑셀이 날짜로 바꾸어 저장한 값인 듯합니다. 어느 것입니까?</source>
         <translation>‘{text}’: Excel seems to have turned it into a date. Which one is it?</translation>
+    </message>
+    <message>
+        <source>대장 파일이 제자리에 없어 저장하지 못했습니다: {path}
+지웠거나 옮긴 파일을 되돌려 놓은 뒤 다시 시도해 주세요. 그때까지 프로그램을 닫지 마세요.</source>
+        <translation>Not saved: the register file is not in its place: {path}
+Put the file that was deleted or moved back, then try again. Do not close the program until then.</translation>
+    </message>
+    <message>
+        <source>다른 대장의 파일이 대장 옆에 있어 대장을 열지 않았습니다: {path}
+그 파일을 다른 폴더로 옮긴 뒤 다시 열어 주세요. 대장 파일은 고치지 않았습니다.</source>
+        <translation>The register was not opened: a file of another register lies beside it: {path}
+Move that file to another folder, then open the register again. The register file was not changed.</translation>
+    </message>
+    <message>
+        <source>그 사이 다른 창에서 고친 내용이 있어 저장하지 않았습니다: {name}
+다른 창에서 고친 값을 확인한 뒤 다시 저장해 주세요.</source>
+        <translation>Not saved: another window changed this in the meantime: {name}
+Check the value from the other window, then save again.</translation>
+    </message>
+    <message>
+        <source>프로그램 설정에 새 위치를 적지 못해 대장을 옮기지 않았습니다: {path}
+설정 파일의 쓰기 권한과 그 디스크의 남은 공간을 확인한 뒤 다시 옮겨 주세요.</source>
+        <translation>The register was not moved: its new place could not be written to the settings: {path}
+Check write permission for the settings file and free space on its disk, then move the register again.</translation>
     </message>
 </context>
 <context>

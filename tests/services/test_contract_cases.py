@@ -22,7 +22,9 @@ from app.services.advising import Advising
 from app.services.assessing import Assessing
 from app.services.case_figures import case_fingerprint
 from app.services.case_parts import CaseChange, CaseUndone
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.services.contract_cases import Cases, case_draft_key, row_draft_key
+from app.store.database import open_register
 from app.store.failures import DuplicateCaseNumberError, StoreError
 from tests.case_material import make_case, make_line
 from tests.conftest import NOON, answers_of, make_system
@@ -318,3 +320,46 @@ def test_taking_nothing_back_is_nothing_to_undo(cases, case):
     before = cases.parts.take_back_texts(case, ["never"])
     assert before == case
     assert cases.undo() is None
+
+
+@pytest.fixture
+def other(store, clock):
+    """The same register in another window, which knows nothing of this one."""
+    with open_register(store.path) as opened:
+        yield Cases(opened, clock)
+
+
+@pytest.fixture
+def seen(store, cases):
+    """Return a case as both windows see it."""
+    case = make_case()
+    store.cases.add(case)
+    return cases.get(case.id)
+
+
+def test_what_another_window_saved_of_a_case_meanwhile_stays(cases, other, seen):
+    other.save(replace(seen, need="남의 사유"), seen)
+    other.parts.save_row(seen, make_line("남의 줄"))
+    now = cases.save(replace(seen, title="고친 건명"), seen, insists=False)
+    assert (now.title, now.need) == ("고친 건명", "남의 사유")
+    assert cases.get(seen.id) == now
+
+
+def test_a_field_of_a_case_that_another_window_changed_too_is_told(cases, other, seen):
+    theirs = other.save(replace(seen, need="남의 사유"), seen)
+    mine = replace(seen, need="나의 사유")
+    with pytest.raises(ChangedElsewhereError) as told:
+        cases.save(mine, seen, insists=False)
+    assert told.value.field_ids == ("need",)
+    assert cases.get(seen.id) == theirs
+    assert cases.save(mine, seen).need == "나의 사유"  # what is clicked goes over it
+
+
+def test_a_row_that_another_window_changed_keeps_both_changes(cases, other, seen):
+    line = seen.services[0]
+    other.parts.save_row(seen, replace(line, quantity=7))
+    now = cases.parts.save_row(seen, replace(line, unit_price=1_234))
+    assert (now.services[0].quantity, now.services[0].unit_price) == (7, 1_234)
+    with pytest.raises(ChangedElsewhereError):
+        cases.parts.save_row(seen, replace(line, quantity=8))
+    assert cases.get(seen.id) == now

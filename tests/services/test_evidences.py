@@ -1,5 +1,6 @@
 """Evidence is kept in the register with its hash, within its limit, under the next number."""
 
+import errno
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,10 @@ import pytest
 from app.content.evidence_limits import EvidenceLimits, load_evidence_limits
 from app.content.reading import ContentError
 from app.domain.evidence_register import EvidenceState, questions_without
+from app.exports import target_file
+from app.exports.failures import ExportError
 from app.services.evidences import LIMITS, EvidenceError, Evidences
+from app.services.own_files import put_own_files
 from app.services.tasks import Tasks
 from tests.conftest import make_system
 from tests.round_material import make_task
@@ -93,11 +97,39 @@ def test_what_cannot_be_read_or_says_nothing_is_refused(evidences, system, tmp_p
 
 def test_a_copy_that_cannot_be_written_is_told(evidences, system, file, tmp_path):
     item = evidences.add_file(system.id, file)
-    with pytest.raises(EvidenceError, match="저장하지 못했습니다"):
+    with pytest.raises(ExportError, match="저장할 폴더가 없습니다"):
         evidences.save_copy(item, tmp_path / "없는 폴더" / "x.xlsx")
     reference = evidences.add_reference(system.id, "문서-1")
     with pytest.raises(EvidenceError, match="들어 있지 않은 증빙입니다: 증빙-002"):
         evidences.save_copy(reference, tmp_path / "x.xlsx")
+
+
+def test_a_full_disk_leaves_the_file_that_a_copy_was_to_replace(
+    evidences, system, file, tmp_path, monkeypatch
+):
+    item = evidences.add_file(system.id, file)
+    target = tmp_path / "x.xlsx"
+    target.write_bytes(b"theirs")
+    monkeypatch.setattr(target_file, "_write", full_disk)
+    with pytest.raises(ExportError, match="남은 공간이 없어"):
+        evidences.save_copy(item, target)
+    assert target.read_bytes() == b"theirs"
+
+
+def test_a_full_disk_leaves_no_half_of_a_content_file(tmp_path, monkeypatch):
+    folder = tmp_path / "content"
+    given = {"자체 문항표.toml": b"id = 1"}
+    with monkeypatch.context() as full:
+        full.setattr(target_file, "_write", full_disk)
+        assert put_own_files(folder, given) == ({}, tuple(given))
+    assert not list(folder.iterdir())
+    written, left = put_own_files(folder, given)  # half a file would stand in the way
+    assert (list(written.values()), left) == (list(given.values()), ())
+
+
+def full_disk(path, content):
+    path.write_bytes(content[:1])
+    raise OSError(errno.ENOSPC, "full")
 
 
 def test_a_piece_is_changed_linked_taken_out_and_brought_back(evidences, system, file):

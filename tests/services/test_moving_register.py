@@ -46,9 +46,17 @@ def folder(tmp_path):
     return made
 
 
+class Remembered(list):
+    """The places that were to be remembered, the last one last."""
+
+    def keep(self, register):
+        self.append(register)
+        return True
+
+
 @pytest.fixture
 def remembered():
-    return []
+    return Remembered()
 
 
 def go_on():
@@ -76,7 +84,7 @@ def move(register, folder, now=NOON):
 
 def test_everything_moves_and_the_old_register_is_kept(register, folder, remembered):
     before, content = fingerprint(register), files(content_dir(register))
-    moved = move(register, folder).finish(remembered.append)
+    moved = move(register, folder).finish(remembered.keep)
     assert moved.register == folder / "register.db"
     assert remembered == [moved.register]
     assert fingerprint(moved.register) == fingerprint(moved.kept) == before
@@ -97,9 +105,9 @@ def test_it_can_move_back(register, folder, remembered):
     with open_register(register) as opened:
         copies = ImportCopies(opened)
         copies.remember(copies.keep(NOON), NOON, 1, 0)
-    first = move(register, folder).finish(remembered.append)
+    first = move(register, folder).finish(remembered.keep)
     later = datetime(2026, 11, 24, 9, 0, 0)  # noqa: DTZ001
-    back = move(first.register, register.parent, later).finish(remembered.append)
+    back = move(first.register, register.parent, later).finish(remembered.keep)
     assert back.register == register
     assert register.is_file()
     assert files(content_dir(register))
@@ -116,7 +124,7 @@ def test_the_last_import_can_be_undone_after_a_move_just_when_it_could_before(
         copies.remember(copies.keep(NOON), NOON, 1, 0)
         if is_outdated:
             opened.systems.remove([opened.systems.all()[0].id], NOON)
-    moved = move(register, folder).finish(remembered.append)
+    moved = move(register, folder).finish(remembered.keep)
     with open_register(moved.register) as opened:
         kept = ImportCopies(opened).last()
         assert kept.copy.parent == folder
@@ -151,7 +159,7 @@ def test_a_register_changed_after_the_copy_does_not_move(register, folder, remem
     with closing(sqlite3.connect(register)) as other, other:
         other.execute("UPDATE information_system SET name = '다른 창'")
     with pytest.raises(MoveError, match="다른 프로그램이 대장을 고쳐"):
-        made.finish(remembered.append)
+        made.finish(remembered.keep)
     assert register.exists()
     assert not remembered
     assert not list(folder.iterdir())
@@ -188,10 +196,19 @@ def test_an_old_register_that_cannot_be_renamed_stays_in_use(
 
     monkeypatch.setattr(Path, "rename", in_use)
     with pytest.raises(MoveError, match="쓰고 있어 옮기지 않았습니다"):
-        made.finish(remembered.append)
+        made.finish(remembered.keep)
     assert remembered[-1] == register
     assert register.exists()
     assert content_dir(register).is_dir()
+    assert not list(folder.iterdir())
+
+
+def test_a_register_whose_new_place_cannot_be_remembered_stays_in_use(register, folder):
+    before = files(register.parent)
+    made = move(register, folder)
+    with pytest.raises(MoveError, match="설정에 새 위치를 적지 못해"):
+        made.finish(lambda _: False)
+    assert files(register.parent) == before
     assert not list(folder.iterdir())
 
 

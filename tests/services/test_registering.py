@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from app.domain.answer import Answer
 from app.errors import AdvisorError
 from app.services.assessing import Assessing
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.services.registering import Change, Registering, Undone
+from app.store.database import open_register
 from app.store.failures import DuplicateNameError
 from tests.conftest import NOON, make_assessment, make_system
 
@@ -148,6 +150,56 @@ def test_an_unsaved_form_is_kept_and_dropped(registering):
     assert registering.draft("new") == {"name": "인허가 시스", "note": "메모"}
     registering.forget_draft("new")
     assert registering.draft("new") is None
+
+
+@pytest.fixture
+def other(store, clock):
+    """The same register in another window, which knows nothing of this one."""
+    with open_register(store.path) as opened:
+        yield Registering(opened, clock)
+
+
+def test_what_another_window_saved_meanwhile_stays(registering, other):
+    seen = registering.save(make_system("시스템", vendor="가람", note=None))
+    other.save(replace(seen, vendor="나래"), seen)
+    saved = registering.save(replace(seen, note="이전 대상"), seen)
+    assert (saved.vendor, saved.note) == ("나래", "이전 대상")
+    assert registering.systems() == [saved]
+
+
+def test_a_field_that_another_window_changed_too_is_told_and_nothing_is_saved(registering, other):
+    seen = registering.save(make_system("시스템", vendor="가람", note=None))
+    theirs = other.save(replace(seen, vendor="나래"), seen)
+    mine = replace(seen, vendor="다솜", note="이전 대상")
+    with pytest.raises(ChangedElsewhereError, match="다른 창에서 고친") as told:
+        registering.save(mine, seen)
+    assert (told.value.now, told.value.field_ids) == (theirs, ("vendor",))
+    assert registering.systems() == [theirs]
+    registering.save(replace(theirs, vendor="다솜"), theirs)  # seen now, and gone over
+    assert registering.systems()[0].vendor == "다솜"
+
+
+def test_an_edit_is_taken_back_without_what_another_window_saved_since(registering, other):
+    seen = registering.save(make_system("시스템", vendor="가람", note=None))
+    mine = registering.save(replace(seen, vendor="나래"), seen)
+    other.save(replace(mine, note="이전 대상"), mine)
+    registering.undo()
+    (now,) = registering.systems()
+    assert (now.vendor, now.note) == ("가람", "이전 대상")
+    registering.redo()
+    (now,) = registering.systems()
+    assert (now.vendor, now.note) == ("나래", "이전 대상")
+    theirs = other.save(replace(now, vendor="다솜"), now)
+    with pytest.raises(ChangedElsewhereError):
+        registering.undo()
+    assert registering.systems() == [theirs]
+
+
+def test_a_system_that_another_window_deleted_comes_back_as_it_was_typed(registering, other):
+    seen = registering.save(make_system("시스템", vendor="가람"))
+    other.delete([seen])
+    mine = registering.save(replace(seen, vendor="나래"), seen)
+    assert registering.systems() == [mine]
 
 
 def test_today_goes_by_the_clock(registering):

@@ -184,3 +184,16 @@ def test_a_current_register_opens_without_alembic(register_path):
         "assert not [name for name in sys.modules if name.startswith(('alembic', 'pydantic'))]"
     )
     subprocess.run([sys.executable, "-c", probe, register_path], check=True)
+
+
+def test_a_change_inside_a_whole_one_is_a_part_of_it(store):
+    def change():
+        with store.whole():
+            with store.whole():
+                store.systems.save(make_system("먼저"))
+            store.systems.save(make_system("다음"))
+            raise StoreError("")
+
+    with pytest.raises(StoreError):
+        change()
+    assert store.systems.all() == []

@@ -1,20 +1,26 @@
 """An acknowledged answer is never lost, and a failure of the disk is told without a trace."""
 
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from app.domain.agency import Agency, AgencyTrack
 from app.domain.answer import Answer
 from app.store.database import open_register
 from app.store.failures import StoreError
+from app.store.first_look import first_look
+from app.store.glance import glance
 from tests.case_material import make_case
-from tests.conftest import make_assessment, make_system
+from tests.conftest import NOON, make_assessment, make_system
 
 ROUNDS = 10
 GIVEN = [Answer.YES, Answer.NO, Answer.UNKNOWN]
@@ -75,6 +81,7 @@ def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(register_path
 CHANGING = """
 import sys
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from app.store.database import open_register
 
@@ -191,6 +198,42 @@ def test_a_damaged_register_is_told(register_path):
         store.systems.all()
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "read"),
+    [
+        ("information_system", "as_of_date", lambda store: store.systems.all()),
+        ("information_system", "rto_hours", lambda store: store.systems.all()),
+        ("agency", "track", lambda store: store.agencies.get()),
+        ("form_draft", "body", lambda store: store.drafts.get("new")),
+        ("contract_case", "ends_on", lambda store: store.cases.all()),
+    ],
+)
+def test_a_value_that_no_program_wrote_is_told_as_damage(store, register_path, table, column, read):
+    store.systems.save(make_system("시스템", as_of_date=NOON.date(), rto_hours=Decimal("4.5")))
+    store.agencies.save(Agency("두빛시", AgencyTrack.LOCAL_GOVERNMENT, "정보화담당관"))
+    store.drafts.keep("new", {"name": "적다 만 이름"}, NOON)
+    store.cases.add(make_case())
+    with closing(sqlite3.connect(register_path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE {table} SET {column} = '~'")
+        connection.commit()
+    with pytest.raises(StoreError, match="손상"):
+        read(store)
+    first_look(register_path)  # neither of them fails otherwise than by telling nothing
+    glance(register_path)
+
+
+def test_definitions_that_are_no_text_are_told_as_damage(register_path):
+    open_register(register_path).close()
+    content = register_path.read_bytes()
+    damaged = content.replace(b"CREATE TABLE", b"CREATE T\xda\xdfLE", 3)
+    register_path.write_bytes(damaged)
+    with pytest.raises(StoreError, match="손상"):
+        open_register(register_path)
+    assert first_look(register_path) is None
+    assert register_path.read_bytes() == damaged
+
+
 def test_a_transaction_that_fails_half_way_leaves_no_trace(store, filled, checklist):
     twice = make_assessment(checklist, filled, "Y" * 10)
     store.assessments.begin(twice)
@@ -207,3 +250,84 @@ def test_a_change_takes_the_file_before_it_looks(store, register_path):
         pytest.raises(sqlite3.OperationalError, match="locked"),
     ):
         other.execute("BEGIN IMMEDIATE")
+
+
+def test_a_register_that_is_moved_away_while_it_is_open_is_told_until_it_is_back(
+    store, filled, register_path
+):
+    away = register_path.with_name("away.db")
+    register_path.rename(away)
+    for _ in range(2):
+        with pytest.raises(StoreError, match="제자리에 없어"):
+            store.systems.save(make_system("나중에 적은 시스템"))
+    assert not register_path.exists()  # no empty register in its place
+    shutil.copyfile(away, register_path)  # another file, with what was saved
+    store.systems.save(make_system("나중에 적은 시스템"))
+    with open_register(register_path) as again:
+        assert [one.name for one in again.systems.all()] == ["나중에 적은 시스템", filled.name]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("UPDATE alembic_version SET version_num = '9999'", "더 새로운 프로그램"),
+        ("UPDATE alembic_version SET version_num = '0001'", "제자리에 없어"),
+        ("DROP TABLE alembic_version", "제자리에 없어"),
+    ],
+)
+def test_a_file_of_another_program_put_in_its_place_takes_no_change(
+    store, filled, register_path, blank_register, tmp_path, change, told
+):
+    theirs = tmp_path / "theirs.db"
+    shutil.copyfile(blank_register, theirs)
+    with closing(sqlite3.connect(theirs)) as connection:
+        for statement in ("CREATE TABLE theirs (id)", change):  # changed oftener than the register
+            connection.execute(statement)
+            connection.commit()
+    content = theirs.read_bytes()
+    register_path.write_bytes(content)
+    with pytest.raises(StoreError, match=told):
+        store.systems.save(filled)
+    assert register_path.read_bytes() == content
+
+
+@pytest.fixture
+def stray(store, register_path, tmp_path):
+    """Return a log of another register, put beside this one."""
+    other = tmp_path / "other.db"
+    with open_register(other) as theirs:
+        theirs.systems.save_all([make_system(f"남의 {n}", note="가" * 900) for n in range(60)])
+    log = tmp_path / "other.db-wal"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("UPDATE information_system SET note = note || 'x'")
+        connection.commit()
+        store.systems.save_all([make_system(f"나의 {n}", note="나" * 900) for n in range(60)])
+        store.close()
+        beside = register_path.with_name(f"{register_path.name}-wal")
+        shutil.copyfile(log, beside)
+    return beside
+
+
+@pytest.mark.parametrize("look", [first_look, glance])
+def test_a_log_of_another_register_is_not_played_into_this_one(stray, register_path, look):
+    before, theirs = register_path.read_bytes(), stray.read_bytes()
+    assert look(register_path) is not None
+    with open_register(register_path) as store:
+        assert {one.name for one in store.systems.all()} == {f"나의 {n}" for n in range(60)}
+    assert register_path.read_bytes() == before
+    assert stray.with_name(f"{stray.name}.1.bak").read_bytes() == theirs
+
+
+def test_a_log_of_another_register_that_cannot_be_put_by_keeps_the_register_shut(
+    stray, register_path, monkeypatch
+):
+    def refused(*_):
+        raise PermissionError
+
+    before = register_path.read_bytes()
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(StoreError, match="다른 대장의 파일"):
+        open_register(register_path)
+    assert first_look(register_path) is None
+    assert register_path.read_bytes() == before

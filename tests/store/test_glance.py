@@ -15,6 +15,7 @@ from app.services.assessing import Assessing
 from app.services.forms import checklist as shipped_checklist
 from app.services.samples import load_sample
 from app.store.database import open_register
+from app.store.failures import StoreError
 from app.store.first_look import first_look
 from app.store.glance import glance
 from app.store.lazy_register import LazyRegister
@@ -121,6 +122,21 @@ def test_a_lazy_register_touches_the_file_only_when_it_is_asked(path):
     assert register.as_store().systems.all() == []
     assert path.exists()
     register.close()
+
+
+def test_a_lazy_register_that_went_away_is_not_made_anew(path):
+    open_register(path).close()
+    register = LazyRegister(path, Clock())
+    away = path.rename(path.with_name("away.db"))
+    with pytest.raises(StoreError, match="제자리에 없어"):
+        register.open()
+    assert not path.exists()
+    away.rename(path)
+    assert register.as_store().systems.all() == []
+    register.close()
+    path.unlink()
+    with pytest.raises(StoreError, match="제자리에 없어"):
+        register.open()
 
 
 def test_the_first_look_tells_what_the_whole_list_tells(path):

@@ -23,6 +23,7 @@ from app.ui.results.verdict_banner import VerdictBanner
 from app.ui.wizard.steps import FACTOR_STEP, RESULT_STEP, SELECTION_STEP
 from app.ui.wizard.wizard_place import WizardPlace
 from tests.conftest import make_system
+from tests.ui.broken_register import no_writing
 
 
 @pytest.fixture
@@ -190,6 +191,59 @@ def test_a_figure_that_cannot_be_read_is_there_again_after_another_system(
     again.cost.setText("50,000,000")
     place.flush()
     assert advising.tasks.of(system.id)[0].cost_won == 50_000_000
+    assert store.drafts.get(f"task {task.id}") is None
+
+
+@pytest.fixture
+def task_card(place, advising, system):
+    """Return the card of a task that was taken on."""
+    place.show_step("application_view")
+    card = place._asked.page("application_view").cards[0]
+    card.choice.radios()["0"].click()
+    card.target.setCurrentIndex(card.target.findData(1))
+    card.target.activated.emit(card.target.currentIndex())
+    tabs = open_tabs(place)
+    tabs.tasks.taken_on.emit(place._answering.diagnosis().proposals[0])
+    return tabs.tasks.cards[0]
+
+
+def test_a_task_that_could_not_be_stored_is_told_and_stored_at_the_next_try(
+    place, task_card, advising, system, store
+):
+    with no_writing(store):
+        QTest.keyClicks(task_card.owner, "Kim")
+        task_card.flush()
+        assert not place.store()
+        assert "읽기 전용" in place._notice.text()
+    assert place.store()
+    assert [task.owner for task in advising.tasks.of(system.id)] == ["Kim"]
+
+
+def test_a_task_that_is_deleted_takes_what_could_not_be_stored_of_it_along(
+    place, task_card, advising, system, store
+):
+    with no_writing(store):
+        QTest.keyClicks(task_card.owner, "Kim")
+        task_card.flush()
+    task_card.dropped.emit(task_card.task)
+    assert place.store()
+    assert advising.tasks.of(system.id) == []
+
+
+def test_what_is_half_typed_into_a_task_is_there_again_after_a_power_cut(
+    place, task_card, qtbot, advising, system, store
+):
+    (task,) = advising.tasks.of(system.id)
+    QTest.keyClicks(task_card.owner, "Kim")
+    QTest.keyClicks(task_card.due, "2027. 3.")
+    place.link._drafts.flush()  # what its timer does within a second
+    kept = store.drafts.get(f"task {task.id}")
+    assert (kept["owner"], kept["due_date"]) == ("Kim", "2027. 3.")
+    assert advising.tasks.of(system.id) == [task]
+    assert not task_card._wrong.isVisibleTo(task_card)  # not called wrong while it is typed
+    task_card.due.setText("2027. 3. 31.")
+    place.flush()
+    assert advising.tasks.of(system.id)[0].owner == "Kim"
     assert store.drafts.get(f"task {task.id}") is None
 
 

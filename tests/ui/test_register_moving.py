@@ -127,6 +127,33 @@ def test_a_folder_that_cannot_hold_it_is_refused_in_the_place(
     assert remembered_register(home) is None
 
 
+def test_a_register_that_the_settings_cannot_remember_does_not_move(
+    start, home, other, qtbot, monkeypatch
+):
+    (home / "preferences.ini").mkdir()  # no file can be written there, whoever the user is
+    program = start()
+    move(program, qtbot, other, monkeypatch)
+    qtbot.waitUntil(lambda: "새 위치를 적지 못해" in told(program))
+    assert (home / "register.db").is_file()
+    assert not list(other.iterdir())
+    assert len(program.desk.registering.systems()) == 2
+
+
+@pytest.mark.parametrize("broken", [b"", b"\x00" * 300, b"[General]\nregis"])
+def test_a_moved_register_that_the_settings_forgot_is_asked_for(home, other, qtbot, broken):
+    """An empty register in the default place would stand for the work."""
+    (home / "register.db").rename(home / "register.db.moved-20261101-090000.bak")
+    (home / "preferences.ini").write_bytes(broken)
+    program = build([])
+    program.start()
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(RegisterGone)))
+    assert not (home / "register.db").exists()
+    with qtbot.waitSignal(program.register_ready, timeout=20_000):
+        click(program.window, "기본 위치로 시작")
+    assert program.register == home / "register.db"
+    program.close()
+
+
 def test_a_cancelled_move_says_so_and_changes_nothing(start, home, other, qtbot, monkeypatch):
     from app.services.moving_register import RegisterMove
 

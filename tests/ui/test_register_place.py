@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
 
 from app.errors import AdvisorError
+from app.store.database import open_register
 from app.store.first_look import first_look
 from app.ui.drafts import Drafts
 from app.ui.register.field_editor import FieldEditor
@@ -419,3 +420,43 @@ def test_lines_whose_rest_cannot_be_read_ask_for_nothing(make_place, drafts, reg
         click(place, "진단하기")
         assert notice(place).isVisible()
     assert not asked
+
+
+def shown_texts(place):
+    return [one.text() for one in place.findChildren(QLabel) if one.isVisible()]
+
+
+def test_what_another_window_saved_is_not_written_over_by_a_form_that_stood_open(
+    place, registering, store, clock
+):
+    seen = registering.save(make_system("시스템", vendor="가람", note="처음"))
+    place.refresh()
+    place.edit_system(seen)
+    with open_register(store.path) as other:
+        other.systems.save(replace(seen, vendor="나래", note="남의 비고"))
+    fill(place, vendor="다솜")
+    click(place, "저장")
+    assert "▲ 다른 창에서 고친 값: 나래" in shown_texts(place)
+    assert (typed(place)["vendor"], typed(place)["note"]) == ("다솜", "남의 비고")
+    assert registering.systems()[0].vendor == "나래"
+    click(place, "저장")
+    (now,) = registering.systems()
+    assert (now.vendor, now.note) == ("다솜", "남의 비고")
+    place.edit_system(now)
+    assert not [text for text in shown_texts(place) if "다른 창에서" in text]
+
+
+def test_a_draft_brings_back_what_was_typed_and_nothing_else(place, registering, drafts):
+    """What was read into the register while the draft waited is not taken back by it."""
+    seen = registering.save(make_system("시스템", vendor="가람", note=None))
+    place.refresh()
+    place.edit_system(seen)
+    fill(place, note="적다 만 비고")
+    place.search("시스템")
+    now = replace(seen, vendor="가져온 업체")
+    registering.take_in([now], [seen])
+    place.refresh()
+    place.edit_system(now)
+    assert (typed(place)["vendor"], typed(place)["note"]) == ("가져온 업체", "적다 만 비고")
+    click(place, "저장")
+    assert registering.systems() == [replace(now, note="적다 만 비고")]

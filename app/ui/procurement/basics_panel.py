@@ -75,7 +75,7 @@ class FieldsForm(QWidget):
     @Slot()
     def _on_edited(self) -> None:
         if self.form.is_changed():
-            self._drafts.note(self._key, self.form.texts())
+            self._drafts.note(self._key, self.form.typed())
         else:
             self._drafts.forget(self._key)
 

@@ -14,6 +14,7 @@ from app.domain.reference_changes import ChangeKind, EntryChange, compare
 from app.domain.reference_library import ReferenceLibrary
 from app.domain.submission_check import SubmissionCheck
 from app.errors import AdvisorError
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.services.contract_cases import Cases
 from app.services.procurement import CaseRules, Procurement
 
@@ -111,16 +112,25 @@ class OpenCase(QObject):
         What was stored elsewhere meanwhile stays.
         """
         values = {field_id: entered.value(field_id) for field_id in field_ids}
-        self._show(self._cases.save(replace(self.case, **values)))  # type: ignore[arg-type]
+        changed = replace(self.case, **values)  # type: ignore[arg-type]
+        try:
+            self._show(self._cases.save(changed, self.case, insists=False))
+        except ChangedElsewhereError:
+            self.refresh()  # the next save goes over it
+            raise
         self.stored.emit()
 
     def set_fields(self, **values: object) -> None:
         """Store some plain fields at the click."""
-        self._do(lambda: self._cases.save(replace(self.case, **values)))  # type: ignore[arg-type]
+        self._do(lambda: self._cases.save(replace(self.case, **values), self.case))  # type: ignore[arg-type]
 
     def save_row(self, row: CaseRow) -> None:
         """Store a row as it was entered. Raise AdvisorError."""
-        self._show(self._cases.parts.save_row(self.case, row))
+        try:
+            self._show(self._cases.parts.save_row(self.case, row))
+        except ChangedElsewhereError:
+            self.refresh()
+            raise
         self.stored.emit()
 
     @Slot(list)

@@ -225,7 +225,7 @@ class RowPanel(QWidget):
         if self._form is None:
             return
         if self._form.is_changed():
-            self._drafts.note(self._key, self._form.texts())
+            self._drafts.note(self._key, self._form.typed())
         else:
             self._drafts.forget(self._key)
         self._trying.start()

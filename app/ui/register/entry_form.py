@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from app.domain.register import FieldValue
 from app.domain.register_form import Entered, FieldError, FieldGroup, Need
 from app.errors import AdvisorError
+from app.services.changed_elsewhere import ChangedElsewhereError
 from app.ui.drafts import Texts
 from app.ui.register.field_editor import FieldEditor
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, row, scroller
@@ -131,20 +132,42 @@ class EntryForm(QWidget, Generic[E]):
         next(iter(self._editors.values())).take_focus()
 
     def show_problem(self, error: AdvisorError) -> None:
-        """Say why the record as a whole could not be saved; everything typed stays."""
+        """Say why the record as a whole could not be saved; everything typed stays.
+
+        What was changed elsewhere is said at its fields, and the next save goes over it.
+        """
+        if isinstance(error, ChangedElsewhereError):
+            now = cast("E", error.now)
+            self.show_stored(now)
+            told = self.tr("다른 창에서 고친 값: {0}")
+            self.show_remarks(
+                {
+                    id_: told.format(self._editors[id_].field.text_of(now.value(id_)) or "–")
+                    for id_ in error.field_ids
+                    if id_ in self._editors
+                }
+            )
         self._problem.setText(error_text(error))
         self._problem.show()
 
     def is_changed(self) -> bool:
         """Whether something stands here that the register does not hold."""
-        return any(
-            editor.text() != editor.field.text_of(self._entered.value(field_id))
-            for field_id, editor in self._editors.items()
-        )
+        return bool(self.typed())
 
     def texts(self) -> Texts:
         """Return everything that stands in the form, as typed."""
         return {field_id: editor.text() for field_id, editor in self._editors.items()}
+
+    def typed(self) -> Texts:
+        """Return what stands otherwise in the form than in the register, as typed.
+
+        That alone is kept as a draft: the rest may be changed elsewhere before it is opened again.
+        """
+        return {
+            field_id: editor.text()
+            for field_id, editor in self._editors.items()
+            if editor.text() != editor.field.text_of(self._entered.value(field_id))
+        }
 
     def entered(self) -> E:
         """Return the record as the register holds it."""

@@ -235,7 +235,7 @@ class RegisterPlace(QWidget):
     @Slot(object)
     def _on_saved(self, system: InformationSystem) -> None:
         try:
-            self._registering.save(system)
+            self._registering.save(system, self._form.system() if self._form else None)
         except AdvisorError as error:
             if self._form is not None:
                 self._form.show_problem(error)
@@ -255,7 +255,7 @@ class RegisterPlace(QWidget):
         if left is None or self._form is None:
             return
         if self._form.is_changed():
-            typed = self._form.texts()
+            typed = self._form.typed()
             self._notice.say(
                 self.tr("저장하지 않고 닫았습니다."),
                 self.tr("다시 열기"),
@@ -270,7 +270,7 @@ class RegisterPlace(QWidget):
         if self._form is None:
             return
         if self._form.is_changed():
-            self._drafts.note(self._edited, self._form.texts())
+            self._drafts.note(self._edited, self._form.typed())
         else:
             self._drafts.forget(self._edited)
 

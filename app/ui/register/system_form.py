@@ -20,6 +20,7 @@ class SystemForm(EntryForm[InformationSystem]):
 
     def show_system(self, system: InformationSystem, title: str, draft: Texts | None) -> None:
         """Show one system, and over it what was typed earlier and never saved."""
+        self.show_remarks({})
         self.show_entered(system, title, draft)
         self.take_focus()
 

@@ -220,15 +220,19 @@ class AdviceLink(QObject):
 
     @Slot(object)
     def _on_task_changed(self, task: ImprovementTask) -> None:
-        self._carry_out(partial(self._advising.tasks.save, task), "")
+        now = self.answering
+        if now is not None:
+            now.change_task(task)
 
     @Slot(object)
     def _on_task_dropped(self, task: ImprovementTask) -> None:
         def bring_back() -> None:
             self._carry_out(partial(self._advising.tasks.restore, [task]), self.tr("되돌렸습니다."))
 
-        remove = partial(self._advising.tasks.remove, [task])
-        self._carry_out(remove, self.tr("과제를 삭제했습니다."), bring_back)
+        now = self.answering
+        if now is not None:
+            told = self.tr("과제를 삭제했습니다.")
+            self._carry_out(partial(now.drop_task, task), told, bring_back)
 
     def _open_dialog(self, linked: frozenset[str], evidence: LinkedEvidence | None) -> None:
         from app.ui.evidence.evidence_dialog import EvidenceDialog

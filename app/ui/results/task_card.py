@@ -87,6 +87,7 @@ class TaskCard(QFrame):
         for place, (name, field, hint) in enumerate(fields):
             field.setAccessibleName(self.tr("{0} {1}").format(head, name))
             field.setPlaceholderText(hint)
+            field.textEdited.connect(self._on_typed)
             field.editingFinished.connect(self.flush)
             title = label(name, "subtle")
             title.setBuddy(field)
@@ -137,9 +138,7 @@ class TaskCard(QFrame):
         self._wrong.setText("\n".join(told))
         self._wrong.setVisible(bool(told))
         if told:
-            self._has_draft = True
-            typed = {id_: line.text() for id_, line in self._lines().items()}
-            self.left_unread.emit(self._task.id, typed)
+            self._on_typed()
         else:
             self._tell(replace(self._task, owner=self.owner.text().strip(), **read))  # type: ignore[arg-type]
 
@@ -149,6 +148,13 @@ class TaskCard(QFrame):
 
     def _lines(self) -> dict[str, QLineEdit]:
         return {"owner": self.owner, _DUE.id: self.due, _COST.id: self.cost}
+
+    @Slot()
+    def _on_typed(self) -> None:
+        """Tell the texts before they are read: a power cut must not take what is half typed."""
+        self._has_draft = True
+        typed = {id_: line.text() for id_, line in self._lines().items()}
+        self.left_unread.emit(self._task.id, typed)
 
     @Slot()
     def _on_state(self) -> None:

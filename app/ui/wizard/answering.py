@@ -13,6 +13,7 @@ from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.diagnosis import Diagnosis
 from app.domain.evidence_register import LinkedEvidence
+from app.domain.improvement import ImprovementTask
 from app.domain.maturity import AxisAnswer
 from app.domain.register import InformationSystem
 from app.domain.result import AssessmentResult, assess
@@ -217,6 +218,20 @@ class Answering(QObject):
             ("ground", ground_id),
             partial(self._advising.judging.state_ground, ground_id=ground_id, text=text),
         )
+
+    def change_task(self, task: ImprovementTask) -> None:
+        """Take what was changed of a task of the system; it belongs to no round."""
+
+        def put(assessment: Assessment) -> Assessment:
+            self._advising.tasks.save(task)
+            return assessment
+
+        self._give(self.assessment, ("task", task.id), put)
+
+    def drop_task(self, task: ImprovementTask) -> None:
+        """Delete a task, and what of it could not be stored. Raise AdvisorError."""
+        self._advising.tasks.remove([task])
+        self._given.pop(("task", task.id), None)
 
     def settle(self, question_id: str) -> None:
         """Take that an answer which waits for 재확인 still holds."""

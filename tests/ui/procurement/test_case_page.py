@@ -12,6 +12,8 @@ from app.domain.case_fields import RowKind
 from app.domain.case_places import CasePage as Part
 from app.domain.case_places import CasePlace, of_case
 from app.domain.contract_case import CheckRecord, FactAnswer, StageState
+from app.services.contract_cases import Cases
+from app.store.database import open_register
 from app.ui.drafts import Drafts
 from app.ui.procurement.calendar_strip import CalendarStrip
 from app.ui.procurement.case_page import CasePage
@@ -197,6 +199,43 @@ def test_a_row_that_was_typed_and_not_saved_is_kept(
     click(panel, "취소")
     click(panel, "견적 추가")
     assert editor(panel, "vendor").text() == ""
+
+
+@pytest.fixture
+def other(store, clock):
+    """The same register in another window."""
+    with open_register(store.path) as opened:
+        yield Cases(opened, clock)
+
+
+def test_what_another_window_saved_of_a_case_is_told_at_its_field_and_kept(
+    page, case, cases, other
+):
+    page.open_tab("basics")
+    other.save(replace(case, funding_line="남의 과목", need="남의 사유"), case)
+    fill(page, funding_line="나의 과목")
+    click(page, "저장")
+    told = "다른 창에서 고친 값: 남의 과목"
+    assert any(told in one for one in texts(editor(page, "funding_line")))
+    assert stored(cases, case).funding_line == "남의 과목"
+    assert editor(page, "funding_line").text() == "나의 과목"
+    click(page, "저장")
+    now = stored(cases, case)
+    assert (now.funding_line, now.need) == ("나의 과목", "남의 사유")
+
+
+def test_what_another_window_saved_of_a_row_is_told_at_its_field_and_kept(page, case, cases, other):
+    panel = rows(page, "services")
+    first = case.services[0]
+    panel.show_item(first.id)
+    other.parts.save_row(case, replace(first, quantity=7, unit_price=77))
+    fill(panel, quantity="8")
+    click(panel, "저장")
+    assert any("다른 창에서 고친 값: 7" in one for one in texts(editor(panel, "quantity")))
+    assert editor(panel, "quantity").text() == "8"
+    click(panel, "저장")
+    now = stored(cases, case).services[0]
+    assert (now.quantity, now.unit_price) == (8, 77)
 
 
 def test_quotations_are_ranked_and_one_above_the_cheapest_is_told(page):
