@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTabWidget
 
 from app import paths
 from app.domain.law_texts import ArticleRef
@@ -181,12 +181,3 @@ def test_an_article_fits_on_the_smallest_screen(start, percent):
 
 def click(window, text):
     next(b for b in window.findChildren(QAbstractButton) if b.text() == text).click()
-
-
-def test_marks_in_lists_grow_with_the_text(start):
-    program = start(200, "--example")
-    for _ in case_places(program):
-        pass
-    tables = program.desk.contracts.place.findChildren(QTableView)
-    assert len(tables) > 5
-    assert {table.iconSize().toTuple() for table in tables} == {(32, 32)}

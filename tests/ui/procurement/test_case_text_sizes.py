@@ -1,7 +1,7 @@
 """At every text size that is offered, each page of a case fits and cuts no text."""
 
 import pytest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTableView, QTabWidget
 
 from app.domain.case_places import CasePage, CasePlace
 from app.ui.theme import ThemeName
@@ -48,3 +48,12 @@ def test_every_page_of_a_case_fits_on_the_smallest_screen(start, percent, theme)
         if problems:
             found[place] = problems
     assert not found
+
+
+def test_marks_in_lists_grow_with_the_text(start):
+    program = start(200, "--example")
+    for _ in case_places(program):
+        pass
+    tables = program.desk.contracts.place.findChildren(QTableView)
+    assert len(tables) > 5
+    assert {table.iconSize().toTuple() for table in tables} == {(32, 32)}
