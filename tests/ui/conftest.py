@@ -24,8 +24,8 @@ from tests.ui.walked_wizard import PlainResult
 
 PATIENCE = 20  # seconds
 DRESSING = {  # what starts the whole program comes from there
-    "app.main", "tests.ui.let_go", "tests.ui.opened_assessments", "tests.ui.sized_program",
-    "tests.ui.walked_program",
+    "app.main", "tests.ui.dressing", "tests.ui.let_go", "tests.ui.opened_assessments",
+    "tests.ui.sized_program", "tests.ui.walked_program",
 }  # fmt: skip
 AGENCY = Agency(
     name="한빛시",
@@ -59,18 +59,6 @@ def _puts_look_on(module):
 def theme(qapp):
     load_fonts(paths.RESOURCES)
     return load_theme(paths.RESOURCES, ThemeName.LIGHT)
-
-
-@pytest.fixture
-def dressed(qapp, theme):
-    """Give the program its look, and take it off again."""
-
-    def dress(percent=100, name=ThemeName.LIGHT):
-        apply_theme(qapp, load_theme(paths.RESOURCES, name, percent))
-
-    yield dress
-    # Qt is not sound when a style sheet is taken off and put on again with another style.
-    apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
 
 
 @pytest.fixture(scope="session")

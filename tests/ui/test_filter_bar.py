@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from app.domain.checklist import Verdict
 from app.ui.register.filter_bar import FilterBar
 from app.ui.register.system_table_model import RegisterFilter
+from tests.ui.dressing import dressed
+
+__all__ = ["dressed"]
 
 TITLES = {Verdict.ADOPT_REVIEW: "도입 검토", Verdict.UNDETERMINED: "판단 보류"}
 

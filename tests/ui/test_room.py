@@ -29,6 +29,9 @@ from app.ui.wizard.columns import WizardColumns
 from app.ui.wizard.step_list import Step, StepList
 from app.ui.wizard.verdict_panel import VerdictPanel
 from tests.conftest import make_assessment, make_system
+from tests.ui.dressing import dressed
+
+__all__ = ["dressed"]
 
 LONG = Agency(
     name="가" * 80,
