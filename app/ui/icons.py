@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 class Icons:
-    """Makes icons in the colours of one theme; what draws them is loaded for the first one."""
+    """Makes icons in the colours of one theme, each once; what draws them is loaded then."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self._folder = folder
         self._theme = theme
+        self._made: dict[tuple[str, str, str], QIcon] = {}
+        self._marks: dict[Verdict | None, QPixmap] = {}
 
     @property
     def theme(self) -> Theme:
@@ -29,15 +31,20 @@ class Icons:
 
     def icon(self, name: str, role: str = "icon.gray", checked_role: str = "") -> QIcon:
         """Return the icon of that file name; `checked_role` colours its checked state."""
-        from app.ui.icon_drawing import icon_of
+        asked = name, role, checked_role
+        if asked not in self._made:
+            from app.ui.icon_drawing import icon_of
 
-        return icon_of(self._folder, name, self._theme, role, checked_role)
+            self._made[asked] = icon_of(self._folder, name, self._theme, role, checked_role)
+        return self._made[asked]
 
     def verdict(self, verdict: Verdict | None) -> QPixmap:
         """Return the mark of a verdict: its own shape, so that colour is never alone."""
-        from app.ui.icon_drawing import verdict_mark
+        if verdict not in self._marks:
+            from app.ui.icon_drawing import verdict_mark
 
-        return verdict_mark(self._folder, verdict, self._theme)
+            self._marks[verdict] = verdict_mark(self._folder, verdict, self._theme)
+        return self._marks[verdict]
 
 
 def window_icon(folder: Path) -> QIcon:

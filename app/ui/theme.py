@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,8 +79,12 @@ def load_theme(resources: Path, name: ThemeName, text_percent: int = 100) -> The
     )
 
 
+@cache
 def load_fonts(resources: Path) -> None:
-    """Make the bundled font known, so that every PC shows the same letters."""
+    """Make the bundled font known, so that every PC shows the same letters.
+
+    Once is enough for a process: again, Qt would forget all letters that it has drawn.
+    """
     for file in ("PretendardGOV-Regular.otf", "PretendardGOV-Bold.otf"):
         QFontDatabase.addApplicationFont(str(resources / "fonts" / file))
 

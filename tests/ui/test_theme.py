@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
+from app.domain.checklist import Verdict
 from app.ui.charts.radar_look import RadarLook
 from app.ui.settings.look_card import TEXT_SIZES
 from app.ui.theme import ThemeName, apply_theme, load_theme
@@ -280,3 +281,10 @@ def test_a_chosen_line_looks_alike_in_lists_and_in_tables(look, qapp):
     grounds = {each.palette().highlight().color().getRgb() for each in made}
     apply_theme(qapp, load_theme(paths.RESOURCES, ThemeName.LIGHT))
     assert grounds == {look.color("surface.primary-subtler").getRgb()}
+
+
+def test_each_icon_and_each_mark_of_a_verdict_is_drawn_once_in_a_look(icons):
+    assert icons.icon("plus").cacheKey() == icons.icon("plus").cacheKey()
+    assert icons.icon("plus").cacheKey() != icons.icon("plus", "icon.danger").cacheKey()
+    for verdict in Verdict:
+        assert icons.verdict(verdict).cacheKey() == icons.verdict(verdict).cacheKey()
