@@ -39,6 +39,16 @@ settings.register_profile("suite", deadline=None)  # a slow machine is not a fai
 settings.load_profile("suite")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Look for no rubbish while the tests are imported: nearly all that this makes stays."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
 def pytest_collection_finish():
     """Keep what is imported out of every search for rubbish: it stays until the end anyway.
 
