@@ -15,7 +15,8 @@ def put_own_files(
 ) -> tuple[dict[Path, bytes], tuple[str, ...]]:
     """Write the files that are not there; return these, and the names of those left out.
 
-    Each is written whole or not at all. A file that is there with another content is never written over.
+    Each is written whole or not at all. A file that is there with another content is never written
+    over.
     """
     written: dict[Path, bytes] = {}
     left = []

@@ -48,16 +48,24 @@ def system(registering):
 
 
 @pytest.fixture
-def place(qtbot, registering, advising, icons, theme, save_state, agency, system, tmp_path):
+def make_place(qtbot, registering, advising, icons, theme, save_state, agency, system, tmp_path):
     def make_tabs():
         return ResultTabs(icons, theme, Preferences(tmp_path))
 
-    wizard = WizardPlace(registering, advising, make_tabs, icons, save_state, lambda: agency)
-    qtbot.addWidget(wizard)
-    wizard.resize(1140, 680)
-    wizard.show()
-    wizard.open_system(system)
-    return wizard
+    def make():
+        wizard = WizardPlace(registering, advising, make_tabs, icons, save_state, lambda: agency)
+        qtbot.addWidget(wizard)
+        wizard.resize(1140, 680)
+        wizard.show()
+        wizard.open_system(system)
+        return wizard
+
+    return make
+
+
+@pytest.fixture
+def place(make_place):
+    return make_place()
 
 
 def current(assessing, system):
@@ -475,6 +483,34 @@ def test_a_reason_stays_until_the_round_has_moved(place, assessing, advising, sy
     monkeypatch.undo()
     panel.give_back.click()
     assert current(assessing, system).state is RoundState.RETURNED
+
+
+def test_the_reasons_of_a_return_outlive_the_window_until_the_round_has_moved(
+    place, make_place, advising, assessing, system, store
+):
+    panel = open_tabs(place).rounds
+    panel.submit.click()
+    panel.question.setCurrentIndex(panel.question.findData("outage_stop"))
+    QTest.keyClicks(panel.reason, "log missing")
+    panel.add_reason.click()
+    panel.question.setCurrentIndex(panel.question.findData("legacy_code"))
+    QTest.keyClicks(panel.reason, "half ty")
+    place.link._drafts.flush()  # what its timer does within a second
+
+    again = make_place()  # another look, or the start after a power cut
+    panel = open_tabs(again).rounds
+    assert panel.reason.text() == "half ty"
+    shown = " ".join(made.text() for made in panel.findChildren(QLabel) if made.isVisibleTo(panel))
+    assert "log missing" in shown
+    panel.question.setCurrentIndex(panel.question.findData("legacy_code"))
+    panel.give_back.click()
+    returned = current(assessing, system)
+    assert advising.rounds.reasons_for_return(returned) == {
+        "outage_stop": "log missing",
+        "legacy_code": "half ty",
+    }
+    again.link._drafts.flush()
+    assert store.drafts.get(f"round {returned.id} 1 review") is None
 
 
 def test_a_confirmed_round_says_what_the_next_one_asks_otherwise(place, assessing, system):

@@ -56,7 +56,7 @@ class AdviceLink(QObject):
         self.dialog: EvidenceDialog | None = None
         self.papers = PaperLink(advising.papers, self._stored, self)
         self.papers.failed.connect(self.failed)
-        self.moves = RoundLink(advising, self._stored, self)
+        self.moves = RoundLink(advising, self._stored, drafts, self)
         self.moves.failed.connect(self.failed)
         self.moves.saved.connect(self.saved)
 
