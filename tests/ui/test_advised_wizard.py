@@ -173,6 +173,21 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     assert not tabs.unavoidable.export.isEnabled()
 
 
+def test_a_ground_that_is_ticked_again_has_its_words_again(place, registering, assessing, system):
+    card = open_tabs(place).unavoidable.cards["cost"]
+    card.check.click()
+    card.opinion.setPlainText("전환 비용이 더 큼")
+    place.flush()
+    card.check.click()
+    assert current(assessing, system).grounds == {}
+    card.check.click()
+    assert current(assessing, system).grounds == {"cost": "전환 비용이 더 큼"}
+    card.check.click()
+    place.open_system(registering.save(make_system("급여")), RESULT_STEP)
+    card.check.click()
+    assert card.opinion.toPlainText() == ""  # of the other system
+
+
 def test_a_figure_that_cannot_be_read_is_there_again_after_another_system(
     place, registering, advising, system, store
 ):
