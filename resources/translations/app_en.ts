@@ -35,6 +35,10 @@
         <source>증빙을 삭제했습니다: {0}</source>
         <translation>Evidence deleted: {0}</translation>
     </message>
+    <message>
+        <source>증빙을 저장하지 않고 닫았습니다.</source>
+        <translation>Closed without saving the evidence.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyForm</name>
@@ -1702,6 +1706,10 @@
     <message>
         <source>파일을 고르거나 참조를 적어 주세요.</source>
         <translation>Choose a file or enter a reference.</translation>
+    </message>
+    <message>
+        <source>저장하지 않고 닫은 입력 내용을 다시 불러왔습니다.</source>
+        <translation>Restored the input that was closed without saving.</translation>
     </message>
 </context>
 <context>

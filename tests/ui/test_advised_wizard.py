@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind
@@ -153,6 +153,41 @@ def test_evidence_is_tied_to_its_question_and_named_there(place, advising, syste
     assert kept.question_ids == {tools.question_id}
     assert "증빙-001" in tools.evidence.text()
     assert place.link.dialog is None
+
+
+def test_what_is_typed_of_evidence_is_there_again_after_a_power_cut(
+    place, make_place, advising, system
+):
+    place.link.ask_evidence("outage_stop")
+    dialog = place.link.dialog
+    QTest.keyClicks(dialog.title, "outage log")
+    QTest.keyClicks(dialog.reference, "IT-1234")
+    place.link._drafts.flush()  # what its timer does within a second
+
+    again = make_place()
+    again.link.ask_evidence()
+    dialog = again.link.dialog
+    assert (dialog.title.text(), dialog.reference.text()) == ("outage log", "IT-1234")
+    dialog._on_save()
+    (kept,) = advising.evidences.of(system.id)
+    assert (kept.item.title, kept.question_ids) == ("outage log", {"outage_stop"})
+    again.link.ask_evidence()
+    assert again.link.dialog.title.text() == ""
+    again.link.dialog.reject()
+
+
+def test_evidence_left_by_a_slip_can_be_had_back(place, advising, system):
+    place.link.ask_evidence()
+    QTest.keyClicks(place.link.dialog.title, "outage log")
+    place.link.dialog.reject()
+    assert "저장하지 않고 닫았습니다" in place._notice.text()
+    place._notice.findChild(QPushButton).click()
+    assert place.link.dialog.title.text() == "outage log"
+    place.link.dialog.reject()
+    place.link.ask_evidence()  # on purpose: nothing comes back by itself
+    assert place.link.dialog.title.text() == ""
+    place.link.dialog.reject()
+    assert advising.evidences.of(system.id) == []
 
 
 def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, system):
