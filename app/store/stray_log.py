@@ -76,7 +76,9 @@ def _is_of_another(journal: Path, register: Path) -> bool:
 def _is_whole(register: Path) -> bool:
     """Whether the register is whole without a journal; one that a crash left rarely is."""
     try:
-        with closing(sqlite3.connect(f"{register.as_uri()}?immutable=1", uri=True)) as connection:
+        with closing(
+            sqlite3.connect(f"{register.absolute().as_uri()}?immutable=1", uri=True)
+        ) as connection:
             return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     except (sqlite3.Error, UnicodeDecodeError, ValueError):
         return False
