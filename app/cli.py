@@ -23,6 +23,7 @@ from app.errors import QT_TRANSLATE_NOOP, AdvisorError
 from app.paths import REGISTER_NAME, data_dir
 from app.remembered_place import remembered_register
 from app.store.database import RegisterStore, open_register
+from app.store.stray_log import put_stray_log_by
 
 _now = datetime.now  # the clock of the PC, as the window reads it
 
@@ -68,6 +69,7 @@ def _opened(arguments: argparse.Namespace) -> Iterator[RegisterStore]:
     is_new = not path.exists()
     is_kept = False
     try:
+        put_stray_log_by(path)
         with open_register(path, _now) as store:
             yield store
         is_kept = not arguments.dry_run

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from app.store.failures import StoreError, told
 from app.store.transactions import PATIENCE, failures_told
 
 _COUNTER = slice(24, 28)  # of a SQLite file: it counts the transactions that changed the file
+
+
+def free_copy(path: Path, before: str, now: datetime) -> Path:
+    """Return where a copy of a register may be kept: one that is there stays, whatever the clock.
+
+    `before` stands in its name and tells what is about to change the register.
+    """
+    stem = f"{path.name}.{before}-{now:%Y%m%d-%H%M%S}"
+    copy, number = path.with_name(f"{stem}.bak"), 2
+    while copy.exists():
+        copy = path.with_name(f"{stem}-{number}.bak")
+        number += 1
+    return copy
 
 
 def keep_copy(path: Path, copy: Path, patience: float = PATIENCE) -> None:

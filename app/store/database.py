@@ -27,7 +27,6 @@ from app.store.revisions import REVISIONS
 from app.store.round_parts import RoundPartRepository
 from app.store.rounds import RoundRepository
 from app.store.sharing import SharingRepository
-from app.store.stray_log import put_stray_log_by
 from app.store.systems import SystemRepository
 from app.store.tables import alembic_version, information_system, metadata
 from app.store.tasks import TaskRepository
@@ -101,7 +100,6 @@ def open_register(
 
 def _revision(path: Path, patience: float) -> str | None:
     """Return the revision of an existing file, None for one without any content."""
-    put_stray_log_by(path)
     with failures_told(path), closing(sqlite3.connect(path, timeout=patience)) as connection:
         connection.execute("PRAGMA query_only = ON")  # only a crashed write may be taken back
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}

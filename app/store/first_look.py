@@ -44,6 +44,10 @@ class FirstLook:
 
 def first_look(path: Path, patience: float = PATIENCE) -> FirstLook | None:
     """Read what is shown first of an up-to-date register; None as `read_quickly` says it."""
+    try:
+        put_stray_log_by(path)
+    except StoreError:
+        return None
     return read_quickly(path, patience, _first_look)
 
 
@@ -66,10 +70,6 @@ def quick_connection(path: Path, patience: float) -> Iterator[sqlite3.Connection
     """Open a register that there is, only to be read; UNREADABLE is what this and reading raise."""
     if not path.is_file():
         raise sqlite3.OperationalError
-    try:
-        put_stray_log_by(path)
-    except StoreError as error:
-        raise sqlite3.OperationalError from error
     with closing(sqlite3.connect(path, timeout=patience)) as connection:
         connection.execute("PRAGMA query_only = ON")
         yield connection

@@ -28,9 +28,11 @@ class LazyRegister:
         if self._opened is None:
             from app.store.database import open_register  # the database library is slow to load
             from app.store.failures import not_there
+            from app.store.stray_log import put_stray_log_by
 
             if self._was_there and not self.path.is_file():
                 raise not_there(self.path)
+            put_stray_log_by(self.path)
             self._opened = open_register(self.path, self._clock)
             self._was_there = True
         return self._opened

@@ -17,7 +17,7 @@ from app.domain.register import InformationSystem
 from app.domain.rounds import RoundState
 from app.domain.shared_part import SharedRound
 from app.store.answer_origins import write_origins
-from app.store.copying import change_count, copy_over, keep_copy
+from app.store.copying import change_count, copy_over, free_copy, keep_copy
 from app.store.failures import changed_since_merge
 from app.store.frozen import FrozenQuestionnaires
 from app.store.round_writing import editing, forget, write_all, write_carried, write_event
@@ -162,11 +162,7 @@ class SharingRepository:
         `before` stands in the name of the copy and tells what is about to change the register.
         """
         path = self._transactions.path
-        copy = path.with_name(f"{path.name}.{before}-{now:%Y%m%d-%H%M%S}.bak")
-        number = 2
-        while copy.exists():
-            copy = path.with_name(f"{path.name}.{before}-{now:%Y%m%d-%H%M%S}-{number}.bak")
-            number += 1
+        copy = free_copy(path, before, now)
         keep_copy(path, copy)
         return copy
 

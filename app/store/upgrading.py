@@ -9,7 +9,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from app.store.copying import keep_copy
+from app.store.copying import free_copy, keep_copy
 from app.store.transactions import Transactions, sqlite_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -20,7 +20,7 @@ def upgrade(path: Path, revision: str, now: datetime, patience: float) -> Path:
 
     Raise StoreError if the copy cannot be made or the file cannot be changed.
     """
-    copy = path.with_name(f"{path.name}.v{revision}-{now:%Y%m%d-%H%M%S}.bak")
+    copy = free_copy(path, f"v{revision}", now)
     keep_copy(path, copy, patience)
     # Foreign keys are off: a batch migration makes a table anew, and dropping the old one would
     # take the rows that refer to it.

@@ -35,6 +35,10 @@
         <source>증빙을 삭제했습니다: {0}</source>
         <translation>Evidence deleted: {0}</translation>
     </message>
+    <message>
+        <source>증빙을 저장하지 않고 닫았습니다.</source>
+        <translation>Closed without saving the evidence.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyForm</name>
@@ -1702,6 +1706,10 @@
     <message>
         <source>파일을 고르거나 참조를 적어 주세요.</source>
         <translation>Choose a file or enter a reference.</translation>
+    </message>
+    <message>
+        <source>저장하지 않고 닫은 입력 내용을 다시 불러왔습니다.</source>
+        <translation>Restored the input that was closed without saving.</translation>
     </message>
 </context>
 <context>
@@ -4683,22 +4691,6 @@ Choose a requirement to see its text and why it is suggested. Press ‘Add’ to
    - 사유: {1}</source>
         <translation>○ {0}
    - Reason: {1}</translation>
-    </message>
-    <message>
-        <source>답변을 적는 중입니다. 다 적었으면 검토를 요청하세요.</source>
-        <translation>Answers are being written. When done, request a review.</translation>
-    </message>
-    <message>
-        <source>검토하는 중이어서 답변을 고칠 수 없습니다. 확정하거나 사유를 적어 반려하세요.</source>
-        <translation>Under review, so answers cannot be changed. Confirm, or return with a reason.</translation>
-    </message>
-    <message>
-        <source>확정하여 고칠 수 없습니다. 고치려면 사유를 적어 다시 여세요. 확정 때의 결과는 그대로 보관됩니다.</source>
-        <translation>Confirmed and cannot be changed. To change it, reopen with a reason. The result at confirmation is kept as it was.</translation>
-    </message>
-    <message>
-        <source>반려되었습니다. 사유를 보고 고친 뒤 다시 요청하세요.</source>
-        <translation>Returned. See the reasons, correct, and request a review again.</translation>
     </message>
     <message>
         <source>빼기</source>
@@ -9373,6 +9365,22 @@ share</translation>
     <message>
         <source>검토 요청</source>
         <translation>Review requested</translation>
+    </message>
+    <message>
+        <source>답변을 적는 중입니다. 다 적었으면 검토를 요청하세요.</source>
+        <translation>Answers are being written. When done, request a review.</translation>
+    </message>
+    <message>
+        <source>검토하는 중이어서 답변을 고칠 수 없습니다. 확정하거나 사유를 적어 반려하세요.</source>
+        <translation>Under review, so answers cannot be changed. Confirm, or return with a reason.</translation>
+    </message>
+    <message>
+        <source>확정하여 고칠 수 없습니다. 고치려면 사유를 적어 다시 여세요. 확정 때의 결과는 그대로 보관됩니다.</source>
+        <translation>Confirmed and cannot be changed. To change it, reopen with a reason. The result at confirmation is kept as it was.</translation>
+    </message>
+    <message>
+        <source>반려되었습니다. 사유를 보고 고친 뒤 다시 요청하세요.</source>
+        <translation>Returned. See the reasons, correct, and request a review again.</translation>
     </message>
 </context>
 <context>

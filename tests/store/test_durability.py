@@ -19,8 +19,9 @@ from app.store.database import open_register
 from app.store.failures import StoreError
 from app.store.first_look import first_look
 from app.store.glance import glance
+from app.store.lazy_register import LazyRegister
 from tests.case_material import make_case
-from tests.conftest import NOON, make_assessment, make_system
+from tests.conftest import NOON, Clock, make_assessment, make_system
 
 ROUNDS = 10
 GIVEN = [Answer.YES, Answer.NO, Answer.UNKNOWN]
@@ -309,7 +310,14 @@ def stray(store, register_path, tmp_path):
     return beside
 
 
-@pytest.mark.parametrize("look", [first_look, glance])
+def opened(path):
+    register = LazyRegister(path, Clock())
+    seen = register.open()
+    register.close()
+    return seen
+
+
+@pytest.mark.parametrize("look", [first_look, opened])
 def test_a_log_of_another_register_is_not_played_into_this_one(stray, register_path, look):
     before, theirs = register_path.read_bytes(), stray.read_bytes()
     assert look(register_path) is not None
@@ -328,6 +336,53 @@ def test_a_log_of_another_register_that_cannot_be_put_by_keeps_the_register_shut
     before = register_path.read_bytes()
     monkeypatch.setattr(Path, "rename", refused)
     with pytest.raises(StoreError, match="다른 대장의 파일"):
-        open_register(register_path)
+        opened(register_path)
     assert first_look(register_path) is None
     assert register_path.read_bytes() == before
+
+
+@pytest.fixture(params=["early", "late"])
+def crashed(store, register_path, tmp_path, request):
+    """Return a register in the middle of a change, with its journal, as a power cut leaves it.
+
+    Early in the change the first page is as it was, late it is about to be written.
+    """
+    store.systems.save_all([make_system(f"시스템 {n}", note="가" * 900) for n in range(200)])
+    store.close()
+    copy = tmp_path / "crashed.db"
+    with closing(sqlite3.connect(register_path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 5")  # what does not fit in is written at once
+        connection.execute("BEGIN IMMEDIATE")
+        if request.param == "late":
+            connection.execute("PRAGMA user_version = 7")  # stands in the first page
+        connection.execute("UPDATE information_system SET note = note || 'x'")
+        shutil.copyfile(register_path, copy)
+        journal = register_path.with_name(f"{register_path.name}-journal")
+        shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+        connection.execute("ROLLBACK")
+    return copy
+
+
+def test_a_journal_that_a_crash_left_is_played_back(crashed):
+    journal = crashed.with_name(f"{crashed.name}-journal")
+    assert first_look(crashed) is not None
+    with open_register(crashed) as store:
+        assert {one.note for one in store.systems.all()} == {"가" * 900}
+    assert not journal.exists()
+    with closing(sqlite3.connect(crashed)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize("look", [first_look, opened])
+def test_a_copy_put_in_the_place_of_a_crashed_register_is_not_spoilt(crashed, look):
+    """Its journal would write pages of the crashed register over those of the copy."""
+    journal = crashed.with_name(f"{crashed.name}-journal")
+    theirs = journal.read_bytes()
+    with open_register(crashed.with_name("b.db")) as made:
+        for n in range(9):  # changed oftener than the crashed one
+            made.systems.save(make_system(f"사본 {n}"))
+    shutil.copyfile(crashed.with_name("b.db"), crashed)
+    before = crashed.read_bytes()
+    assert look(crashed) is not None
+    assert crashed.read_bytes() == before
+    assert journal.with_name(f"{journal.name}.1.bak").read_bytes() == theirs

@@ -325,8 +325,19 @@ def test_an_upgrade_that_fails_at_its_very_end_changes_nothing(old_register):
     assert len(rows_of(old_register, "answer")) == 4
 
 
-def test_without_a_copy_there_is_no_upgrade(old_register):
-    old_register.with_name(COPY).mkdir()  # nothing can be written there
+def test_a_copy_that_is_there_stays_when_the_clock_comes_back(old_register):
+    before = old_register.with_name(COPY)
+    before.write_bytes(b"an earlier copy")
+    open_register(old_register, at_noon).close()
+    assert before.read_bytes() == b"an earlier copy"
+    copy = old_register.with_name(COPY.replace(".bak", "-2.bak"))
+    assert rows_of(copy, "alembic_version") == [{"version_num": "0001"}]
+
+
+def test_without_a_copy_there_is_no_upgrade(old_register, monkeypatch):
+    folder = old_register.with_name(COPY)
+    folder.mkdir()  # nothing can be written there
+    monkeypatch.setattr(upgrading, "free_copy", lambda *_: folder)
     with pytest.raises(StoreError, match="열지 못했습니다"):
         open_register(old_register, at_noon)
     assert rows_of(old_register, "alembic_version") == [{"version_num": "0001"}]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.answer import Answer, AnswerKey
 from app.domain.assessment import Decision, DecisionKind
@@ -48,16 +48,24 @@ def system(registering):
 
 
 @pytest.fixture
-def place(qtbot, registering, advising, icons, theme, save_state, agency, system, tmp_path):
+def make_place(qtbot, registering, advising, icons, theme, save_state, agency, system, tmp_path):
     def make_tabs():
         return ResultTabs(icons, theme, Preferences(tmp_path))
 
-    wizard = WizardPlace(registering, advising, make_tabs, icons, save_state, lambda: agency)
-    qtbot.addWidget(wizard)
-    wizard.resize(1140, 680)
-    wizard.show()
-    wizard.open_system(system)
-    return wizard
+    def make():
+        wizard = WizardPlace(registering, advising, make_tabs, icons, save_state, lambda: agency)
+        qtbot.addWidget(wizard)
+        wizard.resize(1140, 680)
+        wizard.show()
+        wizard.open_system(system)
+        return wizard
+
+    return make
+
+
+@pytest.fixture
+def place(make_place):
+    return make_place()
 
 
 def current(assessing, system):
@@ -147,6 +155,41 @@ def test_evidence_is_tied_to_its_question_and_named_there(place, advising, syste
     assert place.link.dialog is None
 
 
+def test_what_is_typed_of_evidence_is_there_again_after_a_power_cut(
+    place, make_place, advising, system
+):
+    place.link.ask_evidence("outage_stop")
+    dialog = place.link.dialog
+    QTest.keyClicks(dialog.title, "outage log")
+    QTest.keyClicks(dialog.reference, "IT-1234")
+    place.link._drafts.flush()  # what its timer does within a second
+
+    again = make_place()
+    again.link.ask_evidence()
+    dialog = again.link.dialog
+    assert (dialog.title.text(), dialog.reference.text()) == ("outage log", "IT-1234")
+    dialog._on_save()
+    (kept,) = advising.evidences.of(system.id)
+    assert (kept.item.title, kept.question_ids) == ("outage log", {"outage_stop"})
+    again.link.ask_evidence()
+    assert again.link.dialog.title.text() == ""
+    again.link.dialog.reject()
+
+
+def test_evidence_left_by_a_slip_can_be_had_back(place, advising, system):
+    place.link.ask_evidence()
+    QTest.keyClicks(place.link.dialog.title, "outage log")
+    place.link.dialog.reject()
+    assert "저장하지 않고 닫았습니다" in place._notice.text()
+    place._notice.findChild(QPushButton).click()
+    assert place.link.dialog.title.text() == "outage log"
+    place.link.dialog.reject()
+    place.link.ask_evidence()  # on purpose: nothing comes back by itself
+    assert place.link.dialog.title.text() == ""
+    place.link.dialog.reject()
+    assert advising.evidences.of(system.id) == []
+
+
 def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, system):
     place.show_step("application_view")
     card = place._asked.page("application_view").cards[0]
@@ -163,6 +206,21 @@ def test_a_decision_a_task_and_a_ground_are_stored(place, advising, assessing, s
     tabs.unavoidable.stated.emit("cost", "전환 비용이 더 큼")
     assert current(assessing, system).grounds == {"cost": "전환 비용이 더 큼"}
     assert not tabs.unavoidable.export.isEnabled()
+
+
+def test_a_ground_that_is_ticked_again_has_its_words_again(place, registering, assessing, system):
+    card = open_tabs(place).unavoidable.cards["cost"]
+    card.check.click()
+    card.opinion.setPlainText("전환 비용이 더 큼")
+    place.flush()
+    card.check.click()
+    assert current(assessing, system).grounds == {}
+    card.check.click()
+    assert current(assessing, system).grounds == {"cost": "전환 비용이 더 큼"}
+    card.check.click()
+    place.open_system(registering.save(make_system("급여")), RESULT_STEP)
+    card.check.click()
+    assert card.opinion.toPlainText() == ""  # of the other system
 
 
 def test_a_figure_that_cannot_be_read_is_there_again_after_another_system(
@@ -475,6 +533,34 @@ def test_a_reason_stays_until_the_round_has_moved(place, assessing, advising, sy
     monkeypatch.undo()
     panel.give_back.click()
     assert current(assessing, system).state is RoundState.RETURNED
+
+
+def test_the_reasons_of_a_return_outlive_the_window_until_the_round_has_moved(
+    place, make_place, advising, assessing, system, store
+):
+    panel = open_tabs(place).rounds
+    panel.submit.click()
+    panel.question.setCurrentIndex(panel.question.findData("outage_stop"))
+    QTest.keyClicks(panel.reason, "log missing")
+    panel.add_reason.click()
+    panel.question.setCurrentIndex(panel.question.findData("legacy_code"))
+    QTest.keyClicks(panel.reason, "half ty")
+    place.link._drafts.flush()  # what its timer does within a second
+
+    again = make_place()  # another look, or the start after a power cut
+    panel = open_tabs(again).rounds
+    assert panel.reason.text() == "half ty"
+    shown = " ".join(made.text() for made in panel.findChildren(QLabel) if made.isVisibleTo(panel))
+    assert "log missing" in shown
+    panel.question.setCurrentIndex(panel.question.findData("legacy_code"))
+    panel.give_back.click()
+    returned = current(assessing, system)
+    assert advising.rounds.reasons_for_return(returned) == {
+        "outage_stop": "log missing",
+        "legacy_code": "half ty",
+    }
+    again.link._drafts.flush()
+    assert store.drafts.get(f"round {returned.id} 1 review") is None
 
 
 def test_a_confirmed_round_says_what_the_next_one_asks_otherwise(place, assessing, system):

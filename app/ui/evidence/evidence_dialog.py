@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,6 +30,7 @@ from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, fit_on_window, l
 from app.ui.words import error_text
 
 _WIDTH, _HEIGHT = 480, 620
+_QUESTIONS = "questions"  # of a draft: their ids between blanks
 _DATED = RegisterField("dated", "", FieldKind.DATE)
 
 
@@ -75,6 +76,7 @@ class EvidenceDialog(QDialog):
     """Collects the request; stays open with the reason when it cannot be carried out."""
 
     given = Signal(object)  # EvidenceRequest
+    edited = Signal()  # something was typed or chosen
 
     def __init__(
         self,
@@ -113,6 +115,7 @@ class EvidenceDialog(QDialog):
             entry.setCheckState(state)
             entry.setToolTip(text)
             self.questions.addItem(entry)
+        self.questions.itemChanged.connect(lambda _: self.edited.emit())
         self._error = label(role="error", wraps=True)
         self._error.hide()
         cancel = button(self.tr("취소"))
@@ -148,8 +151,34 @@ class EvidenceDialog(QDialog):
         """Say why it was not stored; what was typed stays."""
         self._say(error_text(error))
 
+    def typed(self) -> dict[str, str]:
+        """Return everything that stands in the dialog, as typed."""
+        texts = {id_: edit.text() for id_, edit in self._lines().items()}
+        return {**texts, _QUESTIONS: " ".join(sorted(self._chosen()))}
+
+    def show_typed(self, texts: Mapping[str, str]) -> None:
+        """Show what was typed before and not stored."""
+        for id_, edit in self._lines().items():
+            edit.setText(texts.get(id_, edit.text()))
+        chosen = set(texts.get(_QUESTIONS, "").split())
+        for place in range(self.questions.count()):
+            entry = self.questions.item(place)
+            is_chosen = entry.data(Qt.ItemDataRole.UserRole) in chosen
+            entry.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+        self._say(self.tr("저장하지 않고 닫은 입력 내용을 다시 불러왔습니다."))
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "title": self.title,
+            "file": self.file,
+            "reference": self.reference,
+            "dated": self.dated,
+            "owner": self.owner,
+        }
+
     def _edit(self, name: str, text: str) -> QLineEdit:
         made = QLineEdit(text)
+        made.textEdited.connect(self.edited)
         made.setAccessibleName(name)
         return made
 
@@ -164,6 +193,7 @@ class EvidenceDialog(QDialog):
             self.file.setText(str(chosen))
             if not self.title.text().strip():
                 self.title.setText(chosen.stem)
+            self.edited.emit()
 
     @Slot()
     def _on_save(self) -> None:

@@ -18,7 +18,7 @@ from app.domain.improvement import ImprovementTask, TaskProposal
 from app.errors import AdvisorError
 from app.services.advising import Advising
 from app.ui.dialogs import ask_evidence_target
-from app.ui.drafts import Drafts
+from app.ui.drafts import Drafts, Texts
 from app.ui.evidence.question_names import question_names
 from app.ui.results.paper_link import PaperLink
 from app.ui.rounds.round_link import RoundLink
@@ -56,7 +56,7 @@ class AdviceLink(QObject):
         self.dialog: EvidenceDialog | None = None
         self.papers = PaperLink(advising.papers, self._stored, self)
         self.papers.failed.connect(self.failed)
-        self.moves = RoundLink(advising, self._stored, self)
+        self.moves = RoundLink(advising, self._stored, drafts, self)
         self.moves.failed.connect(self.failed)
         self.moves.saved.connect(self.saved)
 
@@ -234,8 +234,11 @@ class AdviceLink(QObject):
             told = self.tr("과제를 삭제했습니다.")
             self._carry_out(partial(now.drop_task, task), told, bring_back)
 
-    def _open_dialog(self, linked: frozenset[str], evidence: LinkedEvidence | None) -> None:
+    def _open_dialog(
+        self, linked: frozenset[str], evidence: LinkedEvidence | None, typed: Texts | None = None
+    ) -> None:
         from app.ui.evidence.evidence_dialog import EvidenceDialog
+        from app.ui.evidence.evidence_draft import EvidenceDraft, evidence_key
 
         now = self.answering
         if now is None:
@@ -243,6 +246,18 @@ class AdviceLink(QObject):
         names = question_names(now.assessment, self._ground_names(now.assessment))
         self.dialog = EvidenceDialog(names, linked, evidence, self.tabs.window())
         self.dialog.given.connect(partial(self._on_evidence_given, evidence))
+        key = evidence_key(now.system.id, evidence.item.id if evidence else "")
+        if typed is not None:
+            self._drafts.note(key, typed)
+
+        def offer(left: Texts) -> None:
+            told = self.tr("증빙을 저장하지 않고 닫았습니다.")
+            self.done.emit(told, partial(self._open_dialog, linked, evidence, left))
+
+        try:
+            EvidenceDraft(self.dialog, self._drafts, key, offer)
+        except AdvisorError as error:
+            self.dialog.show_problem(error)
         self.dialog.open()
 
     def _on_evidence_given(self, evidence: LinkedEvidence | None, request: EvidenceRequest) -> None:

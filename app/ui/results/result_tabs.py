@@ -128,7 +128,7 @@ class ResultTabs(QWidget):
 
     def forget(self) -> None:
         """Drop what was typed and could not be stored: what is shown next is another system's."""
-        for panel in (self.plan, self.rounds):
+        for panel in (self.plan, self.rounds, self.unavoidable):
             if panel is not None:
                 panel.forget()
 

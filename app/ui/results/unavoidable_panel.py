@@ -69,7 +69,8 @@ class GroundCard(QFrame):
         self.check.setChecked(text is not None)
         self.opinion.setVisible(text is not None)
         self._evidence.setVisible(text is not None)
-        self.opinion.show_text(text or "")
+        if text is not None:  # words of a ground that is not stated wait for it to be stated again
+            self.opinion.show_text(text)
         linked = ", ".join(evidence)
         self._evidence.setText(
             self.tr("증빙: {0}").format(linked) if linked else self.tr("증빙 연결")
@@ -152,6 +153,11 @@ class UnavoidablePanel(QWidget):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._draft.text())
         self.copied.emit()
+
+    def forget(self) -> None:
+        """Drop the words of grounds that are not stated: what is shown next is another system's."""
+        for card in self.cards.values():
+            card.opinion.show_text("")
 
     def flush(self) -> None:
         """Store at once what is still being typed."""

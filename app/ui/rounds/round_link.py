@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,7 @@ from app.domain.assessment import Assessment
 from app.domain.rounds import RoundState
 from app.errors import AdvisorError
 from app.services.advising import Advising
+from app.ui.drafts import Drafts
 from app.ui.wizard.answering import Answering
 
 if TYPE_CHECKING:
@@ -24,10 +26,16 @@ class RoundLink(QObject):
     saved = Signal()
 
     def __init__(
-        self, advising: Advising, stored: Callable[[], Answering | None], parent: QObject
+        self,
+        advising: Advising,
+        stored: Callable[[], Answering | None],
+        drafts: Drafts,
+        parent: QObject,
     ) -> None:
         """`stored` returns the round once everything given is stored, and None before."""
         super().__init__(parent)
+        self._drafts = drafts
+        self._key = ""  # of what is typed for the next move of the round that is shown
         self._advising = advising
         self._stored = stored
 
@@ -38,6 +46,7 @@ class RoundLink(QObject):
         panel.return_asked.connect(self._on_return)
         panel.reopen_asked.connect(self._on_reopen)
         panel.new_round_asked.connect(self._on_new_round)
+        panel.typed.connect(partial(self._on_typed, panel))
 
     def show(
         self,
@@ -53,6 +62,18 @@ class RoundLink(QObject):
             panel.show_changes(self._advising.assessing.version_changes(assessment))
         if assessment.state is RoundState.RETURNED:
             panel.show_returned(rounds.reasons_for_return(assessment))
+        self._key = f"round {assessment.id} {assessment.revision_no} {assessment.state.value}"
+        if not panel.typed_texts():
+            draft = self._drafts.read(self._key)
+            if draft:
+                panel.show_typed(draft)
+
+    def _on_typed(self, panel: RoundPanel) -> None:
+        texts = panel.typed_texts()
+        if texts:
+            self._drafts.note(self._key, texts)
+        else:
+            self._drafts.forget(self._key)
 
     @Slot(str)
     def _on_submit(self, who: str) -> None:
@@ -80,6 +101,7 @@ class RoundLink(QObject):
             return
         try:
             do(now)
+            self._drafts.forget(self._key)
             now.reread()
         except AdvisorError as error:
             self.failed.emit(error)

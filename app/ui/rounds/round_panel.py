@@ -13,12 +13,14 @@ from app.domain.assessment import Assessment
 from app.domain.carry_over import Change
 from app.domain.korean_text import date_text, time_text
 from app.domain.rounds import RoundEvent, RoundState
-from app.ui.rounds.round_words import event_word, round_text
+from app.ui.rounds.round_words import event_word, round_meaning, round_text
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, button, frame, label, restyle, row
 
 if TYPE_CHECKING:
     from app.services.new_rounds import VersionChange
+
+_WHO, _REASON, _RETURNED = "who", "reason", "returned "  # the last before the id of a question
 
 
 class RoundPanel(QWidget):
@@ -29,6 +31,7 @@ class RoundPanel(QWidget):
     return_asked = Signal(str, object)  # who, reasons by question id
     reopen_asked = Signal(str, str)  # who, reason
     new_round_asked = Signal()
+    typed = Signal()  # something for the next move, which is not stored before that
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,8 @@ class RoundPanel(QWidget):
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("사유"))
         self.reason.setPlaceholderText(self.tr("반려하거나 다시 여는 사유를 적습니다."))
+        for edit in (self.who, self.reason):
+            edit.textEdited.connect(self.typed)
         self._missing = label(self.tr("사유를 적어 주세요."), "error")
         self._missing.hide()
         self.submit = button(self.tr("검토 요청"), "primary")
@@ -119,7 +124,7 @@ class RoundPanel(QWidget):
         self._names = dict(questions)
         self._told.hide()
         self._state.setText(round_text(assessment))
-        self._meaning.setText(self._meanings()[state])
+        self._meaning.setText(round_meaning(state))
         if not self.who.text():
             self.who.setText(author)
         chosen = self.question.currentData()
@@ -158,6 +163,24 @@ class RoundPanel(QWidget):
         self._reasons.clear()
         self._show_reasons()
 
+    def typed_texts(self) -> dict[str, str]:
+        """Return what is typed for the next move; nothing while there is no reason."""
+        reasons = {f"{_RETURNED}{id_}": why for id_, why in self._reasons.items()}
+        if self.reason.text().strip():
+            reasons[_REASON] = self.reason.text()
+        return {**reasons, _WHO: self.who.text()} if reasons else {}
+
+    def show_typed(self, texts: Mapping[str, str]) -> None:
+        """Show what was typed for this move before."""
+        self.who.setText(texts.get(_WHO, self.who.text()))
+        self.reason.setText(texts.get(_REASON, ""))
+        self._reasons = {
+            id_.removeprefix(_RETURNED): why
+            for id_, why in texts.items()
+            if id_.startswith(_RETURNED)
+        }
+        self._show_reasons()
+
     def show_changes(self, changes: Sequence[VersionChange]) -> None:
         """Say what the next round asks otherwise than this one."""
         told = self.tr("새 회차의 문항표: {0} {1} → {2}. 신규 {3} · 변경 {4} · 삭제 {5} · 동일 {6}")
@@ -191,19 +214,6 @@ class RoundPanel(QWidget):
     def state_text(self) -> str:
         """Return what is said of the state."""
         return self._state.text()
-
-    def _meanings(self) -> dict[RoundState, str]:
-        return {
-            RoundState.DRAFT: self.tr("답변을 적는 중입니다. 다 적었으면 검토를 요청하세요."),
-            RoundState.REVIEW: self.tr(
-                "검토하는 중이어서 답변을 고칠 수 없습니다. 확정하거나 사유를 적어 반려하세요."
-            ),
-            RoundState.CONFIRMED: self.tr(
-                "확정하여 고칠 수 없습니다. 고치려면 사유를 적어 다시 여세요. "
-                "확정 때의 결과는 그대로 보관됩니다."
-            ),
-            RoundState.RETURNED: self.tr("반려되었습니다. 사유를 보고 고친 뒤 다시 요청하세요."),
-        }
 
     def _set_visible(self, field: QWidget, *, shown: bool) -> None:
         field.setVisible(shown)
@@ -244,10 +254,12 @@ class RoundPanel(QWidget):
             self._reasons[self.question.currentData()] = self.reason.text().strip()
             self.reason.clear()
             self._show_reasons()
+            self.typed.emit()
 
     def _on_reason_dropped(self, question_id: str) -> None:
         self._reasons.pop(question_id, None)
         self._show_reasons()
+        self.typed.emit()
         self.question.setFocus()
 
     def _show_reasons(self) -> None:

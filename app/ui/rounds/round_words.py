@@ -34,3 +34,24 @@ def event_word(event: RoundEvent) -> str:
         RoundState.CONFIRMED: translate("rounds", "확정"),
         RoundState.RETURNED: translate("rounds", "반려"),
     }[event.after]
+
+
+def round_meaning(state: RoundState) -> str:
+    """Say what may be done with a round in a state."""
+    return {
+        RoundState.DRAFT: translate(
+            "rounds", "답변을 적는 중입니다. 다 적었으면 검토를 요청하세요."
+        ),
+        RoundState.REVIEW: translate(
+            "rounds",
+            "검토하는 중이어서 답변을 고칠 수 없습니다. 확정하거나 사유를 적어 반려하세요.",
+        ),
+        RoundState.CONFIRMED: translate(
+            "rounds",
+            "확정하여 고칠 수 없습니다. 고치려면 사유를 적어 다시 여세요. "
+            "확정 때의 결과는 그대로 보관됩니다.",
+        ),
+        RoundState.RETURNED: translate(
+            "rounds", "반려되었습니다. 사유를 보고 고친 뒤 다시 요청하세요."
+        ),
+    }[state]
