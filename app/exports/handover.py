@@ -54,11 +54,16 @@ def handover_book(
     for table in form.tables:
         rows = tables[table.id]
         book.fill({f"{table.id}_subject": subject})
-        book.fill_rows(f"{table.id}_rows", rows or _none(form, table))
+        book.fill_rows(f"{table.id}_rows", _shown(form, rows) or _none(form, table))
         note = filled(front.table_note, day=day, count=len(rows))
         book.fill({f"{table.id}_note": note})
     sign_paper(book, form, agency.name, agency, details, made_by)
     return book
+
+
+def _shown(form: HandoverForm, rows: Rows) -> list[list[Value]]:
+    """Return the rows with a dash where nothing is known: an empty cell asks to be filled in."""
+    return [[form.empty if value in {None, ""} else value for value in row] for row in rows]
 
 
 def _none(form: HandoverForm, table: HandoverTable) -> list[list[Value]]:
