@@ -310,3 +310,14 @@ def test_what_an_officer_types_stays_text_everywhere(printed, typed, form_id):
     book = printed(form_id, typed)
     assert all(cell.data_type != "f" for cell in cells(book))
     assert all("\x07" not in str(cell.value) for cell in cells(book))
+
+
+def test_a_requirement_that_waits_says_which_checkpoint_is_asked(printed):
+    book = printed("requirement-list", figures_of(NEGOTIATED))
+    asked = column(book, "open.question", 4)
+    assert "12 Factors 점검 ‘동시성’" in asked
+
+
+def test_the_number_of_a_requirement_has_room_for_one_line(printed):
+    sheet = printed("requirement-list", figures_of(NEGOTIATED)).worksheets[0]
+    assert sheet.column_dimensions["A"].width >= len("FUN-001") + 2
