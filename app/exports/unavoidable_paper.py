@@ -28,6 +28,7 @@ from app.exports.cover import (
 )
 from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
+from app.exports.page_breaks import keep_leads
 from app.exports.paper_form import TEMPLATE
 from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
 from app.exports.workbook import FormWorkbook
@@ -135,6 +136,8 @@ def _fill_review(book: FormWorkbook, form: UnavoidableForm, review: StatedReview
     book.fill_lines(DEPTHS, lines, marks)
     note = filled(form.review.note, caution=noun_ended(rules.caution), source=rules.file.source)
     book.fill({"review_note": note})
+    title, below = book.place("review_title"), book.place("review_note")
+    keep_leads(title.sheet, title.row + 1, below.row - 1)
 
 
 def _say_whose(
