@@ -15,9 +15,9 @@ LARGEST_SHARE = 0.35  # of a page: a larger block is broken, or it would leave t
 FILLED_SHARE = 0.95
 
 
-def is_broken(layout: SheetLayout, first: int, last: int) -> bool:
+def is_broken(layout: SheetLayout, first: int, last: int, largest: float = LARGEST_SHARE) -> bool:
     """Whether a page would end between these rows, and they are few enough to be kept together."""
-    is_small = layout.height_of(first, last) <= layout.room() * LARGEST_SHARE
+    is_small = layout.height_of(first, last) <= layout.room() * largest
     starts = {*layout.page_starts(FILLED_SHARE), *layout.page_starts()}
     return is_small and any(first < start <= last for start in starts)
 
@@ -65,7 +65,8 @@ def keep_leads(sheet: Worksheet, first: int, last: int) -> None:
     """End the pages of a sheet, none of them below a line whose deeper lines follow."""
     layout = SheetLayout(sheet)
     for row, end in leads(sheet, first, last):
-        if is_broken(layout, row, end) and begin_pages(sheet, [row]):
+        # a tall line goes to the next page whole: its title goes with it, whatever it leaves white
+        if is_broken(layout, row, end, FILLED_SHARE) and begin_pages(sheet, [row]):
             layout = SheetLayout(sheet)
     end_pages(layout, sheet)
 

@@ -19,6 +19,7 @@ from app.exports.cover import (
 )
 from app.exports.direction import direction_lines
 from app.exports.form_file import filled
+from app.exports.page_breaks import keep_leads
 from app.exports.paper_form import TEMPLATE
 from app.exports.record_form import RecordForm, load_record_form
 from app.exports.result_form import ResultForm, load_result_form
@@ -129,6 +130,8 @@ def _fill_opinion(
         headings = sum(name == opinion.HEADING for name, _ in lines)
         lines += direction_lines(sheets, record, headings + 1)
     book.fill_lines(opinion.LINE_NAMES, lines)
+    whose = book.place("opinion_system")
+    keep_leads(whose.sheet, whose.row + 1, whose.sheet.max_row)
 
 
 def _fill_sheets(

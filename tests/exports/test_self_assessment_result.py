@@ -14,6 +14,7 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.domain.result import assess
 from app.exports.failures import ExportError, TargetOpenError
 from app.exports.self_assessment_result import DocumentDetails, self_assessment_result
+from app.exports.sheet_picture import SheetLayout
 from app.services.exporting import RESULT_FORM
 from tests.conftest import make_assessment, make_system
 
@@ -220,3 +221,17 @@ def test_the_printed_paper_has_every_heading_and_no_cut_column(write, tmp_path):
     ]:  # fmt: skip
         assert heading in said
     assert f"{len(pages)}/{len(pages)}" in said
+
+
+@pytest.mark.parametrize("lines", range(1, 30, 3))
+def test_no_page_of_the_opinion_ends_below_a_title(write, lines):
+    long = {"policy_change": "\n".join("수시 변경" for _ in range(lines))}
+    sheet = load_workbook(write("YYYYYYYYYN", findings=long))["종합의견"]
+    pages = SheetLayout(sheet).pages()
+    assert len(pages) > 1
+    for rows in pages[:-1]:
+        shown = [
+            max((cell.column for cell in sheet[row] if cell.value is not None), default=0)
+            for row in (rows[-1], rows[-1] + 1)
+        ]
+        assert shown[1] <= shown[0], sheet[rows[-1]]
