@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.agency import Agency
 from app.domain.korean_text import date_text
 from app.exports.cell_values import Value
-from app.exports.cover import DocumentDetails, sign_paper, signature
+from app.exports.cover import DocumentDetails, sign_paper, signature, signing
 from app.exports.form_file import filled
 from app.exports.handover_form import HandoverForm, HandoverTable
 from app.exports.paper_form import TEMPLATE
@@ -40,7 +40,9 @@ def handover_book(
             "author": details.author or None,  # to be written by hand: a dash takes its room
             "written_on": details.written_on,
             "handover_note": "\n".join(front.notes),
-            "handover_signature": signature(front.signature, details, day, form.empty),
+            "handover_signature": signature(
+                front.signature, signing(agency, details), day, form.empty
+            ),
         }
     )
     book.fill_rows(

@@ -25,6 +25,7 @@ from app.exports.cover import (
     fill_cover_head,
     sign_paper,
     signature,
+    signing,
 )
 from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
@@ -83,7 +84,7 @@ def unavoidable_review(
     grounds = {one.id: one.title for one in review.rules.grounds}
     names = question_names(form.evidence, review.diagnosis.assessment, grounds)
     fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
-    _say_whose(book, form, system.name, details)
+    _say_whose(book, form, system.name, signing(agency, details))
     sign_paper(book, form, system.name, agency, details, made_by)
     return book
 

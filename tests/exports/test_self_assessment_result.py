@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -235,3 +236,18 @@ def test_no_page_of_the_opinion_ends_below_a_title(write, lines):
             for row in (rows[-1], rows[-1] + 1)
         ]
         assert shown[1] <= shown[0], sheet[rows[-1]]
+
+
+def test_while_no_name_is_known_the_department_signs_the_sheets_and_the_cover_stays_open(
+    checklist, register_form, tmp_path
+):
+    system = make_system("공영홈쇼핑")
+    result = assess(make_assessment(checklist, system, "YNNYNYNYYY"), system)
+    nobody = replace(DETAILS, author="")
+    file = tmp_path / "결과서.xlsx"
+    self_assessment_result(
+        RESULT_FORM, result, AGENCY, register_form, nobody, "길잡이", "ab" * 32
+    ).save(file)
+    book = load_workbook(file)
+    assert named(book, "author").value is None
+    assert named(book, "items_signature").value == "작성자: 정보화담당관   기준일: 2026. 11. 23."
