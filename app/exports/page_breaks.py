@@ -62,13 +62,12 @@ def leads(sheet: Worksheet, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def keep_leads(sheet: Worksheet, first: int, last: int) -> None:
-    """End the pages of a sheet, none of them below a line whose deeper lines follow."""
+    """Begin pages above lines whose deeper lines follow, where a page would end below them."""
     layout = SheetLayout(sheet)
     for row, end in leads(sheet, first, last):
         # a tall line goes to the next page whole: its title goes with it, whatever it leaves white
         if is_broken(layout, row, end, FILLED_SHARE) and begin_pages(sheet, [row]):
             layout = SheetLayout(sheet)
-    end_pages(layout, sheet)
 
 
 def _depth(sheet: Worksheet, row: int) -> tuple[int, float]:

@@ -147,7 +147,8 @@ def test_no_page_ends_below_a_title_of_the_review(write, lines):
     long = replace(STABILITY, opinion=words)
     sheet = load_workbook(write(review(long, COST)))["검토 내용"]
     for rows in SheetLayout(sheet).pages()[:-1]:
-        last = [cell.value for cell in sheet[rows[-1]] if cell.value is not None]
-        below = [cell.column for cell in sheet[rows[-1] + 1] if cell.value is not None]
-        column = max(cell.column for cell in sheet[rows[-1]] if cell.value is not None)
-        assert max(below) <= column, last
+        last, below = (
+            max((cell.column for cell in sheet[row] if cell.value is not None), default=0)
+            for row in (rows[-1], rows[-1] + 1)
+        )
+        assert below <= last, rows[-1]
