@@ -15,8 +15,8 @@ from app.exports.record_form import (
 
 MATURITY_WIDTHS = (17.0, 9.5, 7.5, 9.5, 46.5)
 TODAY, TARGET, EARLIER = 2, 3, 4  # columns of the maturity sheet
-TASK_WIDTHS = (5.0, 15.0, 7.0, 40.0, 14.0, 6.0, 13.0, 13.0, 18.0, 11.0)
-SELECTION_WIDTHS = (9.0, 26.0, 8.5, 7.5, 9.0, 30.0)
+TASK_WIDTHS = (5.0, 15.0, 7.0, 40.0, 14.0, 11.0, 13.0, 13.0, 15.0, 9.0)
+SELECTION_WIDTHS = (9.0, 26.0, 10.0, 7.5, 9.0, 28.5)
 EVIDENCE_WIDTHS = (10.0, 25.0, 7.0, 27.0, 13.0, 12.0, 23.0, 11.0, 16.0)
 
 

@@ -102,6 +102,37 @@ def test_a_form_or_a_disclosure_that_is_not_there_is_told(run, clean, tmp_path):
     assert (code, "작업용은" in told) == (1, True)
 
 
+def disclosed(file):
+    book = read_paper(file)
+    sheet, address = next(iter(book.defined_names["disclosure"].destinations))
+    return book[sheet][address.replace("$", "").split(":")[0]].value
+
+
+def test_a_paper_that_is_closed_by_itself_is_never_opened_by_a_set(run, clean, tmp_path):
+    ids = ("reserve-price-basis", "security-review", "business-plan")
+    three = [word for id_ in ids for word in ("--form", id_)]
+    assert run("export-case", NO, *three, "--out", str(tmp_path), "--disclosure", "공개")[0] == 0
+    told = [disclosed(file) for file in sorted(tmp_path.glob("*_*.xlsx"))]
+    assert told == ["비공개", "비공개", "공개"]
+
+
+@pytest.mark.parametrize(
+    ("which", "chosen", "told"),
+    [
+        (("--form", "reserve-price-basis"), (), "비공개"),
+        (("--form", "reserve-price-basis"), ("--disclosure", "부분공개"), "부분공개"),
+        (("--form", "business-plan"), (), "공개"),
+        (("--bound",), (), "비공개"),
+    ],
+)
+def test_what_is_closed_is_offered_closed_and_the_officer_decides(
+    run, clean, tmp_path, which, chosen, told
+):
+    target = tmp_path / "하나.xlsx"
+    assert run("export-case", NO, *which, *chosen, "--out", str(target))[0] == 0
+    assert disclosed(target) == told
+
+
 def test_papers_and_figures_follow_what_the_agency_has_set(run, clean, register_path, tmp_path):
     chosen = AgencySettings(DisplayUnit.THOUSAND_WON, cuts_payments=True, renewal_days=90)
     with open_register(register_path) as store:

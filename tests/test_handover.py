@@ -61,6 +61,14 @@ def test_the_paper_tells_what_is_open_due_decided_and_where(handed, register_pat
     assert told["counts"]["계약 건의 단계와 다음 기한"] == 1
 
 
+def test_what_is_not_known_is_a_dash_and_no_cell_that_asks_to_be_filled_in(handed):
+    book = load_workbook(handed[1])
+    for name in book.sheetnames[1:]:
+        rows = [row for row in book[name].iter_rows() if row[1].value is not None]
+        assert rows, name
+        assert [cell.coordinate for row in rows for cell in row if cell.value is None] == [], name
+
+
 def test_a_name_that_is_not_known_is_left_to_be_written_by_hand(handed, register_path, run):
     with open_register(register_path) as store:
         store.agencies.save(replace(store.agencies.get(), author=""))

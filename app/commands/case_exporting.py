@@ -131,7 +131,9 @@ def _details(
 ) -> DocumentDetails:
     from app.exports.cover import DocumentDetails  # openpyxl only here
 
-    known = exports.disclosures()
+    named: list[str] = arguments.form or []
+    form = exports.papers.form(named[0]) if len(named) == 1 and not arguments.bound else None
+    known = exports.disclosures(form)
     disclosure = arguments.disclosure or known[0]
     if disclosure not in known:
         raise CommandError(

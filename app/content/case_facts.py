@@ -26,6 +26,7 @@ _TAKES = {
     "missing": ["label"],
     "of_system": ["name", "value"],
     "range": ["start", "end"],
+    "many": ["names", "count"],
 }
 _LABELS = (
     "line.category",
@@ -59,6 +60,7 @@ class _Words(Row):
     missing: str
     of_system: str
     range: str
+    many: str
 
 
 class _Placeholder(Row):
@@ -109,6 +111,7 @@ def load_case_facts(path: Path, form: RegisterForm) -> CaseFactFile:
             missing=words.missing,
             of_system=words.of_system,
             range=words.range,
+            many=words.many,
             titles=file.values,
             placeholders=tuple(
                 Placeholder(

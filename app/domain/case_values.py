@@ -18,7 +18,7 @@ from app.domain.contract_case import (
     Quotation,
     ServiceLine,
 )
-from app.domain.korean_text import date_text
+from app.domain.korean_text import date_text, named_together
 from app.domain.paper_vocabulary import PaperVocabulary, Table, Value, VocabularyCatalogue
 
 MONTHS_OF_A_YEAR = 12
@@ -115,7 +115,7 @@ def _values(
         "document.written_on": document.written_on,
         "system.names": _joined(catalogue, system_names),
         "system.count": len(case.system_ids),
-        "service.names": _joined(catalogue, (one.name for one in bought)),
+        "service.names": _named(catalogue, (one.name for one in bought)),
         "service.count": len(bought),
         "service.providers": _joined(catalogue, (one.provider for one in bought)),
         "service.selection_numbers": _joined(catalogue, (one.selection_no for one in bought)),
@@ -241,6 +241,12 @@ def _joined(catalogue: VocabularyCatalogue, texts: Iterable[str | None]) -> str 
     """Join what is told, each text once; None where nothing is."""
     known = dict.fromkeys(text for text in texts if text)
     return catalogue.choices.get("period", {}).get("join", " ").join(known) or None
+
+
+def _named(catalogue: VocabularyCatalogue, names: Iterable[str | None]) -> str | None:
+    """Name what is told, each once; None where nothing is."""
+    known, words = tuple(dict.fromkeys(name for name in names if name)), catalogue.choices
+    return named_together(known, words["period"]["join"], words["period"]["many"]) or None
 
 
 def _plain(value: object) -> Value:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # the list of systems does without
 
 from app.domain.initials import place_of
 
+MOST_NAMED, FIRST_NAMED = 5, 3  # names in a line of a paper: all of them, or the first ones
 _KEPT = "\n\t\u200c\u200d"
 _AROUND = 40  # characters shown on each side of what was searched for
 _UNSEEN = {"Cc", "Cf", "Cs"}
@@ -57,6 +58,16 @@ def decimal_text(value: Fraction, places: int) -> str:
 def _half_up(value: Fraction) -> int:
     """Round a value of 0 or more to whole, half up."""
     return (2 * value.numerator + value.denominator) // (2 * value.denominator)
+
+
+def named_together(names: Sequence[str], join: str, many: str) -> str:
+    """Join names; of more than MOST_NAMED only the first ones, `many` saying {names} and {count}.
+
+    A box or a line of a paper holds no more: all of them stand in the table of the services.
+    """
+    if len(names) <= MOST_NAMED:
+        return join.join(names)
+    return many.format(names=join.join(names[:FIRST_NAMED]), count=len(names))
 
 
 def folded(text: str) -> str:

@@ -8,7 +8,7 @@ _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
 _NONE, _N, _L, _M, _B = 0, 4, 8, 16, 17  # final consonants: none, ㄴ, ㄹ, ㅁ, ㅂ
 _SENTENCE = re.compile(r"(?P<body>\S[^.?!:]*?(?:\d\.\s?[^.?!:]*?)*)(?P<mark>[.?!:])(?=\s|$)")
 _DAY_AT_END = re.compile(r"\d{4}\. \d{1,2}\. \d{1,2}\.$")  # its last full stop is its own
-_BEHIND = re.compile(r"\([^()]*\)$")
+_BEHIND = re.compile(r"\((?:[^()]|\([^()]*\))*\)$")  # brackets may hold brackets
 _ASKED_TO = re.compile(r"(?<=[가-힣])했습니까$")
 _POLITE_QUESTION = re.compile(r"(?P<last>[가-힣])니까$")
 _WISH = re.compile(r"(?:(?<=해) 주|(?P<last>[가-힣]))세요$")

@@ -10,7 +10,7 @@ from enum import StrEnum
 from string import Formatter
 
 from app.domain.contract_case import ContractCase
-from app.domain.korean_text import date_text, grouped_number
+from app.domain.korean_text import date_text, grouped_number, named_together
 from app.domain.register import FieldValue, InformationSystem
 from app.domain.register_form import RegisterForm
 
@@ -44,6 +44,7 @@ class PlaceholderCatalogue:
     missing: str
     of_system: str
     range: str  # {start} {end}
+    many: str  # {names}, the first ones, and {count} of all
     titles: Mapping[str, str]  # what a value of a choice of the case is called
     placeholders: tuple[Placeholder, ...]
 
@@ -117,7 +118,10 @@ def _found(
             return _period(catalogue, case)
         case PlaceholderSource.SERVICES:
             lines = (line.value(one.key) for line in case.bought())
-            return _joined(_plain(catalogue, value, one.unit) for value in lines)
+            texts = [_plain(catalogue, value, one.unit) for value in lines]
+            if one.key != "name" or not all(texts):
+                return _joined(texts)
+            return named_together(list(dict.fromkeys(texts)), ", ", catalogue.many)
         case PlaceholderSource.REGISTER:
             return _of_systems(catalogue, systems, form, one.key)
         case PlaceholderSource.REFERENCE:

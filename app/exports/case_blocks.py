@@ -183,7 +183,9 @@ class BlockFiller:
         ]
         lines[-1] += words.end
         if self._book.place(name).column == 1:
-            lines[0] = f"{words.label}  {lines[0]}"
+            hanging = "\u3000" * len(words.label)  # as wide as the word: items stand in one line
+            lines = [f"{hanging}  {line}" for line in lines]
+            lines[0] = f"{words.label}{lines[0].removeprefix(hanging)}"
             self._book.fill_lines([name], [(name, line) for line in lines])
             return
         marks = [words.label, *[""] * (len(lines) - 1)]

@@ -6,11 +6,10 @@ for its template.xlsx, and look at it. Every value it shows is a name of the voc
 papers share (결재란, 붙임, 끝.) stand in forms/papers/words.toml. All mistakes are told at once.
 
     id = "contract-request"            # as its folder is called
-    version = "2026.1"
     title = "계약(구매)요청서"
     name = "계약요청서"                 # in the name of the file: 01_건명_계약요청서_….xlsx
-    source = "…"                       # where the structure comes from
-    valid_from = 2026-11-23            # and checked_on
+    valid_from = 2026-11-23            # with version, checked_on and source (of its structure)
+    disclosure = "비공개"               # 공개구분, where it is not the usual one of words.toml
     head = "approval"                  # internal (수신 내부결재) | approval (결재란) | plain
     own_layout = true                  # only where no official layout was found: said on the paper
     is_front = true                    # only the cover of the bound workbook; binds = its papers
@@ -270,6 +269,7 @@ class CaseForm(Words):
     checked_on: date
     head: Literal["internal", "approval", "plain"]
     own_layout: bool = False
+    disclosure: str | None = None
     is_front: bool = False
     binds: When
     stages: list[str]

@@ -19,7 +19,7 @@ from app.domain.korean_text import date_text
 from app.exports.cell_values import Value
 from app.exports.comparison_form import ComparisonForm, load_comparison_form
 from app.exports.comparison_values import cell_value, change_value, level_value, trend_value
-from app.exports.cover import DocumentDetails, sign_paper, signature
+from app.exports.cover import DocumentDetails, sign_paper, signature, signing
 from app.exports.form_file import filled
 from app.exports.paper_form import TEMPLATE
 from app.exports.workbook import FormWorkbook
@@ -61,7 +61,7 @@ def maturity_comparison(
     results = paper.comparison.results
     for name in COLUMNS[: 3 if paper.trend else 2]:
         book.leave_out_columns(name, len(results))
-    _say_whose(book, form, paper, details)
+    _say_whose(book, form, paper, signing(agency, details))
     _fill_levels(book, form, paper.comparison)
     _fill_figures(book, form, paper)
     if paper.trend:

@@ -13,6 +13,7 @@ from app.domain.compared_result import (
     target_key,
 )
 from app.domain.comparing import ComparedRow, ComparedValue, Figure, RowKind, TrendLine
+from app.domain.noun_endings import noun_sentence
 from app.exports.cell_values import Formatted, Value
 from app.exports.comparison_form import ComparisonForm
 
@@ -34,6 +35,8 @@ def cell_value(form: ComparisonForm, row: ComparedRow, cell: ComparedValue) -> V
         return _missing(form, row)
     if row.kind is RowKind.AXIS and isinstance(cell.value, int):
         return Formatted(cell.value, form.formats.level)
+    if row.kind is RowKind.ANSWER and isinstance(cell.value, str):
+        return noun_sentence(cell.value)  # the sentence of a level, as the other papers end it
     return _shown(form, row.key, cell.value)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from app.domain.agency import Agency
@@ -50,6 +50,14 @@ def fill_cover_head(
         }
     )
     draw_approval_block(book.place("approval_block"), agency, approval, book.cut_mark)
+
+
+def signing(agency: Agency, details: DocumentDetails) -> DocumentDetails:
+    """Return who signs the sheets behind a cover: the department while no name is known.
+
+    On the cover the name stays open, to be written by hand (시행규칙 제6조제2항 asks it of sheets).
+    """
+    return replace(details, author=details.author or agency.department)
 
 
 def signature(sentence: str, details: DocumentDetails, day: str, empty: str) -> str:

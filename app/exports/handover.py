@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.agency import Agency
 from app.domain.korean_text import date_text
 from app.exports.cell_values import Value
-from app.exports.cover import DocumentDetails, sign_paper, signature
+from app.exports.cover import DocumentDetails, sign_paper, signature, signing
 from app.exports.form_file import filled
 from app.exports.handover_form import HandoverForm, HandoverTable
 from app.exports.paper_form import TEMPLATE
@@ -40,7 +40,9 @@ def handover_book(
             "author": details.author or None,  # to be written by hand: a dash takes its room
             "written_on": details.written_on,
             "handover_note": "\n".join(front.notes),
-            "handover_signature": signature(front.signature, details, day, form.empty),
+            "handover_signature": signature(
+                front.signature, signing(agency, details), day, form.empty
+            ),
         }
     )
     book.fill_rows(
@@ -54,11 +56,16 @@ def handover_book(
     for table in form.tables:
         rows = tables[table.id]
         book.fill({f"{table.id}_subject": subject})
-        book.fill_rows(f"{table.id}_rows", rows or _none(form, table))
+        book.fill_rows(f"{table.id}_rows", _shown(form, rows) or _none(form, table))
         note = filled(front.table_note, day=day, count=len(rows))
         book.fill({f"{table.id}_note": note})
     sign_paper(book, form, agency.name, agency, details, made_by)
     return book
+
+
+def _shown(form: HandoverForm, rows: Rows) -> list[list[Value]]:
+    """Return the rows with a dash where nothing is known: an empty cell asks to be filled in."""
+    return [[form.empty if value in {None, ""} else value for value in row] for row in rows]
 
 
 def _none(form: HandoverForm, table: HandoverTable) -> list[list[Value]]:

@@ -23,7 +23,7 @@ from app.exports.case_form import (
 )
 from app.exports.case_names import part_name, total_name
 from app.exports.case_workbook import CaseWorkbook
-from app.exports.page_breaks import FILLED_SHARE, begin_pages, end_pages, is_broken
+from app.exports.page_breaks import FILLED_SHARE, begin_pages, end_pages, is_broken, leads
 from app.exports.sheet_picture import SheetLayout
 
 
@@ -123,7 +123,8 @@ class _SheetPages:
         """Yield each block with the first and last row of what holds together in it.
 
         Of a table that may be broken, the head keeps its first row; a heading keeps the first line
-        of its text; the sentences that close a paper stay together.
+        of its text, as a line keeps the first of those below it that are deeper; the sentences that
+        close a paper stay together.
         """
         heading: str | None = None
         closing: str | None = None
@@ -141,8 +142,12 @@ class _SheetPages:
                 together.append((first, rows.last_row))
             if isinstance(block, TableBlock):
                 together += self._ends(block, first)
-            if isinstance(block, Lines) and heading is not None:
-                together.append((first, rows.row))
+            if isinstance(block, Lines):
+                kept = list(leads(self.sheet, rows.row, rows.last_row))
+                if heading is not None:
+                    end = kept[0][1] if kept and kept[0][0] == rows.row else rows.row
+                    together.append((first, end))
+                together += kept
             is_closing = isinstance(block, TextBlock) and block.look in {"centre", "right"}
             if is_closing and closing is not None:
                 together.append((self.book.place(closing).row, rows.last_row))

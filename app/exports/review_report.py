@@ -34,6 +34,7 @@ GOAL_WIDTHS = (28, 10, 8, 10, 12, 10, 22)
 SIDE_COLUMNS, SIDE_WIDTHS = (0, 1, 2, 3, 4), (16, 12, 10, 12, 50)
 TASK_COLUMNS, TASK_WIDTHS = (0, 1, 3, 6, 7, 8, 9), (7, 15, 27, 13, 16, 17, 9)
 MEAN, DUE, COST = 2, 7, 8  # places in the rows of the workbook
+LEVELS = (1, 3)  # those of a side: today, and in the round before
 MEAN_PLACES = 2
 _NUMBER = re.compile(r"^\d+\. ")
 
@@ -236,10 +237,13 @@ def _goals(form: ReportForm, paper: ResultForm, result: AssessmentResult) -> Tex
 
 def _sides(form: ReportForm, sheets: RecordForm, record: RoundRecord) -> TextTable:
     reading, words = record.diagnosis.maturity, sheets.maturity
-    rows = side_rows(words, record, form.empty)
+    told, rows = record.diagnosis.facts.facts.words, side_rows(words, record, form.empty)
     for row, side in zip(rows, reading.sides, strict=True):
         row[MEAN] = form.empty if side.mean is None else decimal_text(side.mean, MEAN_PLACES)
-    gate = gate_text(reading, record.diagnosis.facts.facts.words)
+        for column in LEVELS:  # a cell of the workbook has its unit in the number format
+            if isinstance(level := row[column], int):
+                row[column] = told.level_of(level)
+    gate = gate_text(reading, told)
     return TextTable(
         form.sides,
         words.side_heads,

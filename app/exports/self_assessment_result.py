@@ -16,9 +16,11 @@ from app.exports.cover import (
     fill_cover_head,
     sign_paper,
     signature,
+    signing,
 )
 from app.exports.direction import direction_lines
 from app.exports.form_file import filled
+from app.exports.page_breaks import keep_leads
 from app.exports.paper_form import TEMPLATE
 from app.exports.record_form import RecordForm, load_record_form
 from app.exports.result_form import ResultForm, load_result_form
@@ -51,9 +53,10 @@ def self_assessment_result(
     _fill_cover(book, form, result, agency, details)
     titles = [form.opinion.sheet, form.system.sheet, form.items.sheet, form.goals.sheet]
     fill_attachments(book, form.cover, [*titles, *shown.values(), form.method.sheet])
-    _fill_sheets(book, form, result, details)
+    signed = signing(agency, details)
+    _fill_sheets(book, form, result, signed)
     _fill_opinion(book, form, sheets, register_form, result, record)
-    record_sheets.fill_record(book, sheets, form, record, details)
+    record_sheets.fill_record(book, sheets, form, record, signed)
     _fill_checklist_sheets(book, form, register_form, result)
     book.fill({"method_note": form.method.note})
     book.fill_rows(
@@ -129,6 +132,8 @@ def _fill_opinion(
         headings = sum(name == opinion.HEADING for name, _ in lines)
         lines += direction_lines(sheets, record, headings + 1)
     book.fill_lines(opinion.LINE_NAMES, lines)
+    whose = book.place("opinion_system")
+    keep_leads(whose.sheet, whose.row + 1, whose.sheet.max_row)
 
 
 def _fill_sheets(

@@ -25,9 +25,11 @@ from app.exports.cover import (
     fill_cover_head,
     sign_paper,
     signature,
+    signing,
 )
 from app.exports.evidence_sheet import fill_evidence, question_names
 from app.exports.form_file import filled
+from app.exports.page_breaks import keep_leads
 from app.exports.paper_form import TEMPLATE
 from app.exports.unavoidable_form import UnavoidableForm, load_unavoidable_form
 from app.exports.workbook import FormWorkbook
@@ -82,7 +84,7 @@ def unavoidable_review(
     grounds = {one.id: one.title for one in review.rules.grounds}
     names = question_names(form.evidence, review.diagnosis.assessment, grounds)
     fill_evidence(book, form.evidence, review.linked(), review.states, names, form.empty)
-    _say_whose(book, form, system.name, details)
+    _say_whose(book, form, system.name, signing(agency, details))
     sign_paper(book, form, system.name, agency, details, made_by)
     return book
 
@@ -135,6 +137,8 @@ def _fill_review(book: FormWorkbook, form: UnavoidableForm, review: StatedReview
     book.fill_lines(DEPTHS, lines, marks)
     note = filled(form.review.note, caution=noun_ended(rules.caution), source=rules.file.source)
     book.fill({"review_note": note})
+    title, below = book.place("review_title"), book.place("review_note")
+    keep_leads(title.sheet, title.row + 1, below.row - 1)
 
 
 def _say_whose(

@@ -23,6 +23,7 @@ from app.services.case_texts import CaseTexts, read_texts
 from app.services.case_vocabulary import CaseVocabularies
 from app.services.contract_cases import Cases
 from app.services.exporting import agency_of
+from app.services.paper_disclosures import disclosures_of
 from app.services.papers import Paper
 from app.services.procurement import Procurement
 from app.services.reference_updates import FOLDER_NAME, ReferenceUpdates
@@ -140,7 +141,7 @@ class CaseExports:
         def fill(details: DocumentDetails) -> FormWorkbook:
             return self.papers.filled(form, self.figures(case, details), working=working)
 
-        return Paper(self.disclosures(), name, fill)
+        return Paper(self.disclosures(form), name, fill)
 
     def bound(self, case: ContractCase) -> Paper:
         """Return the papers of a case in one workbook; it takes a while to be filled."""
@@ -205,9 +206,9 @@ class CaseExports:
         }
         return {kind for kind, is_so in known.items() if is_so}
 
-    def disclosures(self) -> tuple[str, ...]:
-        """Return the 공개구분 to choose from, the usual one first."""
-        return tuple(self.papers.words.disclosures)
+    def disclosures(self, form: CaseForm | None = None) -> tuple[str, ...]:
+        """Return the 공개구분 to choose from, the usual one, of all papers or of one, first."""
+        return disclosures_of(self.papers.words, form)
 
     def _offered(
         self, form: CaseForm, figures: CaseFigures, exported: ExportedPaper | None, now: str

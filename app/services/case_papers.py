@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from app.errors import QT_TRANSLATE_NOOP
 from app.exports.failures import ExportError
 from app.paths import FORMS
 from app.services.exporting import MADE_BY
+from app.services.paper_disclosures import closed_as
 from app.services.stopping import IsCancelled, Progress, never, silent
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class CasePapers:
             target = folder / self.file_name(form, figures, number=number)
             if target.exists():
                 target = free_path(target)
-            self.filled(form, figures).save(target)
+            self.filled(form, self._closed_as([form], figures)).save(target)
             files.append(target)
         on_progress(len(forms), len(forms), "")
         return ExportedSet(tuple(files))
@@ -214,10 +215,11 @@ class CasePapers:
             if is_cancelled():
                 return None
             on_progress(number, len(forms) + 1, form.title)
-            papers.append(BoundPaper(form, self.filled(form, figures)))
+            papers.append(BoundPaper(form, self.filled(form, self._closed_as([form], figures))))
         front = self.front()
         on_progress(len(forms), len(forms) + 1, front.title)
-        book = bind(front, self._template(front), papers, self._material(figures))
+        material = self._material(self._closed_as(forms, figures))
+        book = bind(front, self._template(front), papers, material)
         return None if is_cancelled() else book
 
     def front(self) -> CaseForm:
@@ -266,6 +268,10 @@ class CasePapers:
         for form in forms:
             refuse_without_values(form, material)
             self._template(form)
+
+    def _closed_as(self, forms: Sequence[CaseForm], figures: CaseFigures) -> CaseFigures:
+        """Return the figures with a 공개구분 as closed as that of each of these papers."""
+        return replace(figures, details=closed_as(self.words, forms, figures.details))
 
     def _template(self, form: CaseForm) -> Path:
         from app.exports.own_forms import refuse_unusable, template_of

@@ -13,6 +13,7 @@ from app.domain.case_fields import RowKind
 from app.domain.case_figures import CaseFigures
 from app.domain.case_values import PaperDocument
 from app.domain.contract_case import ContractRoute, ServiceLine
+from app.domain.korean_text import named_together
 from app.domain.law_texts import ArticleRef
 from app.domain.money import TermKind
 from app.domain.paper_vocabulary import VocabularyCatalogue
@@ -95,6 +96,11 @@ class VocabularyMaterial:
     def chosen(self, choice: str, value: str | None) -> str | None:
         """Return what a value of a choice of the vocabulary is called on paper."""
         return self.catalogue.choice(choice, value)
+
+    def named(self, names: Iterable[str]) -> str:
+        """Name services, each once; of many the first ones, and how many there are."""
+        words = self.catalogue.choices["period"]
+        return named_together(tuple(dict.fromkeys(names)), words["join"], words["many"])
 
     def word(self, choice: str, value: str, **values: object) -> str:
         """Return a word or sentence of the vocabulary with its values put in."""

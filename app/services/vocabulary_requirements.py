@@ -31,6 +31,7 @@ from app.domain.text_confidence import TextConfidence
 from app.services.vocabulary_material import VocabularyMaterial
 
 WORDS = "requirement"
+_FACTOR = "factor."  # facts that are checkpoints of the 12 Factors
 _COLUMNS = {
     ApplicationStatus.APPLIED: "applied",
     ApplicationStatus.PARTLY: "partly",
@@ -88,7 +89,14 @@ def basis_of(of: VocabularyMaterial, articles: Sequence[str], source: str) -> st
 
 def labels_of(of: VocabularyMaterial, facts: Iterable[Fact]) -> str:
     """Return what must be known to tell, each once."""
-    return of.word(WORDS, "join").join(dict.fromkeys(fact.label for fact in facts))
+    return of.word(WORDS, "join").join(dict.fromkeys(_label(of, fact) for fact in facts))
+
+
+def _label(of: VocabularyMaterial, fact: Fact) -> str:
+    """Return what a fact is called where no question stands beside it."""
+    if fact.id.startswith(_FACTOR):  # its name alone, 동시성, does not tell what is asked
+        return of.word(WORDS, "factor", title=fact.label)
+    return fact.label
 
 
 def _requirements(of: VocabularyMaterial) -> PaperVocabulary:

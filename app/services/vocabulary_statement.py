@@ -119,7 +119,7 @@ def _responsibility(of: VocabularyMaterial) -> PaperVocabulary:
             **{f"responsibility.{who}.count": matrix.number_of(who) for who in Responsibility},
             "responsibility.note": noun_ended(guide.matrix_note),
             "responsibility.source": guide.file.source,
-            "responsibility.without_model": of.word("statement", "join").join(names) or None,
+            "responsibility.without_model": of.named(names) or None,
         },
         {
             "responsibility_models": Table(tuple(_model(of, one) for one in matrix.models)),
@@ -140,7 +140,7 @@ def _model(of: VocabularyMaterial, one: ModelBought) -> dict[str, Value]:
     )
     return {
         "model": one.model.title,
-        "services": of.word("statement", "join").join(services),
+        "services": of.named(services),
         "meaning": noun_ended(one.model.meaning),
         "drawback": noun_ended(one.model.drawback),
     }

@@ -289,6 +289,12 @@ def test_a_value_that_one_service_lacks_is_not_known():
     assert values_of(facts)["service_categories"] == "클라우드컴퓨팅서비스"
 
 
+def test_a_text_names_the_first_of_many_services_and_counts_all():
+    lines = tuple(ServiceLine(category="cloud_service", name=f"{at}호") for at in range(40))
+    facts = facts_of(replace(case_of(), services=lines))
+    assert values_of(facts)["service_names"] == "0호, 1호, 2호 등 40종"
+
+
 def test_the_officers_own_value_goes_before_what_is_handed_over():
     facts = with_case(local_paas(), texts={value_key("rto"): "2시간"})
     assert values_of(facts, rto="9시간")["rto"] == "2시간"

@@ -64,6 +64,15 @@ def test_services_that_are_only_compared_are_not_among_those_bought():
     assert known.value("service.names") == "가"
 
 
+def test_of_many_services_the_first_are_named_and_all_are_counted():
+    def named(count):
+        lines = tuple(ServiceLine(name=f"서비스{at}") for at in range(count))
+        return values(a_case(services=lines)).value("service.names")
+
+    assert named(5) == "서비스0, 서비스1, 서비스2, 서비스3, 서비스4"
+    assert named(40) == "서비스0, 서비스1, 서비스2 등 40종"
+
+
 def test_rows_of_use_inspection_and_change_are_told():
     case = a_case(
         months=(MonthlyUse(month=date(2027, 2, 1), availability_pct=Decimal("99.95")),),

@@ -234,6 +234,15 @@ def test_attachments_are_numbered_from_two_on_and_end_the_text(small, count, tol
     assert labels == ["붙임"]
 
 
+def test_attachments_of_a_wide_sheet_stand_below_each_other_behind_their_label(small):
+    items = [{"text": "가 1부."}, {"text": "나 1부."}]
+    blocks = [{"kind": "attachments", "id": "extra", "items": items}]
+    form = a_form(sheets=[{"title": "본문", "columns": [20, 30, 50], "blocks": blocks}])
+    first = named(small(form, PaperVocabulary()), "extra.lines")
+    told = [first.offset(down).value for down in range(2)]
+    assert told == ["붙임  1. 가 1부.", "\u3000\u3000  2. 나 1부.  끝."]
+
+
 def test_an_internal_paper_names_its_receiver_and_those_who_sign(small):
     book = small(a_form({"kind": "end", "id": "closing"}, head="internal"), vocabulary())
     shown = texts(book["본문"])

@@ -166,3 +166,11 @@ def test_names_and_answers_stay_text_however_they_look(write):
     book = load_workbook(write(odd, subject=typed))
     assert not [s.title for s in book for row in s for cell in row if cell.data_type == "f"]
     assert named(book, "levels_columns").value.startswith("=1+1 ㎡ 뷁")
+
+
+def test_what_an_axis_looks_like_ends_in_a_noun_as_in_the_other_papers(write):
+    told = {sentence_key("architecture"): "통합 모니터링으로 서버 상태를 본다"}
+    book = load_workbook(write([replace(one, answers=told) for one in FOUR[:2]]))
+    shown = [row[3] for row in rows_until(book, "figure_rows", "figures_note", 4)]
+    assert "통합 모니터링으로 서버 상태를 봄" in shown
+    assert "통합 모니터링으로 서버 상태를 본다" not in shown

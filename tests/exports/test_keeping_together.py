@@ -175,3 +175,24 @@ def test_no_head_stands_on_a_page_that_has_no_row_of_its_table(tmp_path):
         assert (repeats or "이름" in page) == has_rows, (taller, page)
         with_rows.add(has_rows)
     assert with_rows == {True, False}
+
+
+def chain(folder, before):
+    """Return the pages of a text with so many lines before one of each depth, then more of them."""
+    form = a_form(BLOCKS[0])
+    lines = [Line(LineLevel.POINT, f"{at}") for at in range(before)]
+    lines += [Line(level, f"{level} 줄") for level in list(LineLevel)[:3]]
+    lines += [Line(LineLevel.POINT, "뒤") for _ in range(10)]
+    known = PaperVocabulary(lines={"draft.need": tuple(lines)})
+    return pages_of(fill_paper(form, make_template(form, folder), material(known)))
+
+
+def test_no_page_ends_below_a_line_whose_deeper_lines_follow(tmp_path):
+    ends = 0
+    for before in range(20, 44, 2):
+        pages = chain(tmp_path, before)
+        told = [f"{level} 줄" for level in list(LineLevel)[:3]]
+        (page,) = [page for page in pages if any(told[0] in text for text in page)]
+        assert all(any(line in text for text in page) for line in told), before
+        ends += told[0] in page[0] or told[0] in page[1]
+    assert ends  # in some of them a page began for it

@@ -137,6 +137,21 @@ def test_the_goals_are_those_of_the_workbook(write, write_record, seed):
         assert row == [*counts, share or range_]
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_levels_of_a_view_stand_as_in_the_workbook(write, write_record, seed):
+    generated = generated_record(seed)
+    told = next(
+        (rows for title, rows in tables_of(write(generated)).items() if "관점별" in title), None
+    )
+    book = load_workbook(write_record(*generated))
+    if told is None:
+        assert "side_rows" not in book.defined_names
+        return
+    wanted = [row[:4] for row in shown(book, "side_rows", 3)[: len(told) - 1]]
+    assert [row[:2] for row in told[1:]] == [row[:2] for row in wanted]
+    assert [row[3] for row in told[1:]] == [row[3] for row in wanted]
+
+
 def test_an_open_share_is_told_as_its_range_and_never_as_zero(write, result_of):
     tables = tables_of(write(result=result_of("UYYYYYYYYY")))
     (table,) = [rows for caption, rows in tables.items() if caption.startswith("목표별")]

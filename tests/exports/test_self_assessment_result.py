@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from app.domain.agency import Agency, AgencyTrack, ApprovalMark, ApprovalPost, A
 from app.domain.result import assess
 from app.exports.failures import ExportError, TargetOpenError
 from app.exports.self_assessment_result import DocumentDetails, self_assessment_result
+from app.exports.sheet_picture import SheetLayout
 from app.services.exporting import RESULT_FORM
 from tests.conftest import make_assessment, make_system
 
@@ -220,3 +222,32 @@ def test_the_printed_paper_has_every_heading_and_no_cut_column(write, tmp_path):
     ]:  # fmt: skip
         assert heading in said
     assert f"{len(pages)}/{len(pages)}" in said
+
+
+@pytest.mark.parametrize("lines", range(1, 30, 3))
+def test_no_page_of_the_opinion_ends_below_a_title(write, lines):
+    long = {"policy_change": "\n".join("수시 변경" for _ in range(lines))}
+    sheet = load_workbook(write("YYYYYYYYYN", findings=long))["종합의견"]
+    pages = SheetLayout(sheet).pages()
+    assert len(pages) > 1
+    for rows in pages[:-1]:
+        shown = [
+            max((cell.column for cell in sheet[row] if cell.value is not None), default=0)
+            for row in (rows[-1], rows[-1] + 1)
+        ]
+        assert shown[1] <= shown[0], sheet[rows[-1]]
+
+
+def test_while_no_name_is_known_the_department_signs_the_sheets_and_the_cover_stays_open(
+    checklist, register_form, tmp_path
+):
+    system = make_system("공영홈쇼핑")
+    result = assess(make_assessment(checklist, system, "YNNYNYNYYY"), system)
+    nobody = replace(DETAILS, author="")
+    file = tmp_path / "결과서.xlsx"
+    self_assessment_result(
+        RESULT_FORM, result, AGENCY, register_form, nobody, "길잡이", "ab" * 32
+    ).save(file)
+    book = load_workbook(file)
+    assert named(book, "author").value is None
+    assert named(book, "items_signature").value == "작성자: 정보화담당관   기준일: 2026. 11. 23."

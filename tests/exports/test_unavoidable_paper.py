@@ -15,6 +15,7 @@ from app.domain.evidence_register import (
 )
 from app.domain.unavoidable import StatedGround, UnavoidableError
 from app.exports.failures import ExportError
+from app.exports.sheet_picture import SheetLayout
 from app.exports.unavoidable_paper import DEPTHS, StatedReview, unavoidable_review
 from app.services.forms import UNAVOIDABLE_FORM
 from tests.conftest import NOON, make_assessment, make_system
@@ -138,3 +139,16 @@ def test_a_name_that_is_missing_is_told(write, target, form_without):
     with pytest.raises(ExportError, match="review_letter"):
         write(review(STABILITY), form_dir=form)
     assert not target.exists()
+
+
+@pytest.mark.parametrize("lines", range(1, 24, 2))
+def test_no_page_ends_below_a_title_of_the_review(write, lines):
+    words = "\n".join("무중단 전환이 어려움" for _ in range(lines))
+    long = replace(STABILITY, opinion=words)
+    sheet = load_workbook(write(review(long, COST)))["검토 내용"]
+    for rows in SheetLayout(sheet).pages()[:-1]:
+        last, below = (
+            max((cell.column for cell in sheet[row] if cell.value is not None), default=0)
+            for row in (rows[-1], rows[-1] + 1)
+        )
+        assert not last or below <= last, rows[-1]  # an empty row is no title

@@ -67,3 +67,10 @@ def test_columns_share_the_width_of_the_page_and_boxes_follow_them():
         (1, 2), (3, 6), (7, 8), (9, 12),
     ]  # fmt: skip
     assert template_case.snapped([1.0, 80.0, 1.0], [0.1, 0.8, 0.1]) == [(1, 1), (2, 2), (3, 3)]
+
+
+@pytest.mark.parametrize("name", ["cost-breakdown", "service-comparison"])
+def test_a_number_of_gigabytes_stands_in_full_size(name):
+    sheet = load_workbook(FORMS / name / "template.xlsx").worksheets[0]
+    (head,) = [cell for row in sheet for cell in row if cell.value == "수량"]
+    assert sheet.column_dimensions[head.column_letter].width >= len("12,345") + 1.5  # its indent

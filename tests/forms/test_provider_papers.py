@@ -214,6 +214,14 @@ def test_every_layer_of_the_models_bought_has_one_mark(printed):
     assert notes["PaaS", "미들웨어(WAS·DBMS)"] == "DBMS 판 올림은 제공자, 계정과 스키마는 이용기관"
 
 
+def test_many_services_of_one_model_are_counted_beside_the_first_ones():
+    line = of_sample(NEGOTIATED).services[0]
+    many = tuple(replace(line, id=f"{at}", name=f"{at}호") for at in range(40))
+    told = table(with_case(NEGOTIATED, services=many), "responsibility_models")
+    assert [row["services"].count("호") for row in told] == [3]
+    assert told[0]["services"].endswith(" 등 40종")
+
+
 def test_without_a_service_that_has_a_model_there_is_no_matrix():
     assert PAPERS.form("responsibility-matrix") not in PAPERS.wanted(figures_of(CATALOG))
     lines = of_sample(NEGOTIATED).services
@@ -310,3 +318,14 @@ def test_what_an_officer_types_stays_text_everywhere(printed, typed, form_id):
     book = printed(form_id, typed)
     assert all(cell.data_type != "f" for cell in cells(book))
     assert all("\x07" not in str(cell.value) for cell in cells(book))
+
+
+def test_a_requirement_that_waits_says_which_checkpoint_is_asked(printed):
+    book = printed("requirement-list", figures_of(NEGOTIATED))
+    asked = column(book, "open.question", 4)
+    assert "12 Factors 점검 ‘동시성’" in asked
+
+
+def test_the_number_of_a_requirement_has_room_for_one_line(printed):
+    sheet = printed("requirement-list", figures_of(NEGOTIATED)).worksheets[0]
+    assert sheet.column_dimensions["A"].width >= len("FUN-001") + 2

@@ -133,6 +133,16 @@ def test_the_head_of_a_table_repeats_on_every_page(book, form):
         assert sheet.cell(first, 1).fill.fgColor.rgb.endswith("F2F2F2")
 
 
+def test_the_heads_of_a_table_are_read_in_one_line(book, form):
+    for sheet in book:
+        if form == "answer-form" or not sheet.print_title_rows:
+            continue
+        first = int(sheet.print_title_rows.replace("$", "").split(":")[0])
+        for cell in sheet[first]:
+            wide = sum(2 if ord(one) > 0x1100 else 1 for one in str(cell.value or ""))
+            assert wide <= sheet.column_dimensions[cell.column_letter].width, cell.value
+
+
 def test_pages_are_a4_one_page_wide_with_the_margins_of_the_paper(book, form):
     for sheet in book:
         margins = sheet.page_margins
