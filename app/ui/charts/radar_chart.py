@@ -50,6 +50,7 @@ class RadarChart(QWidget):
         view = pg.GraphicsView(self, useOpenGL=False, background=None)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # nothing to drag
+        view.setCentralItem(None)  # no layout, which Python and the scene would both free
         view.addItem(self._item)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

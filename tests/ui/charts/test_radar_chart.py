@@ -5,6 +5,7 @@ import weakref
 from html.parser import HTMLParser
 
 import pytest
+from pyqtgraph import GraphicsView
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -232,3 +233,10 @@ def plain(text):
     parser.handle_data = found.append
     parser.feed(text)
     return "".join(found)
+
+
+def test_nothing_in_the_scene_is_freed_by_python_and_by_the_scene(chart):
+    """With the layout that pyqtgraph fills a view by, some windows crashed when they were freed."""
+    view = chart.findChild(GraphicsView)
+    assert view.centralWidget is None
+    assert [item for item in view.scene().items() if item.isWidget()] == []
