@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DRAFT_DELAY_MS = 700  # what is typed is kept within a second of the last key
 AGENCY_DRAFT, NEW_SYSTEM_DRAFT = "agency", "new"  # a system of the register goes by its id
+DAY_OFF_DRAFT, CASE_SETTINGS_DRAFT = "new day off", "case settings"
 
 Texts = Mapping[str, str]
 

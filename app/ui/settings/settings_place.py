@@ -120,7 +120,7 @@ class SettingsPlace(QWidget):
 
     def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
         """Let days be named on which the agency is closed; return what tells that they changed."""
-        made = DaysOffBox(days_off)
+        made = DaysOffBox(days_off, self._drafts)
         self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
         return made
 
