@@ -223,9 +223,9 @@ class Registering:
         """Keep what is typed into a form that is not saved yet."""
         self._unsaved.keep(key, texts)
 
-    def forget_draft(self, key: str) -> None:
-        """Drop what was typed into a form."""
-        self._unsaved.forget(key)
+    def forget_draft(self, key: str, only: Mapping[str, str] | None = None) -> None:
+        """Drop what was typed into a form; with `only`, just where it is still this."""
+        self._unsaved.forget(key, only)
 
     def now(self) -> datetime:
         """Return the moment, by the clock that saves go by."""

@@ -25,9 +25,15 @@ class UnsavedForms:
 
     def keep(self, key: str, texts: Mapping[str, str]) -> None:
         """Keep what is typed into a form that is not saved yet."""
-        clean = {field_id: cleaned(text) for field_id, text in texts.items()}
-        self._store.drafts.keep(key, clean, self._clock())
+        self._store.drafts.keep(key, _clean(texts), self._clock())
 
-    def forget(self, key: str) -> None:
-        """Drop what was typed into a form; it is no error if there is nothing."""
-        self._store.drafts.forget(key)
+    def forget(self, key: str, only: Mapping[str, str] | None = None) -> None:
+        """Drop what was typed into a form; it is no error if there is nothing.
+
+        With `only`, what another window keeps under the same key meanwhile stays.
+        """
+        self._store.drafts.forget(key, None if only is None else _clean(only))
+
+
+def _clean(texts: Mapping[str, str]) -> dict[str, str]:
+    return {field_id: cleaned(text) for field_id, text in texts.items()}

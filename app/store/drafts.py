@@ -36,10 +36,14 @@ class DraftRepository:
             body = connection.execute(query).scalar_one_or_none()
             return None if body is None else json.loads(body)
 
-    def forget(self, key: str) -> None:
-        """Drop the texts; it is no error if there are none."""
+    def forget(self, key: str, only: Mapping[str, str] | None = None) -> None:
+        """Drop the texts, or `only` these; it is no error if there are none."""
         with self._transactions.writing() as connection:
-            _forget(connection, key)
+            if only is None:
+                _forget(connection, key)
+                return
+            these = form_draft.c.body == canonical_json(dict(only))
+            connection.execute(delete(form_draft).where(form_draft.c.key == key, these))
 
 
 def _forget(connection: Connection, key: str) -> None:

@@ -64,8 +64,6 @@ class Desk(QObject):
         self._icons, self.theme = icons, theme
         self._preferences, self._clock = preferences, clock
         self._system = system_look or SystemLook(self)
-        # A register at a glance has no store yet: it is asked for when a paper is.
-        self.papers = PaperExport(lambda: store.agencies.get(), window, preferences, clock)
         self._wizard: WizardPlace | None = None
         self._settings: SettingsPlace | None = None
         self.moving: RegisterMoving | None = None  # where the register may be moved
@@ -73,7 +71,9 @@ class Desk(QObject):
         self.completing = Completing(services, self._listed)
         self.registering, self.assessing = services.registering, services.assessing
         self.reference = ReferenceDesk(store.path, clock, icons, theme, window)
-        self._drafts = Drafts(self.registering, window.save_state, self)
+        self._drafts = drafts = Drafts(self.registering, window.save_state, self)
+        # A register at a glance has no store yet: it is asked for when a paper is.
+        self.papers = PaperExport(lambda: store.agencies.get(), drafts, window, preferences, clock)
         keeping = self.registering, self._drafts, self.reference, self.papers
         self.contracts = CaseDesk(store, clock, *keeping, window)
         storing = DeskStoring(window, self._drafts, self.contracts, lambda: self._wizard)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DRAFT_DELAY_MS = 700  # what is typed is kept within a second of the last key
 AGENCY_DRAFT, NEW_SYSTEM_DRAFT = "agency", "new"  # a system of the register goes by its id
+DAY_OFF_DRAFT, CASE_SETTINGS_DRAFT = "new day off", "case settings"
 
 Texts = Mapping[str, str]
 
@@ -32,6 +33,7 @@ class Drafts(QObject):
         self._registering = registering
         self._save_state = save_state
         self._typed: dict[str, Texts] = {}  # not stored yet
+        self._stored: dict[str, Texts] = {}  # as this window stored or read it last
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_DELAY_MS)
         self._timer.timeout.connect(self._on_pause)
 
@@ -42,13 +44,24 @@ class Drafts(QObject):
 
     def read(self, key: str) -> Texts | None:
         """Return what was typed into a form and never saved, or None. Raise StoreError."""
-        return self._typed.get(key) or self._registering.draft(key)
+        if self._typed.get(key):
+            return self._typed[key]
+        stored = self._registering.draft(key)
+        if stored is not None:
+            self._stored[key] = stored
+        return stored
 
     def forget(self, key: str) -> None:
-        """Drop what was typed into a form: it is saved, or thrown away on purpose."""
+        """Drop what was typed into a form: it is saved, or thrown away on purpose.
+
+        What another window of the program typed into the same form stays.
+        """
         self._typed.pop(key, None)
+        if key not in self._stored:
+            return
         try:
-            self._registering.forget_draft(key)
+            self._registering.forget_draft(key, self._stored[key])
+            del self._stored[key]
         except AdvisorError as error:
             self._save_state.show_failure(error)
 
@@ -60,6 +73,7 @@ class Drafts(QObject):
         try:
             for key, texts in list(self._typed.items()):
                 self._registering.keep_draft(key, texts)
+                self._stored[key] = texts
                 del self._typed[key]
         except AdvisorError as error:
             self._save_state.show_failure(error)

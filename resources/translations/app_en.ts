@@ -2796,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>LineDraft</name>
+    <message>
+        <source>저장하지 않은 입력 내용을 다시 불러왔습니다.</source>
+        <translation>Unsaved entries have been restored.</translation>
+    </message>
+</context>
+<context>
     <name>ListAndDetail</name>
     <message>
         <source>목록으로</source>

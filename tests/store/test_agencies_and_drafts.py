@@ -58,3 +58,11 @@ def test_a_draft_is_forgotten(store):
     store.drafts.forget("new")
     store.drafts.forget("new")
     assert store.drafts.get("new") is None
+
+
+def test_only_the_texts_that_are_meant_are_forgotten(store):
+    store.drafts.keep("new", {"name": "급여", "note": ""}, NOON)
+    store.drafts.forget("new", {"name": "인허가"})
+    assert store.drafts.get("new") == {"name": "급여", "note": ""}
+    store.drafts.forget("new", {"note": "", "name": "급여"})
+    assert store.drafts.get("new") is None

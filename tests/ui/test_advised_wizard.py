@@ -470,6 +470,40 @@ def test_nothing_is_scored_while_an_answer_that_the_rule_asks_for_is_open(
     assert open_one.title in " ".join(row[0] for t in tabs.selection.tables for row in t.texts())
 
 
+def test_a_choice_that_waits_for_its_reason_stands_there_again_in_another_look(
+    place, make_place, registering, assessing, system, store
+):
+    box = open_tabs(place).plan.boxes[DecisionKind.METHOD]
+    box.choice.setCurrentIndex(box.choice.findData("retain"))
+    box.choice.activated.emit(box.choice.currentIndex())
+    place.flush()  # as every change of the look does, and a timer within a second
+
+    again = make_place()
+    box = open_tabs(again).plan.boxes[DecisionKind.METHOD]
+    assert box.choice.currentData() == "retain"
+    again.open_system(registering.save(make_system("급여")), RESULT_STEP)
+    assert not box.choice.currentData()
+    again.open_system(system, RESULT_STEP)
+    assert box.choice.currentData() == "retain"
+    assert DecisionKind.METHOD not in current(assessing, system).decisions
+    QTest.keyClicks(box.reason, "no budget")
+    again.flush()
+    decided = current(assessing, system)
+    assert decided.decisions[DecisionKind.METHOD] == Decision("retain", "no budget")
+    assert store.drafts.get(f"plan {decided.id} {decided.revision_no}") is None
+
+
+def test_a_reason_half_typed_as_the_power_goes_stands_beside_its_choice(place, make_place):
+    box = open_tabs(place).plan.boxes[DecisionKind.METHOD]
+    box.choice.setCurrentIndex(box.choice.findData("retain"))
+    box.choice.activated.emit(box.choice.currentIndex())
+    QTest.keyClicks(box.reason, "no bud")
+    place.link._drafts.flush()  # and then the power goes
+
+    box = open_tabs(make_place()).plan.boxes[DecisionKind.METHOD]
+    assert (box.choice.currentData(), box.reason.text()) == ("retain", "no bud")
+
+
 def test_a_choice_that_waits_for_its_reason_never_reaches_another_system(
     place, registering, assessing, system
 ):

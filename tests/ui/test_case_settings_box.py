@@ -1,6 +1,8 @@
 """What the agency sets for its cases is chosen under the law of its kind, and stays chosen."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from app.domain.agency import Agency, AgencyTrack
@@ -9,6 +11,7 @@ from app.domain.money_text import DisplayUnit
 from app.services.agency_settings import AgencyChoices
 from app.services.reference import shipped_library
 from app.store.database import open_register
+from app.ui.drafts import Drafts
 from app.ui.procurement.basis import LawWords
 from app.ui.settings.case_settings_box import CaseSettingsBox
 from tests.conftest import NOON
@@ -21,12 +24,12 @@ def library():
 
 
 @pytest.fixture
-def box_of(qtbot, store, theme, library):
-    def make(track=AgencyTrack.NATIONAL_AGENCY):
+def box_of(qtbot, store, theme, library, drafts):
+    def make(track=AgencyTrack.NATIONAL_AGENCY, drafts=drafts):
         if track is not None:
             store.agencies.save(Agency("가온청(예시)", track, "정보화기획팀"))
         choices = AgencyChoices(store, lambda: library, NOON.date)
-        made = CaseSettingsBox(choices, LawWords(lambda: library))
+        made = CaseSettingsBox(choices, LawWords(lambda: library), drafts)
         qtbot.addWidget(made)
         made.show()
         return made
@@ -113,3 +116,28 @@ def test_days_that_cannot_be_are_not_kept(box_of, store, text):
     assert store.agency_settings.get().renewal_days == 30
     type_days(box, "")
     assert store.agency_settings.get().renewal_days is None
+
+
+def test_days_half_typed_are_there_again_after_a_power_cut_until_they_are_kept(
+    box_of, drafts, registering, save_state, store
+):
+    type_days(box_of(), "30")
+    box = box_of()
+    field = box.findChild(QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "12")
+    box.refresh()  # the law was read anew, or the place was left and opened again
+    assert field.text() == "12"
+    drafts.flush()  # what its timer does within a second
+
+    again = box_of(drafts=Drafts(registering, save_state, save_state))
+    field = again.findChild(QLineEdit)
+    assert field.text() == "12"
+    assert "다시 불러왔습니다" in "\n".join(texts(again))
+    assert store.agency_settings.get().renewal_days == 30
+    QTest.keyClicks(field, "0")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert store.agency_settings.get().renewal_days == 120
+    last = box_of(drafts=Drafts(registering, save_state, save_state))
+    assert last.findChild(QLineEdit).text() == "120"
+    assert "다시 불러왔습니다" not in "\n".join(texts(last))

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.domain.assessment import ground_question
@@ -129,6 +130,28 @@ def test_a_comparison_is_saved_as_it_is_shown(program, tabs, save):
     title, book = save("비교표")
     assert title == "성숙도 비교표 저장"
     assert book.sheetnames == ["성숙도 비교", "항목별 비교", "추이"]
+
+
+def test_what_is_typed_for_a_cover_is_there_again_until_the_paper_is_saved(program, tabs, save):
+    ask = program.desk.wizard_place.link.papers.ask_result
+    ask()
+    dialog = program.desk.papers.dialog
+    QTest.keyClicks(field(dialog, "문서번호"), "IT-77")
+    program.desk._drafts.flush()  # what its timer does within a second: a power cut leaves it
+    dialog.reject()
+
+    program.desk.wizard_place.link.papers.ask_report()  # another paper has its own
+    assert field(program.desk.papers.dialog, "문서번호").text() == ""
+    program.desk.papers.dialog.reject()
+    ask()
+    dialog = program.desk.papers.dialog
+    assert field(dialog, "문서번호").text() == "IT-77"
+    assert "다시 불러왔습니다" in dialog._error.text()
+    _, book = save("결과서")
+    assert "IT-77" in {cell.value for line in book["표지"].rows for cell in line}
+    ask()
+    assert field(program.desk.papers.dialog, "문서번호").text() == ""
+    program.desk.papers.dialog.reject()
 
 
 def files_of(folder):

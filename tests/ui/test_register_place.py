@@ -197,6 +197,28 @@ def test_what_was_typed_survives_the_end_of_the_program(
     assert typed(again)["name"] == "인허가 시스템"
 
 
+def test_what_another_window_types_into_a_new_system_outlives_a_save_in_this_one(
+    place, make_place, drafts, registering, save_state, store
+):
+    other_drafts = Drafts(registering, save_state)
+    other = make_place(other_drafts)
+    for one in (place, other):
+        click(one, "첫 시스템 등록")
+    fill(place, name="인허가 시스템", operating_department="민원과")
+    drafts.flush()
+    fill(other, name="급여 시스템", operating_department="총무과")
+    other_drafts.flush()
+    click(place, "저장")
+    assert store.drafts.get("new")["name"] == "급여 시스템"
+
+    again = make_place(Drafts(registering, save_state))  # the other window was closed by force
+    again.add_system()
+    assert typed(again)["name"] == "급여 시스템"
+    click(again, "저장")
+    assert store.drafts.get("new") is None
+    assert sorted(names(registering)) == ["급여 시스템", "인허가 시스템"]
+
+
 def test_a_search_without_a_hit_offers_the_way_back(place, registering):
     registering.save(make_system("인허가 시스템"))
     place.refresh()

@@ -81,7 +81,9 @@ class HandingIn(QObject):
             return
         title = self.tr("선택한 서류 {0}건 저장").format(len(forms))
         write = partial(self._write_set, open_case, forms)
-        self._export.ask_folder(title, disclosures, write, self._acceptance(open_case, forms))
+        self._export.ask_folder(
+            title, open_case.case.id, disclosures, write, self._acceptance(open_case, forms)
+        )
 
     def show_preview(self, open_case: OpenCase, form_id: str) -> None:
         """Show the pages of a paper as it would be saved now."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.domain.reference_library import ReferenceLibrary
     from app.services.reference_updates import ReferenceUpdates
     from app.store.database import RegisterStore
+    from app.ui.drafts import Drafts
     from app.ui.reference.article_opener import ArticleOpener
     from app.ui.reference.reference_screen import ReferenceScreen
     from app.ui.settings.case_settings_box import CaseSettingsBox
@@ -90,14 +91,14 @@ class ReferenceDesk(QObject):
         made.library_changed.connect(self._on_library_changed)
         return made
 
-    def make_case_settings(self, store: RegisterStore) -> CaseSettingsBox:
+    def make_case_settings(self, store: RegisterStore, drafts: Drafts) -> CaseSettingsBox:
         """Return what is set for all cases of a register, under the data in force."""
         from app.services.agency_settings import AgencyChoices
         from app.ui.procurement.basis import LawWords
         from app.ui.settings.case_settings_box import CaseSettingsBox
 
         choices = AgencyChoices(store, self.library, lambda: self._clock().date())
-        made = CaseSettingsBox(choices, LawWords(self.library))
+        made = CaseSettingsBox(choices, LawWords(self.library), drafts)
         made.article_asked.connect(self.open_article)
         self.library_changed.connect(made.refresh)
         return made

@@ -149,6 +149,7 @@ class AdviceLink(QObject):
         assert tabs.evidence
         assert tabs.rounds
         assert tabs.compare
+        tabs.plan.keep_drafts_in(self._drafts)
         tabs.plan.decided.connect(self._on_decided)
         tabs.plan.asked_answered.connect(self._on_asked_answered)
         tabs.unavoidable.stated.connect(self._on_stated)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
+from app.ui.line_draft import LineDraft
 from app.ui.theme import scaled
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import LARGE, MEDIUM, button, frame, label, restyle, row
@@ -28,6 +29,8 @@ from app.ui.words import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.ui.drafts import Drafts
 
 _WIDTH = 640
 _DATE = RegisterField("written_on", "", FieldKind.DATE)
@@ -108,6 +111,24 @@ class CoverDialog(QDialog):
         column.addLayout(self._grid(browse))
         column.addWidget(self._error)
         self.setMinimumWidth(scaled(_WIDTH))
+
+    def keep_typed_in(self, drafts: Drafts, of: str) -> None:
+        """Keep what is typed until it is saved, and show what was typed for this paper before."""
+        lines = {
+            "document_no": self._document_no,
+            "author": self._author,
+            "written_on": self._written_on,
+            "target": self._target,
+        }
+        draft = LineDraft(lines, drafts, f"cover {of}", self)
+        self.accepted.connect(draft.begin)
+        try:
+            told = draft.bring_back()
+        except AdvisorError as error:
+            self._tell_failure(error)
+            return
+        if told:
+            self._tell(told)
 
     def column(self) -> QVBoxLayout:
         """Return the column that the buttons are added to."""

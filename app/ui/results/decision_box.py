@@ -16,6 +16,7 @@ class DecisionBox(QWidget):
     """A choice and its reason. Another choice than the suggested one is told only with a reason."""
 
     decided = Signal(object)  # Decision; one without a choice takes the decision back
+    edited = Signal()  # what waits is another, or waits no longer
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +48,16 @@ class DecisionBox(QWidget):
         grid.addWidget(self._missing, 2, 1)
 
     def show_choices(
-        self, choices: Sequence[tuple[str, str]], suggested: str, decision: Decision | None
+        self,
+        choices: Sequence[tuple[str, str]],
+        suggested: str,
+        decision: Decision | None,
+        waiting: Decision | None = None,
     ) -> None:
-        """Offer (id, title) pairs; `suggested` is an id, empty while nothing is suggested."""
+        """Offer (id, title) pairs; `suggested` is an id, empty while nothing is suggested.
+
+        `waiting` was chosen and never told; it stands there again and goes on waiting.
+        """
         self._suggested = suggested
         if self._timer.isActive() or self._is_reason_missing():
             return  # something newer is being typed
@@ -61,7 +69,17 @@ class DecisionBox(QWidget):
             self.choice.addItem(text, str(id_))
         self.choice.setCurrentIndex(max(self.choice.findData(str(self._shown.choice)), 0))
         self.reason.setText(self._shown.reason)
+        if waiting is not None and (place := self.choice.findData(waiting.choice)) >= 0:
+            self.choice.setCurrentIndex(place)
+            self.reason.setText(waiting.reason)
+            self._timer.start()
         self._show_need()
+
+    def waiting(self) -> Decision | None:
+        """Return what was chosen or typed and is not told yet."""
+        if not (self._timer.isActive() or self._is_reason_missing()):
+            return None
+        return Decision(self.choice.currentData() or "", self.reason.text())
 
     def forget(self) -> None:
         """Drop what waits for its reason: what is shown next belongs to another system."""
@@ -95,6 +113,7 @@ class DecisionBox(QWidget):
         self._show_need()
         if self._is_reason_missing():
             self.reason.setFocus()
+            self.edited.emit()
         else:
             self._tell()
 
@@ -102,6 +121,7 @@ class DecisionBox(QWidget):
     def _on_typed(self) -> None:
         self._show_need()
         self._timer.start()
+        self.edited.emit()
 
     @Slot()
     def _tell(self) -> None:
@@ -111,3 +131,4 @@ class DecisionBox(QWidget):
         if decision != self._shown:
             self._shown = decision
             self.decided.emit(decision)
+        self.edited.emit()

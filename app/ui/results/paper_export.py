@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.exports.workbook import FormWorkbook
     from app.services.papers import Paper, Report
     from app.services.stopping import IsCancelled, Progress
+    from app.ui.drafts import Drafts
     from app.ui.papers.paper_preview import PaperPreview
     from app.ui.results.cover_dialog import CoverSetting
     from app.ui.results.export_dialog import ExportDialog, ExportRequest
@@ -40,12 +41,14 @@ class PaperExport(QObject):
     def __init__(
         self,
         agency: Callable[[], Agency | None],
+        drafts: Drafts,
         window: MainWindow,
         preferences: Preferences,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
         self._agency = agency
+        self._drafts = drafts
         self._window = window
         self._preferences = preferences
         self._clock = clock
@@ -91,17 +94,19 @@ class PaperExport(QObject):
             dialog.preview_asked.connect(partial(self._show_preview, paper, dialog))
         dialog.export_asked.connect(save)
         dialog.finished.connect(self._on_finished)
+        dialog.keep_typed_in(self._drafts, f"{title} {_of_any_day(name, setting.today)}")
         self.dialog = dialog
         dialog.open()
 
     def ask_folder(
         self,
         title: str,
+        of: str,
         disclosures: Sequence[str],
         write: Callable[[FolderDialog, ExportRequest], object],
         acceptance: str = "",
     ) -> None:
-        """Open the dialog for a set of papers; `write` is given what was asked for in it."""
+        """Open the dialog for the papers `of` a case; `write` is given what was asked for in it."""
         from app.ui.results.folder_dialog import FolderDialog
 
         try:
@@ -112,6 +117,7 @@ class PaperExport(QObject):
         dialog = FolderDialog(self._preferences.folder(), setting, self._window)
         dialog.export_asked.connect(partial(write, dialog))
         dialog.finished.connect(self._on_finished)
+        dialog.keep_typed_in(self._drafts, of)
         self.dialog = dialog
         dialog.open()
 
@@ -243,6 +249,11 @@ class PaperExport(QObject):
     @Slot()
     def _on_preview_closed(self) -> None:
         self.preview = None
+
+
+def _of_any_day(name: str, today: date) -> str:
+    """Return what a file is called on whatever day: what is typed for it may be older."""
+    return name.replace(today.isoformat(), "")
 
 
 def _save_workbook(target: Path, book: FormWorkbook) -> Path:

@@ -13,14 +13,17 @@ from app.domain.advice_conditions import RuleReading
 from app.domain.advice_methods import MethodSuggestion, SuggestionState
 from app.domain.advice_models import Fit, ModelSuggestion, Responsibility
 from app.domain.advice_source import Confidence
-from app.domain.assessment import Decision, DecisionKind
+from app.domain.assessment import Assessment, Decision, DecisionKind
 from app.domain.diagnosis import Diagnosis, DiagnosisContent
+from app.ui.drafts import Drafts, Texts
 from app.ui.icons import Icons
 from app.ui.results.asked_questions import AskedQuestions
 from app.ui.results.decision_box import DecisionBox
 from app.ui.widgets.figure_table import FigureTable
 from app.ui.widgets.pieces import LARGE, MEDIUM, SMALL, frame, label
 from app.ui.words import content_name, with_check
+
+_REASON = "{0} reason"  # of a draft, beside the choice
 
 
 class PlanPanel(QWidget):
@@ -34,6 +37,10 @@ class PlanPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._content = content
+        self._drafts: Drafts | None = None
+        self._draft = ""  # the key of what waits in the round that is shown
+        self._waiting: Texts = {}  # of that round, when it is first shown
+        self._is_kept = False
         self.asked = AskedQuestions(content.advice.centre.questions, icons)
         self.asked.answered.connect(self.asked_answered)
         advice = content.advice
@@ -52,8 +59,13 @@ class PlanPanel(QWidget):
             column.addWidget(card)
         column.addStretch(1)
 
+    def keep_drafts_in(self, drafts: Drafts) -> None:
+        """Keep choices there that wait for their reason, so that they come back."""
+        self._drafts = drafts
+
     def show_diagnosis(self, diagnosis: Diagnosis) -> None:
-        """Show this diagnosis and what was decided on it."""
+        """Show this diagnosis and what was decided on it; StoreError where a draft is unread."""
+        self._read_draft(diagnosis.assessment)
         decisions = diagnosis.assessment.decisions
         first = next(
             (one for one in diagnosis.methods if one.state is SuggestionState.SUGGESTED), None
@@ -94,6 +106,7 @@ class PlanPanel(QWidget):
 
     def forget(self) -> None:
         """Drop what waits for its reason: what is shown next belongs to another system."""
+        self._draft = ""
         for box in self.boxes.values():
             box.forget()
 
@@ -110,6 +123,7 @@ class PlanPanel(QWidget):
             column.addWidget(self.asked)
         box = DecisionBox(self.tr("{0} 결정").format(title))
         box.decided.connect(partial(self._on_decided, kind))
+        box.edited.connect(self._keep_waiting)
         column.addWidget(box)
         self._texts[kind] = label(wraps=True)
         column.addWidget(self._texts[kind])
@@ -157,7 +171,36 @@ class PlanPanel(QWidget):
         decision: Decision | None,
     ) -> None:
         self._texts[kind].setText(text)
-        self.boxes[kind].show_choices(choices, suggested, decision)
+        waiting = None
+        if kind.value in self._waiting:
+            reason = self._waiting.get(_REASON.format(kind.value), "")
+            waiting = Decision(self._waiting[kind.value], reason)
+        self.boxes[kind].show_choices(choices, suggested, decision, waiting)
+
+    def _read_draft(self, assessment: Assessment) -> None:
+        """Read what waits in a round that was not shown before; a closed one takes nothing."""
+        self._waiting = {}
+        key = f"plan {assessment.id} {assessment.revision_no}"
+        if self._drafts is None or key == self._draft or not assessment.state.is_editable:
+            return
+        self._waiting = self._drafts.read(key) or {}
+        self._draft, self._is_kept = key, bool(self._waiting)
+
+    @Slot()
+    def _keep_waiting(self) -> None:
+        if self._drafts is None or not self._draft:
+            return
+        texts = {}
+        for kind, box in self.boxes.items():
+            waiting = box.waiting()
+            if waiting is not None:
+                texts[kind.value] = waiting.choice
+                texts[_REASON.format(kind.value)] = waiting.reason
+        if texts:
+            self._drafts.note(self._draft, texts)
+        elif self._is_kept:
+            self._drafts.forget(self._draft)
+        self._is_kept = bool(texts)
 
     def _method(self, one: MethodSuggestion) -> str:
         states = {

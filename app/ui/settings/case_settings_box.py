@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayo
 from app.domain.korean_text import grouped_number
 from app.domain.money_text import DisplayUnit
 from app.errors import AdvisorError
+from app.ui.drafts import CASE_SETTINGS_DRAFT, Drafts
+from app.ui.line_draft import LineDraft
 from app.ui.procurement.basis import Basis, LawWords
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, SMALL, QuietWheel, label, restyle, row
@@ -36,7 +38,11 @@ class CaseSettingsBox(QFrame):
     article_asked = Signal(object)  # ArticleRef
 
     def __init__(
-        self, choices: AgencyChoices, words: LawWords, parent: QWidget | None = None
+        self,
+        choices: AgencyChoices,
+        words: LawWords,
+        drafts: Drafts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         declare_topic(self, "settings-papers")
@@ -58,6 +64,8 @@ class CaseSettingsBox(QFrame):
         self._days.setMaxLength(_LONGEST_PERIOD)
         self._days.setPlaceholderText(self.tr("정하지 않음"))
         self._days.editingFinished.connect(self._on_days)
+        lines = {"renewal_days": self._days}
+        self._draft = LineDraft(lines, drafts, CASE_SETTINGS_DRAFT, self)
         self._error = label(role="error", wraps=True)
         self._error.hide()
         self._notice = PlaceNotice()
@@ -113,15 +121,18 @@ class CaseSettingsBox(QFrame):
         """Show what is set now, and what the law of the agency says of it."""
         try:
             settings, rule = self._choices.settings(), self._choices.cut_row()
+            self._show_days(settings)
+            brought_back = self._draft.bring_back()
         except AdvisorError as error:
             self._notice.tell_unread(error, self.refresh)
             return
         self._notice.tell_read()
+        if brought_back:
+            self._notice.say(brought_back)
         self._unit.blockSignals(True)
         self._unit.setCurrentIndex(list(DisplayUnit).index(settings.amounts_in))
         self._unit.blockSignals(False)
         self._show_rule(settings, rule)
-        self._show_days(settings)
 
     def _show_rule(self, settings: AgencySettings, rule: ReferenceRow | None) -> None:
         from app.domain.payments import can_cut
@@ -149,8 +160,11 @@ class CaseSettingsBox(QFrame):
         )
 
     def _show_days(self, settings: AgencySettings) -> None:
+        if self._draft.is_typed():
+            return  # something newer is being typed
         days = settings.renewal_days
         self._days.setText("" if days is None else str(days))
+        self._draft.begin()
         self._tell_wrong("")
 
     def _tell_wrong(self, problem: str) -> None:
@@ -194,9 +208,12 @@ class CaseSettingsBox(QFrame):
             self._tell_wrong(self.tr("날수는 1 이상의 정수로 적어 주세요. 예: 90"))
             return
         try:
-            self._tell_kept(self._choices.choose_renewal(days or None))
+            change = self._choices.choose_renewal(days or None)
         except AdvisorError as error:
             self._on_failed(error)
+            return
+        self._draft.begin()
+        self._tell_kept(change)
 
     def _tell_kept(self, change: SettingsChange | None) -> None:
         self._tell_wrong("")

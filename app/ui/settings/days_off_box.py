@@ -13,6 +13,8 @@ from app.domain.korean_text import date_text
 from app.domain.register_form import FieldError, FieldKind, RegisterField
 from app.errors import AdvisorError
 from app.services.days_off import DayOffChange, DaysOff
+from app.ui.drafts import DAY_OFF_DRAFT, Drafts
+from app.ui.line_draft import LineDraft
 from app.ui.widgets.help_topic import declare_topic
 from app.ui.widgets.pieces import MEDIUM, button, label, restyle, row
 from app.ui.widgets.place_notice import PlaceNotice
@@ -27,7 +29,7 @@ class DaysOffBox(QFrame):
 
     changed = Signal()
 
-    def __init__(self, days_off: DaysOff, parent: QWidget | None = None) -> None:
+    def __init__(self, days_off: DaysOff, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         declare_topic(self, "settings-days-off")
         self.setProperty("role", "card")
@@ -41,6 +43,8 @@ class DaysOffBox(QFrame):
         self._name.setMaxLength(100)
         for field in (self._day, self._name):
             field.returnPressed.connect(self._on_add)
+        lines = {"day": self._day, "name": self._name}
+        self._draft = LineDraft(lines, drafts, DAY_OFF_DRAFT, self)
         self._error = label(role="error", wraps=True)
         self._error.hide()
         self._notice = PlaceNotice()
@@ -77,10 +81,13 @@ class DaysOffBox(QFrame):
         """Show the days that are kept now."""
         try:
             days = self._days_off.all()
+            brought_back = self._draft.bring_back()
         except AdvisorError as error:
             self._notice.tell_unread(error, self.refresh)
             return
         self._notice.tell_read()
+        if brought_back:
+            self._notice.say(brought_back)
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +131,7 @@ class DaysOffBox(QFrame):
             return
         self._day.clear()
         self._name.clear()
+        self._draft.begin()
         self._day.setFocus()
         self._on_done()
         self._offer_back(self.tr("휴무일을 추가했습니다: {0}"), added)

@@ -120,7 +120,7 @@ class SettingsPlace(QWidget):
 
     def offer_days_off(self, days_off: DaysOff) -> DaysOffBox:
         """Let days be named on which the agency is closed; return what tells that they changed."""
-        made = DaysOffBox(days_off)
+        made = DaysOffBox(days_off, self._drafts)
         self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
         return made
 
@@ -130,7 +130,7 @@ class SettingsPlace(QWidget):
         The screen of the tab is made when the tab is first opened.
         """
         self._make_reference = reference.make_screen
-        self._case_settings = made = reference.make_case_settings(store)
+        self._case_settings = made = reference.make_case_settings(store, self._drafts)
         self._column.insertWidget(self._column.indexOf(self.questionnaires), made)
         holder = QWidget()
         QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)

@@ -82,12 +82,12 @@ class ExportWindow(QWidget):
 
 
 @pytest.fixture
-def handing_in(qtbot, store, clock, procurement, save_state, tmp_path):
+def handing_in(qtbot, store, clock, procurement, drafts, save_state, tmp_path):
     window = ExportWindow(save_state)
     qtbot.addWidget(window)
     preferences = Preferences(tmp_path)
     preferences.keep_folder(tmp_path)
-    export = PaperExport(store.agencies.get, window, preferences, clock)
+    export = PaperExport(store.agencies.get, drafts, window, preferences, clock)
     exports = CaseExports(store, clock, procurement, lambda: procurement.rules.library.stamp)
     return HandingIn(exports, export, window)
 
