@@ -23,13 +23,9 @@ from app.domain.statement_of_work import (
     deliverables_for,
     draft_statement,
 )
+from app.services.vocabulary_basis import basis_of, labels_of, unsure_note
 from app.services.vocabulary_material import VocabularyMaterial
-from app.services.vocabulary_requirements import (
-    basis_of,
-    cited_by_requirements,
-    labels_of,
-    unsure_note,
-)
+from app.services.vocabulary_requirements import cited_by_requirements
 
 
 def statement_words(of: VocabularyMaterial) -> PaperVocabulary:
