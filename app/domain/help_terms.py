@@ -50,13 +50,15 @@ class Glossary:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         longest = sorted(self._by_name, key=len, reverse=True)
-        return re.compile("|".join(_as_word(name) for name in longest))
+        names = "|".join(_as_word(name) for name in longest)
+        # Once for all names: to compile a range of Hangul takes as long as sixty of them.
+        return re.compile(f"(?<![0-9a-z가-힣])(?:{names})")
 
     def _names(self) -> Iterator[tuple[str, HelpTerm]]:
         return ((folded(name), term) for term in self.terms for name in term.names())
 
 
 def _as_word(name: str) -> str:
-    """Return a pattern of a name that is no part of a longer word before it, nor in Latin after."""
+    """Return a pattern of a name that is no part of a longer word in Latin after it."""
     after = r"(?![a-z0-9])" if name[-1].isascii() else ""
-    return rf"(?<![0-9a-z가-힣]){re.escape(name)}{after}"
+    return re.escape(name) + after
