@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class FilterBox(QComboBox):
     """Shows the first of what it offers until another is chosen.
 
-    Qt makes a list view with two scroll bars as soon as a box has anything to list, so one that
-    nobody has touched yet lists nothing, and only says what is chosen.
+    One that nobody has touched yet lists nothing, and only says what is chosen: the view behind a
+    box lays out whatever there is to list, which a window at rest does without.
     """
 
     def __init__(self, name: str, everything: str, least_width: int = 0) -> None:
